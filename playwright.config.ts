@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './chromium.js';
+
+// No webServer: tests start their own servers through fixtures, each with its own port and data.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
+  use: { launchOptions, trace: 'retain-on-failure' },
+});

@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './chromium.js';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+// vitest writes the project's name into this object, so each project needs its own.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+});
+
+const setupFiles = [path('packages/react/vitest.setup.ts')];
+
+export default defineConfig({
+  // Tests read the packages' sources: no build before them.
+  resolve: { conditions: ['@unticked/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@unticked/source', ...defaultServerConditions] } },
+  // A dependency that Vite finds in the middle of a run reloads the page under the test.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-hook-form',
+      '@hookform/resolvers/zod',
+      '@tanstack/react-query',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      '@testing-library/jest-dom/vitest',
+      'fast-check',
+      'zod',
+    ],
+  },
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['packages/{core,http,store-sqlite,testkit}/{src,conformance}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['packages/react/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.{ts,tsx}'],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        // From this root every one of these packages is the copy that belongs to React 18.
+        root: path('packages/react-18'),
+        resolve: {
+          dedupe: [
+            'react',
+            'react-dom',
+            'react-hook-form',
+            '@hookform/resolvers',
+            '@tanstack/react-query',
+            '@testing-library/react',
+          ],
+        },
+        test: {
+          name: 'react-18',
+          environment: 'jsdom',
+          dir: path('packages/react/src'),
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.{ts,tsx}'],
+          setupFiles: [path('packages/react-18/vitest.setup.ts'), ...setupFiles],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.{ts,tsx}'], setupFiles, browser: browser() },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path('.storybook') })],
+        test: { name: 'storybook', browser: browser() },
+      },
+    ],
+  },
+});
