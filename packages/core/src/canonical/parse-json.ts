@@ -1,0 +1,79 @@
+import { ConsentError } from '../errors/consent-error.js';
+import { type Json, MAX_DEPTH } from './canonical-json.js';
+import { utf8 } from './utf8.js';
+
+/** The largest text that is read, in bytes of UTF-8. */
+export const MAX_BYTES = 65_536;
+
+const refuse = (code: string, path: string): never => {
+  throw new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
+};
+
+const scalar = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
+const space = /[ \t\n\r]*/y;
+
+/**
+ * Reads JSON as `JSON.parse` does, but refuses what it lets pass: duplicate keys, `__proto__`, too much depth, too much text.
+ * @throws `too_large`, or `invalid` with the path and one of `json_syntax`, `duplicate_key`, `forbidden_key`, `too_deep`.
+ */
+export function parseJson(text: string): Json {
+  if (text.length > MAX_BYTES || utf8(text).length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
+  let at = 0;
+
+  const skip = (): string => {
+    space.lastIndex = at;
+    space.test(text);
+    at = space.lastIndex;
+    return text.charAt(at);
+  };
+  const readScalar = (path: string): Json => {
+    scalar.lastIndex = at;
+    const found = scalar.exec(text)?.[0] ?? refuse('json_syntax', path);
+    at = scalar.lastIndex;
+    try {
+      return JSON.parse(found);
+    } catch {
+      return refuse('json_syntax', path);
+    }
+  };
+  const readMembers = (end: string, path: string, readOne: () => void): void => {
+    at += 1;
+    if (skip() === end) {
+      at += 1;
+      return;
+    }
+    for (;;) {
+      readOne();
+      const next = skip();
+      at += 1;
+      if (next === end) return;
+      if (next !== ',') refuse('json_syntax', path);
+    }
+  };
+  const readValue = (path: string, depth: number): Json => {
+    const first = skip();
+    if (first !== '{' && first !== '[') return readScalar(path);
+    if (depth >= MAX_DEPTH) refuse('too_deep', path);
+    if (first === '[') {
+      const list: Json[] = [];
+      readMembers(']', path, () => list.push(readValue(`${path}/${list.length}`, depth + 1)));
+      return list;
+    }
+    const members = new Map<string, Json>();
+    readMembers('}', path, () => {
+      if (skip() !== '"') refuse('json_syntax', path);
+      const key = String(readScalar(path));
+      const inside = `${path}/${key}`;
+      if (members.has(key)) refuse('duplicate_key', inside);
+      if (key === '__proto__') refuse('forbidden_key', inside);
+      if (skip() !== ':') refuse('json_syntax', inside);
+      at += 1;
+      members.set(key, readValue(inside, depth + 1));
+    });
+    return Object.fromEntries(members);
+  };
+
+  const value = readValue('', 0);
+  if (skip() !== '') refuse('json_syntax', '');
+  return value;
+}

@@ -1,0 +1,21 @@
+/** Everything that can go wrong, as a closed set. Words for a code come from `errorWords` or the host's own catalogue. */
+export type ErrorCode =
+  | 'invalid'
+  | 'invalid_policy'
+  | 'too_large'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'not_allowed'
+  | 'subject_exists'
+  | 'policy_conflict'
+  | 'idempotency_mismatch'
+  | 'conflict'
+  | 'unsupported'
+  | 'tampered'
+  | 'unavailable'
+  | 'indefinite'
+  | 'aborted';
+
+/** Codes after which the same call, with the same submission id, may succeed. */
+export const retryableCodes: ReadonlySet<ErrorCode> = new Set(['conflict', 'unavailable', 'indefinite']);

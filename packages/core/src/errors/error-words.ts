@@ -1,0 +1,21 @@
+import type { ErrorCode } from './error-code.js';
+
+/** What happened, why it matters, what to do: one English sentence or two for each code. */
+export const errorWords: Readonly<Record<ErrorCode, string>> = {
+  invalid: 'The input could not be read. Nothing was written; mend what the path names and send it again.',
+  invalid_policy: 'The policy breaks the rule, so nothing was rendered or stored. Mend each finding.',
+  too_large: 'The input is larger than the limit. Nothing was written; send less at once.',
+  unauthenticated: 'Nobody is signed in. Sign in and try again.',
+  forbidden: 'The person signed in may not do this.',
+  not_found: 'There is nothing here under that name.',
+  not_allowed: 'There is no ground for this contact. The answer says why and what would remedy it.',
+  subject_exists: 'This id already has a consent log. A new person needs an id that was never used.',
+  policy_conflict: 'A published version never changes. Raise the version number and publish that.',
+  idempotency_mismatch: 'This submission id was used for something else. Take a new presentation and a new id.',
+  conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',
+  unsupported: 'The store or the ledger cannot do this. See which optional method is missing.',
+  tampered: 'What is stored does not match its own hash. Run verify to see which entry is broken.',
+  unavailable: 'The store could not be reached in time. Nothing was written; try again.',
+  indefinite: 'The store failed while committing, so the entry may or may not be there. Retry with the same submission id.',
+  aborted: 'The call was cancelled before it was written.',
+};

@@ -1,0 +1,71 @@
+export { ConsentError } from './errors/consent-error.js';
+export type { ErrorCode } from './errors/error-code.js';
+export type { Finding } from './errors/finding.js';
+export { isConsentError } from './errors/is-consent-error.js';
+
+export { base64url } from './canonical/base64url.js';
+export { canonicalJson } from './canonical/canonical-json.js';
+export type { CryptoPort } from './canonical/crypto-port.js';
+export type { Digest } from './canonical/digest.js';
+export type { Instant } from './canonical/instant.js';
+export { MAX_BYTES, parseJson } from './canonical/parse-json.js';
+export { webCrypto } from './canonical/web-crypto.js';
+
+export type { Act } from './model/act.js';
+export type { Actor } from './model/actor.js';
+export type { Answer, AnswerWord } from './model/answer.js';
+export type { Capture, Evidence } from './model/capture.js';
+export { type Channel, type ChannelKey, channels } from './model/channel.js';
+export type { EnvelopeData, RejectedAnswer } from './model/envelope.js';
+export type { AnswerEvent, ConsentEvent, EventKind, MeasureEvent, PolicyPublishedEvent, SetAsideEvent } from './model/event.js';
+export type { EventRef } from './model/event-ref.js';
+export type { Box, Form, PresentedForm, Question } from './model/form.js';
+export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-answer.js';
+export type { HistoryEntry, HistoryPage } from './model/history.js';
+export type { Ground } from './model/legal-basis.js';
+export type { LocalizedText } from './model/localized-text.js';
+export type { Measure } from './model/measure.js';
+export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
+export type { Medium, Notice, StoredNotice } from './model/notice.js';
+export type {
+  ConsentPurpose,
+  Controller,
+  InformationPurpose,
+  OptOutPurpose,
+  Policy,
+  PolicyInput,
+  Purpose,
+  PurposeKind,
+} from './model/policy.js';
+export type { Audience, Presentation, QuestionNotices } from './model/presentation.js';
+export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
+export type { Status, SubjectState } from './model/status.js';
+export { isSubjectId } from './model/subject-id.js';
+export type { Submission } from './model/submission.js';
+export type { Unlawful } from './model/unlawful.js';
+export type { Broken, VerifyReport } from './model/verify-report.js';
+
+export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
+export type {
+  CallControl,
+  CommitResult,
+  CommitUnit,
+  ConsentStore,
+  ContactableQuery,
+  Durability,
+  Head,
+  LogRef,
+  StandingRow,
+  StoredDocument,
+  StoredEntry,
+  SubjectPage,
+} from './ledger/consent-store.js';
+export type {
+  ContactListPage,
+  FormQuestion,
+  GateQuestionFor,
+  Ledger,
+  LedgerFactory,
+  SubmitInput,
+  SubmitResult,
+} from './ledger/ledger.js';

@@ -1,0 +1,43 @@
+import type { Channel } from '../model/channel.js';
+import type { PresentedForm } from '../model/form.js';
+import type { GateAnswer } from '../model/gate-answer.js';
+import type { HistoryPage } from '../model/history.js';
+import type { StoredNotice } from '../model/notice.js';
+import type { Audience } from '../model/presentation.js';
+import type { Standing } from '../model/standing.js';
+import type { Submission } from '../model/submission.js';
+import type { SubmitResult } from './ledger.js';
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface BackendFormQuestion {
+  readonly purposes?: readonly string[];
+  readonly locale?: string;
+  readonly audience?: Audience;
+}
+
+/** What widgets call for one person. */
+export interface SubjectBackend {
+  /** Manage mode: what this person answered is mirrored. */
+  form(question?: BackendFormQuestion, options?: CallOptions): Promise<PresentedForm>;
+  standing(question?: { readonly locale?: string }, options?: CallOptions): Promise<Standing>;
+  /** Sending the same submission again is harmless. `subject: 'new'` refuses an id that has a log. */
+  submit(submission: Submission, options?: CallOptions & { readonly subject?: 'new' }): Promise<SubmitResult>;
+  history(page?: { readonly before?: number; readonly limit?: number; readonly locale?: string }, options?: CallOptions): Promise<HistoryPage>;
+}
+
+/** What widgets call: a ledger in the same process, or HTTP. Every failure is a `ConsentError`. */
+export interface ConsentBackend {
+  /** For a person who has no id yet. */
+  form(question?: BackendFormQuestion, options?: CallOptions): Promise<PresentedForm>;
+  subject(subjectId: string): SubjectBackend;
+  /** Every id, in the order asked, in one call. */
+  standings(subjectIds: readonly string[], question?: { readonly locale?: string }, options?: CallOptions): Promise<readonly Standing[]>;
+  mayContactMany(
+    question: { readonly subjectIds: readonly string[]; readonly purposeId: string; readonly channel?: Channel },
+    options?: CallOptions,
+  ): Promise<readonly GateAnswer[]>;
+  notice(hash: string, options?: CallOptions): Promise<StoredNotice | null>;
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '../canonical/instant.js';
+import type { Actor } from '../model/actor.js';
+import type { Channel, ChannelKey } from '../model/channel.js';
+import type { RejectedAnswer } from '../model/envelope.js';
+import type { EventRef } from '../model/event-ref.js';
+import type { PresentedForm } from '../model/form.js';
+import type { GateAnswer } from '../model/gate-answer.js';
+import type { HistoryPage } from '../model/history.js';
+import type { StoredNotice } from '../model/notice.js';
+import type { PolicyInput } from '../model/policy.js';
+import type { Audience } from '../model/presentation.js';
+import type { Standing } from '../model/standing.js';
+import type { Measure } from '../model/measure.js';
+import type { VerifyReport } from '../model/verify-report.js';
+
+export interface FormQuestion {
+  /** Which purposes to ask about, in this order. @default all in force */
+  readonly purposes?: readonly string[];
+  /** The person's language. @default the policy's own, also where the policy lacks it */
+  readonly locale?: string;
+  /** @default 'person' for a person, else 'clerk' */
+  readonly audience?: Audience;
+  /** Manage mode for this person. Without it: a new person, everything asked. */
+  readonly subjectId?: string;
+}
+
+export interface SubmitInput {
+  readonly subjectId: string;
+  /** What the form sent, as it came: a `Submission`, or anything else, which is then told apart. */
+  readonly submission: unknown;
+  /** `'new'`: refuse an id that already has a log. */
+  readonly subject?: 'new';
+  /** The host's own record of where this person can be reached, from its server, never from the form. */
+  readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
+}
+
+export interface SubmitResult {
+  /** `partial`: something was not accepted, see `rejected`. `unchanged`: there was nothing to write. */
+  readonly outcome: 'recorded' | 'partial' | 'unchanged';
+  /** The same id and content came before; this is what it was answered then. */
+  readonly replayed: boolean;
+  readonly events: readonly EventRef[];
+  readonly rejected: readonly RejectedAnswer[];
+  readonly standing: Standing;
+}
+
+export interface GateQuestionFor {
+  readonly subjectId: string;
+  readonly purposeId: string;
+  readonly channel?: Channel;
+  readonly to?: string;
+  readonly as?: string;
+  /** What held at that instant … @default now */
+  readonly at?: string;
+  /** … as believed at that instant. @default now */
+  readonly asOf?: string;
+}
+
+export interface ContactListPage {
+  readonly subjectIds: readonly string[];
+  /** Pass as `after` for the next page; absent on the last. */
+  readonly next?: string;
+  readonly at: Instant;
+}
+
+/** The ledger, acting for somebody. The only writer of consent. */
+export interface Ledger {
+  /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
+  publish(policy: PolicyInput): Promise<{ readonly digest: string; readonly version: number; readonly inForceFrom: Instant }>;
+  form(question?: FormQuestion): Promise<PresentedForm>;
+  submit(input: SubmitInput): Promise<SubmitResult>;
+  /** What the controller does: stop, invalidate, suppress, restrict … `id` makes it idempotent. */
+  measure(input: { readonly subjectId: string; readonly id: string; readonly measures: readonly Measure[] }): Promise<SubmitResult>;
+  standing(subjectId: string, locale?: string): Promise<Standing>;
+  /** In the order asked, at most 1000. */
+  standings(subjectIds: readonly string[], locale?: string): Promise<readonly Standing[]>;
+  history(subjectId: string, page?: { readonly before?: number; readonly limit?: number; readonly locale?: string }): Promise<HistoryPage>;
+  /** The exact text under a hash, or `null`. */
+  notice(hash: string): Promise<StoredNotice | null>;
+  mayContact(question: GateQuestionFor & { readonly channel: Channel }): Promise<GateAnswer>;
+  mayUse(question: Omit<GateQuestionFor, 'channel' | 'to'>): Promise<GateAnswer>;
+  mayContactMany(question: Omit<GateQuestionFor, 'subjectId' | 'to'> & { readonly subjectIds: readonly string[] }): Promise<readonly GateAnswer[]>;
+  /** Lets through what is allowed or only observed. @throws `not_allowed` */
+  assertMayContact(question: GateQuestionFor): Promise<GateAnswer>;
+  contactList(query: { readonly purposeId: string; readonly channel?: ChannelKey; readonly after?: string; readonly limit?: number }): Promise<ContactListPage>;
+  /** Checks one log, or all of them with every text. Never throws for what it finds. */
+  verify(scope?: { readonly subjectId?: string }): Promise<VerifyReport>;
+}
+
+/** Acts for nobody until somebody is named. */
+export interface LedgerFactory {
+  as(actor: Actor): Ledger;
+  readonly durability: string;
+}

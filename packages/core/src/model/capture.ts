@@ -1,0 +1,39 @@
+import type { Method } from './method.js';
+
+/** What proves an answer that was not given on the person's own screen. */
+export interface Evidence {
+  readonly kind: 'scan' | 'message' | 'recording' | 'foreign_record' | 'import_verdict';
+  /** The message itself, or the verdict's reason. */
+  readonly text?: string;
+  /** Where the file or record is kept, in the host's terms. */
+  readonly ref?: string;
+  /** `sha256-…` of the file, or of the text that the other system showed. */
+  readonly hash?: string;
+  /** The other system's id, as registered, and its own record id and time. */
+  readonly system?: string;
+  readonly recordId?: string;
+  readonly at?: string;
+  /** When a double opt-in was confirmed. */
+  readonly confirmedAt?: string;
+}
+
+/** How we got it. */
+export interface Capture {
+  readonly method: Method;
+  /** @default 'subject' */
+  readonly indicatedBy?: 'subject' | 'guardian';
+  /** Needed for method `other` and for claims of more than 24 hours ago. */
+  readonly note?: string;
+  /** Who spoke with the person. @default the staff member who records */
+  readonly withWhom?: string;
+  readonly place?: string;
+  /** When it happened, if earlier than now. Only staff's claims count. */
+  readonly claimedAt?: string;
+  /** Id of the printed form that was signed. */
+  readonly printedForm?: string;
+  readonly evidence?: Evidence;
+  /** The call, order or campaign it came from. */
+  readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  /** The sentence that staff saw before saving. */
+  readonly sentence?: string;
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../errors/finding.js';
+import type { AnswerWord } from './answer.js';
+import type { ChannelKey } from './channel.js';
+import type { Evidence } from './capture.js';
+
+/** An answer that was not accepted, and why. */
+export interface RejectedAnswer {
+  readonly questionId: string;
+  readonly channel?: ChannelKey;
+  readonly answer: AnswerWord | 'unreadable';
+  readonly findings: readonly Finding[];
+}
+
+/** The personal part of an entry. The entry commits to it by a salted hash; it can be erased without breaking the chain. */
+export interface EnvelopeData {
+  readonly recordedBy?: { readonly id: string; readonly name?: string };
+  readonly withWhom?: string;
+  readonly place?: string;
+  readonly note?: string;
+  readonly reason?: string;
+  readonly sentence?: string;
+  readonly claimedAt?: string;
+  readonly printedForm?: string;
+  readonly evidence?: Evidence;
+  readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  /** The address or number that the answer was given for. */
+  readonly contactPoint?: string;
+  /** First entry of a submission. */
+  readonly submissionDigest?: string;
+  readonly rejected?: readonly RejectedAnswer[];
+}

@@ -1,0 +1,122 @@
+import type { Digest } from '../canonical/digest.js';
+import type { Instant } from '../canonical/instant.js';
+import type { Act } from './act.js';
+import type { ChannelKey } from './channel.js';
+import type { Method, Mode, RecordedBy } from './method.js';
+
+/** Kinds that come from a person's answer. */
+export const answerKinds = ['requested', 'deferred', 'not_given', 'refused', 'given', 'renewed', 'withdrawn', 'informed', 'objected'] as const;
+
+/** Kinds that come from the controller. */
+export const measureKinds = [
+  'stopped',
+  'invalidated',
+  'corrected',
+  'suppressed',
+  'lifted',
+  'contact_point_changed',
+  'restricted',
+  'released',
+] as const;
+
+/** Kinds about the log itself. */
+export const systemKinds = ['set_aside', 'policy_published'] as const;
+
+/** Kinds that a later version writes. Reading one shuts the gate. */
+export const reservedKinds = [
+  'held',
+  'removed',
+  'restored',
+  'erased',
+  'merged',
+  'split',
+  'propagated',
+  'delivered',
+  'contacted',
+  'anchored',
+] as const;
+
+export type AnswerKind = (typeof answerKinds)[number];
+export type MeasureKind = (typeof measureKinds)[number];
+export type SystemKind = (typeof systemKinds)[number];
+export type EventKind = AnswerKind | MeasureKind | SystemKind;
+
+/** What every entry says. No personal data: that is in the envelope, so that erasing it leaves the proof. */
+interface EventCommon {
+  readonly v: 1;
+  /** 16 random bytes, base64url, the same in every entry of one log. */
+  readonly logId: string;
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly submissionId: string;
+  /** The ledger's own time, never earlier than that of the entry before. */
+  readonly recordedAt: Instant;
+  /** When it holds from; a claim, never later than `recordedAt`. */
+  readonly effectiveAt: Instant;
+  readonly recordedBy: RecordedBy;
+  /** Commitment to the envelope, if the entry has one. */
+  readonly envelope?: Digest;
+}
+
+/** What was shown to the person: enough to reproduce it to the letter. */
+export interface ShownProof {
+  readonly presentationId: string;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly notice: Digest;
+  readonly locale: string;
+  readonly mode: Mode;
+  /** `sealed`: the ledger can tell that it issued this presentation. `claimed`: it takes the caller's word. */
+  readonly presented: 'sealed' | 'claimed';
+}
+
+/** One answer for one purpose and channel. */
+export interface AnswerEvent extends EventCommon, Partial<ShownProof> {
+  readonly kind: AnswerKind;
+  readonly purposeId: string;
+  readonly channel: ChannelKey;
+  readonly questionId?: string;
+  readonly method: Method;
+  readonly indicatedBy: 'subject' | 'guardian';
+  readonly act?: Act;
+  /** `given`, `renewed`: the count of material changes of the text answered. */
+  readonly epoch?: number;
+  /** `given`, `renewed`: half-open, valid before this instant. */
+  readonly until?: Instant | 'none';
+}
+
+/** Something the controller did, or that happened to what was answered. */
+export interface MeasureEvent extends EventCommon {
+  readonly kind: MeasureKind;
+  /** What it covers; `'*'` is everything. */
+  readonly purposeId: string | '*';
+  readonly channel: ChannelKey;
+  /** `corrected`: the entry it voids. */
+  readonly corrects?: number;
+  /** `invalidated`: from when on the answer counts for nothing. */
+  readonly from?: Instant;
+  /** `contact_point_changed`: which of three it was. */
+  readonly meaning?: 'typing_error' | 'new_address' | 'never_theirs';
+  /** `contact_point_changed`: the answers that the old address carried. */
+  readonly affects?: readonly number[];
+}
+
+/** Answers that were not accepted; they and the reasons are in the envelope. */
+export interface SetAsideEvent extends EventCommon {
+  readonly kind: 'set_aside';
+}
+
+/** A version of a policy came into the world. Only in the log `~policy`. */
+export interface PolicyPublishedEvent extends EventCommon {
+  readonly kind: 'policy_published';
+  readonly policyId: string;
+  readonly version: number;
+  readonly digest: Digest;
+  readonly effectiveFrom: Instant;
+  /** By purpose id: how often it changed materially so far. */
+  readonly epochs: Readonly<Record<string, number>>;
+  /** By purpose id: digest of the parts whose change is always material. */
+  readonly material: Readonly<Record<string, Digest>>;
+}
+
+export type ConsentEvent = AnswerEvent | MeasureEvent | SetAsideEvent | PolicyPublishedEvent;

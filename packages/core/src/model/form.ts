@@ -1,0 +1,53 @@
+import type { Audience, Presentation } from './presentation.js';
+import type { Channel, ChannelKey } from './channel.js';
+import type { EventRef } from './event-ref.js';
+import type { PurposeKind } from './policy.js';
+import type { Status } from './status.js';
+
+/** One control of a question. Nothing is ticked here: `standing` is only what a manage form mirrors. */
+export interface Box {
+  /** `'*'` where the question has one box. */
+  readonly channel: ChannelKey;
+  /** Manage mode: what is stored now. `mirrors` is there exactly when a valid yes is stored for this very text. */
+  readonly standing?: { readonly status: Status; readonly mirrors?: EventRef };
+}
+
+/** A purpose as it stands in a form. */
+export interface Question {
+  readonly id: string;
+  readonly kind: PurposeKind;
+  /** Information only: the form asks that it is ticked before a new person is created. */
+  readonly required: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly clerkLabel: string;
+  readonly script?: string;
+  readonly printed: readonly { readonly id: string; readonly text: string }[];
+  readonly controller: { readonly id: string; readonly name: string; readonly address: string };
+  readonly withdrawal?: { readonly text: string; readonly url: string };
+  /** Channels that the question is about. */
+  readonly channels: readonly Channel[];
+  readonly boxes: readonly Box[];
+  /** `ask`: empty means not given. `manage`: only what the person touches counts. */
+  readonly mode: 'ask' | 'manage';
+}
+
+/** What to show, in one locale. Pure data; nothing in it is answered. */
+export interface Form {
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly locale: string;
+  readonly audience: Audience;
+  readonly title: string;
+  readonly privacyNotice: { readonly url: string; readonly version: string };
+  readonly questions: readonly Question[];
+  /** The person reads that this asks more than the law does. */
+  readonly stricterThanLaw: boolean;
+}
+
+/** A form that was handed out: with the presentation that proves it. */
+export interface PresentedForm extends Form {
+  readonly presentation: Presentation;
+  /** The ledger's time of issue: widgets show "today 14:02" by it. */
+  readonly issuedAt: string;
+}

@@ -1,0 +1,66 @@
+import type { Instant } from '../canonical/instant.js';
+import type { ChannelKey } from './channel.js';
+import type { RejectedAnswer } from './envelope.js';
+import type { Act } from './act.js';
+import type { Evidence } from './capture.js';
+import type { EventKind } from './event.js';
+import type { EventRef } from './event-ref.js';
+import type { Method, Mode, RecordedBy } from './method.js';
+import type { Standing } from './standing.js';
+
+/** One entry as people read it. */
+export interface HistoryEntry {
+  readonly ref: EventRef;
+  readonly kind: EventKind | 'unreadable';
+  /** `system` entries are hidden at first. */
+  readonly about: 'answer' | 'measure' | 'system';
+  readonly recordedAt: Instant;
+  readonly effectiveAt: Instant;
+  readonly submissionId: string;
+  readonly questionId?: string;
+  readonly purposeId?: string;
+  /** The purpose's title as the notice had it, else as it is now. */
+  readonly title?: string;
+  readonly channel?: ChannelKey;
+  readonly method?: Method;
+  readonly mode?: Mode;
+  readonly indicatedBy?: 'subject' | 'guardian';
+  readonly recordedBy?: { readonly type: RecordedBy; readonly id?: string; readonly name?: string };
+  readonly withWhom?: string;
+  readonly place?: string;
+  readonly note?: string;
+  readonly reason?: string;
+  readonly claimedAt?: string;
+  readonly evidence?: Evidence;
+  readonly printedForm?: string;
+  readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  readonly act?: Act;
+  readonly presented?: 'sealed' | 'claimed';
+  /** Ask `notice(hash)` for the exact text. */
+  readonly notice?: string;
+  readonly policyVersion?: number;
+  readonly locale?: string;
+  readonly until?: Instant | 'none';
+  readonly meaning?: 'typing_error' | 'new_address' | 'never_theirs';
+  readonly corrects?: number;
+  /** A later entry says that this one was a mistake. */
+  readonly correctedBy?: number;
+  readonly rejected?: readonly RejectedAnswer[];
+  /** Its personal part was erased. */
+  readonly erased?: true;
+}
+
+/** Entries newest first, with the answer in front. */
+export interface HistoryPage {
+  readonly subjectId: string;
+  /** What holds now, purpose by purpose. */
+  readonly standing: Standing;
+  readonly entries: readonly HistoryEntry[];
+  readonly total: number;
+  /** Pass as `before` for the next page; absent on the last. */
+  readonly next?: number;
+  /** The log checked against its own hashes. */
+  readonly chain: { readonly intact: boolean; readonly since: Instant | null; readonly broken: readonly number[] };
+  /** True where the entries live in this browser only. */
+  readonly browserOnly: boolean;
+}

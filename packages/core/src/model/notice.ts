@@ -1,0 +1,27 @@
+import type { Digest } from '../canonical/digest.js';
+import type { Channel } from './channel.js';
+
+export type Medium = 'screen' | 'script' | 'printed';
+
+/** One purpose's exact text in one locale and medium: everything the person saw or heard about it. Stored once, under its hash. */
+export interface Notice {
+  readonly v: 1;
+  readonly medium: Medium;
+  readonly purposeId: string;
+  readonly locale: string;
+  /** `printed`: the id of the form. */
+  readonly form?: string;
+  readonly title: string;
+  readonly text: string;
+  readonly controller: { readonly name: string; readonly address: string };
+  readonly channels: readonly Channel[];
+  /** How to take it back, or how to object. */
+  readonly withdrawal?: { readonly text: string; readonly url: string };
+  readonly privacyNotice: { readonly url: string; readonly version: string };
+}
+
+/** A notice with the hash it is stored under. */
+export interface StoredNotice {
+  readonly hash: Digest;
+  readonly notice: Notice;
+}

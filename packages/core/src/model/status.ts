@@ -1,0 +1,28 @@
+/** What is stored for a consent purpose and channel. */
+export const storedConsentStatuses = [
+  'requested',
+  'deferred',
+  'not_given',
+  'refused',
+  'given',
+  'withdrawn',
+  'stopped',
+  'invalidated',
+  'unknown',
+] as const;
+
+/** What only follows from time and policy. */
+export const computedConsentStatuses = ['not_asked', 'expired', 'outdated'] as const;
+
+export const consentStatuses = [...storedConsentStatuses, ...computedConsentStatuses] as const;
+export const informationStatuses = ['informed', 'not_informed'] as const;
+export const optOutStatuses = ['open', 'objected', 'not_informed'] as const;
+
+export type ConsentStatus = (typeof consentStatuses)[number];
+export type InformationStatus = (typeof informationStatuses)[number];
+export type OptOutStatus = (typeof optOutStatuses)[number];
+export type Status = ConsentStatus | InformationStatus | OptOutStatus;
+
+/** What holds for the person as a whole. `internal` marks the reserved logs. */
+export const subjectStates = ['active', 'restricted', 'held', 'removed', 'erased', 'internal'] as const;
+export type SubjectState = (typeof subjectStates)[number];

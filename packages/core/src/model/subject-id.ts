@@ -1,0 +1,16 @@
+import { ConsentError } from '../errors/consent-error.js';
+
+const shape = /^[A-Za-z0-9_.:-]{1,128}$/;
+
+/** The reserved log of published policies. Reserved ids start with `~`, which no caller can write. */
+export const POLICY_LOG = '~policy';
+
+/** True for the app's own opaque ids. */
+export const isSubjectId = (id: unknown): id is string => typeof id === 'string' && shape.test(id);
+
+/** @throws `invalid` unless the id is 1 to 128 of `A-Z a-z 0-9 _ . : -`; e-mail addresses and phone numbers with `+` or `@` never are. */
+export function assertSubjectId(id: unknown, path = '/subjectId'): asserts id is string {
+  if (!isSubjectId(id)) {
+    throw new ConsentError('invalid', { path, findings: [{ code: 'bad_subject_id', severity: 'error', path, params: {} }] });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '../canonical/instant.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { EventRef } from '../model/event-ref.js';
+import { covers } from './covers.js';
+import type { LiveEvent, SubjectFold } from './fold-subject.js';
+
+export interface Block {
+  readonly reason: 'objected' | 'suppressed';
+  readonly ref: EventRef;
+  readonly since: Instant;
+}
+
+/** A later specific yes by the person ends an objection there (GDPR Art. 21(3)); only `lifted` ends a suppression. */
+const ends = (later: LiveEvent, block: LiveEvent, purposeId: string, channel: ChannelKey): boolean => {
+  if (later.event.effectiveAt <= block.event.effectiveAt || later.voided || !covers(later.event, purposeId, channel)) return false;
+  return block.event.kind === 'suppressed'
+    ? later.event.kind === 'lifted'
+    : later.event.kind === 'given' || later.event.kind === 'renewed';
+};
+
+/** The objection or suppression that covers a cell, if one stands. */
+export function blockOf(fold: SubjectFold, purposeId: string, channel: ChannelKey): Block | null {
+  for (let i = fold.live.length - 1; i >= 0; i--) {
+    const entry = fold.live[i];
+    if (entry === undefined) continue;
+    const { kind, effectiveAt } = entry.event;
+    if ((kind !== 'objected' && kind !== 'suppressed') || !covers(entry.event, purposeId, channel)) continue;
+    if (fold.live.slice(i + 1).some((later) => ends(later, entry, purposeId, channel))) continue;
+    return { reason: kind, ref: entry.ref, since: effectiveAt };
+  }
+  return null;
+}

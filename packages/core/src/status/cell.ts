@@ -1,0 +1,26 @@
+import type { Instant } from '../canonical/instant.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { AnswerEvent } from '../model/event.js';
+import type { EventRef } from '../model/event-ref.js';
+import type { Status } from '../model/status.js';
+
+/** What the log says of one purpose and channel, before objections, suppression and subject state. */
+export interface Cell {
+  readonly purposeId: string;
+  readonly channel: ChannelKey;
+  readonly status: Status;
+  readonly since: Instant | null;
+  readonly decidedBy: EventRef | null;
+  /** The yes that stands behind `given`, `expired` and `outdated`. */
+  readonly grant: Grant | null;
+}
+
+export interface Grant {
+  readonly ref: EventRef;
+  readonly event: AnswerEvent;
+  readonly until: Instant | 'none';
+  readonly epoch: number;
+  readonly contactPoint: string | null;
+  /** The person has another address now: the yes was for the old one. */
+  readonly addressChanged: boolean;
+}

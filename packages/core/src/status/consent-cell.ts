@@ -1,0 +1,71 @@
+import { earlier, type Instant } from '../canonical/instant.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { AnswerEvent, MeasureEvent } from '../model/event.js';
+import type { ConsentStatus } from '../model/status.js';
+import { type MovingKind, movingKinds, transitions } from '../model/transitions.js';
+import type { Cell, Grant } from './cell.js';
+import { covers } from './covers.js';
+import type { LiveEvent, SubjectFold } from './fold-subject.js';
+import { epochAt, type PolicyTimeline } from './policy-timeline.js';
+
+interface State {
+  readonly status: ConsentStatus;
+  readonly since: Instant | null;
+  readonly decidedBy: LiveEvent['ref'] | null;
+  readonly grant: Grant | null;
+}
+
+const moving: ReadonlySet<string> = new Set(movingKinds);
+const isMoving = (event: AnswerEvent | MeasureEvent): event is (AnswerEvent | MeasureEvent) & { readonly kind: MovingKind } => moving.has(event.kind);
+const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent => event.kind === 'given' || event.kind === 'renewed';
+
+/** The status as time and policy make it at an instant (UO-T04). Half-open: not valid any more at `until`. */
+function statusAt(state: State, timeline: PolicyTimeline, purposeId: string, at: string): ConsentStatus {
+  if (state.status !== 'given' || !state.grant) return state.status;
+  if (state.grant.until !== 'none' && state.grant.until <= at) return 'expired';
+  return (epochAt(timeline, purposeId, at) ?? state.grant.epoch) > state.grant.epoch ? 'outdated' : 'given';
+}
+
+function grantOf(entry: LiveEvent, event: AnswerEvent, fold: SubjectFold): Grant {
+  const { until = 'none', epoch = 0 } = event;
+  let { contactPoint } = entry;
+  let addressChanged = false;
+  for (const { event: change, contactPoint: changed } of fold.live) {
+    if (change.kind !== 'contact_point_changed' || !change.affects?.includes(entry.ref.seq)) continue;
+    if (change.meaning === 'typing_error') contactPoint = changed;
+    else addressChanged = true;
+  }
+  return { ref: entry.ref, event, until, epoch, contactPoint, addressChanged };
+}
+
+/** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
+function stepVoided(state: State, event: AnswerEvent | MeasureEvent): State {
+  if (state.status !== 'given' || !state.grant) return state;
+  if (event.kind === 'refused' || event.kind === 'withdrawn') return { ...state, status: 'unknown', since: event.effectiveAt };
+  if (!isGrant(event)) return state;
+  const until = event.until === undefined || event.until === 'none' ? state.grant.until : earlier<string>(event.until, state.grant.until);
+  const epoch = Math.min(event.epoch ?? 0, state.grant.epoch);
+  return { ...state, grant: { ...state.grant, until: until as Instant | 'none', epoch } }; // both sides are instants or 'none'
+}
+
+/** What a consent purpose's cell says at the fold's instant. */
+export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purposeId: string, channel: ChannelKey): Cell {
+  let state: State = { status: 'not_asked', since: null, decidedBy: null, grant: null };
+  for (const entry of fold.live) {
+    const { event, ref } = entry;
+    if (!isMoving(event) || !covers(event, purposeId, channel)) continue;
+    if (entry.voided && event.kind !== 'stopped' && event.kind !== 'invalidated') {
+      state = stepVoided(state, event);
+      continue;
+    }
+    const from = statusAt(state, timeline, purposeId, event.effectiveAt);
+    const to = transitions[event.kind][from];
+    if (isGrant(event)) {
+      const since = event.kind === 'renewed' && from === 'given' && state.since ? state.since : event.effectiveAt;
+      state = { status: 'given', since, decidedBy: ref, grant: grantOf(entry, event, fold) };
+    } else if (to !== from) {
+      state = { status: to, since: event.effectiveAt, decidedBy: ref, grant: null };
+    }
+  }
+  return { purposeId, channel, ...state, status: statusAt(state, timeline, purposeId, fold.at) };
+}

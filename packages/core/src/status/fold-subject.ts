@@ -1,0 +1,74 @@
+import type { AnswerEvent, ConsentEvent, MeasureEvent } from '../model/event.js';
+import type { EventRef } from '../model/event-ref.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+import type { SubjectState } from '../model/status.js';
+import { strictness } from './strictness.js';
+
+export type LiveEvent = {
+  readonly ref: EventRef;
+  readonly event: AnswerEvent | MeasureEvent;
+  readonly contactPoint: string | null;
+  /** A correction names it: a grant then counts for nothing, a no for `unknown`, never for a yes. */
+  readonly voided: boolean;
+};
+
+/** A subject's log as it stands at an instant, sorted as it counts. */
+export interface SubjectFold {
+  readonly at: string;
+  readonly state: SubjectState | 'unknown';
+  /** An entry that this version cannot read: nothing is allowed. */
+  readonly unreadable: boolean;
+  readonly live: readonly LiveEvent[];
+}
+
+const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent =>
+  event.kind !== 'set_aside' && event.kind !== 'policy_published';
+
+/** Grants of the same instant: the one that ends first, or answers the older text, has the last word. */
+function compareGrants(a: AnswerEvent | MeasureEvent, b: AnswerEvent | MeasureEvent): number {
+  if (!('epoch' in a) || !('epoch' in b)) return 0;
+  const [untilA = 'none', untilB = 'none'] = [a.until, b.until];
+  if (untilA !== untilB) return untilA > untilB ? -1 : 1; // 'none' sorts after every digit
+  return (b.epoch ?? 0) - (a.epoch ?? 0);
+}
+
+function compare(a: LiveEvent, b: LiveEvent): number {
+  if (a.event.effectiveAt !== b.event.effectiveAt) return a.event.effectiveAt < b.event.effectiveAt ? -1 : 1;
+  const byStrictness = strictness[a.event.kind] - strictness[b.event.kind];
+  return byStrictness || compareGrants(a.event, b.event) || a.ref.seq - b.ref.seq;
+}
+
+/**
+ * What of a log counts at `at`, as believed at `asOf`.
+ * @param at entries that take effect later are left out
+ * @param asOf entries recorded later are left out. @default the whole log
+ */
+export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: string): SubjectFold {
+  const believed = log.filter(({ event }) => event === 'unreadable' || asOf === undefined || event.recordedAt <= asOf);
+  const voided = new Set<number>();
+  for (const { event } of believed) {
+    if (event === 'unreadable') continue;
+    if (event.kind === 'corrected' && event.corrects !== undefined) voided.add(event.corrects);
+    if (event.kind === 'contact_point_changed' && event.meaning === 'never_theirs') for (const seq of event.affects ?? []) voided.add(seq);
+  }
+  const live: LiveEvent[] = [];
+  for (const { ref, event, envelope } of believed) {
+    if (event === 'unreadable' || !counts(event)) continue;
+    const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
+    if (event.effectiveAt > at && !retroactive) continue;
+    const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
+    live.push({ ref, event, contactPoint, voided: voided.has(ref.seq) });
+  }
+  live.sort(compare);
+  return {
+    at,
+    state: believed.length === 0 ? 'unknown' : stateOf(live),
+    unreadable: believed.some(({ event }) => event === 'unreadable'),
+    live,
+  };
+}
+
+function stateOf(live: readonly LiveEvent[]): SubjectState {
+  const last = live.findLast(({ event }) => event.kind === 'restricted' || event.kind === 'released');
+  return last?.event.kind === 'restricted' ? 'restricted' : 'active';
+}

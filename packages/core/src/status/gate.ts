@@ -1,0 +1,91 @@
+import type { ChannelKey } from '../model/channel.js';
+import type { GateAnswer, GateReason, GateWarning, Remedy } from '../model/gate-answer.js';
+import type { EventRef } from '../model/event-ref.js';
+import type { Purpose } from '../model/policy.js';
+import { blockOf } from './block-of.js';
+import type { Cell, Grant } from './cell.js';
+import { cellOf } from './cell-of.js';
+import { gateChannels } from './channels-of.js';
+import type { SubjectFold } from './fold-subject.js';
+import { type PolicyTimeline, purposeInForce } from './policy-timeline.js';
+
+/** What is asked of the gate. `to` and the recorded contact points are compared as they are: normalise both alike. */
+export interface GateQuestion {
+  readonly purposeId: string;
+  /** @default '*', for a use without contact */
+  readonly channel?: ChannelKey;
+  /** The address about to be used. */
+  readonly to?: string;
+  /** Id of the controller about to act. */
+  readonly as?: string;
+}
+
+type Verdict = GateAnswer extends infer A ? (A extends GateAnswer ? Omit<A, 'enforced'> : never) : never;
+
+const remedies: Partial<Record<GateReason, Remedy>> = {
+  not_asked: 'ask',
+  unknown: 'ask',
+  not_given: 'ask',
+  unknown_subject: 'ask',
+  not_informed: 'ask',
+  requested: 'wait',
+  deferred: 'wait',
+  restricted: 'wait',
+  held: 'wait',
+  expired: 'ask_again',
+  outdated: 'ask_again',
+  invalidated: 'ask_again',
+  address_changed: 'confirm_address',
+};
+
+const no = (reason: GateReason, decidedBy: EventRef | null = null): Verdict => ({
+  allowed: false,
+  reason,
+  decidedBy,
+  remedy: remedies[reason] ?? 'none',
+});
+
+function addressOf(grant: Grant, to: string | undefined): GateWarning | 'same' | 'changed' {
+  if (to === undefined) return grant.addressChanged ? 'changed' : 'same';
+  if (grant.contactPoint === null) return grant.addressChanged ? 'changed' : 'contact_point_unrecorded';
+  return grant.contactPoint === to ? 'same' : 'changed';
+}
+
+function byConsent(purpose: Purpose, cell: Cell, to: string | undefined): Verdict {
+  if (cell.status !== 'given' || !cell.grant) return no(cell.status as GateReason, cell.decidedBy); // a consent cell's other statuses are all reasons
+  const address = addressOf(cell.grant, to);
+  if (address === 'changed') return no('address_changed', cell.decidedBy);
+  const warnings: GateWarning[] = address === 'same' ? [] : [address];
+  if (purpose.kind === 'consent' && purpose.necessaryForService) warnings.push('necessity_claimed');
+  const until = cell.grant.until === 'none' ? null : cell.grant.until;
+  return { allowed: true, warnings, ground: 'consent', decidedBy: cell.decidedBy, until };
+}
+
+function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuestion): Verdict {
+  const { purposeId, channel = '*', to, as } = question;
+  const inForce = purposeInForce(timeline, purposeId, fold.at);
+  if (!inForce) return no('unknown_purpose');
+  const { purpose, published } = inForce;
+  const use = channel === '*' && purpose.kind === 'information';
+  if (!use && !gateChannels(purpose).includes(channel)) return no('unknown_channel');
+  const controller = purpose.controller ?? published.policy.controllers[0]?.id;
+  if (as !== undefined && as !== controller) return no('other_controller');
+  if (fold.unreadable) return no('unreadable');
+  if (fold.state === 'unknown') return no(purpose.kind === 'consent' ? 'not_asked' : 'unknown_subject');
+  if (fold.state !== 'active' && fold.state !== 'internal') return no(fold.state);
+  const block = blockOf(fold, purposeId, channel);
+  if (block) return no(block.reason, block.ref);
+  const cell = cellOf(fold, timeline, purpose, channel);
+  if (purpose.kind === 'consent') return byConsent(purpose, cell, to);
+  if (purpose.kind === 'opt_out' && cell.status !== 'open') return no('not_informed');
+  const warnings: readonly GateWarning[] = cell.status === 'not_informed' ? ['not_informed'] : [];
+  return { allowed: true, warnings, ground: purpose.basis, decidedBy: cell.decidedBy, until: null };
+}
+
+/**
+ * The one answer to "may we, now?": pills, history, contact list and sender all ask this function.
+ * Default deny: what is not known, not readable or not in force is not allowed. It never throws.
+ */
+export function gate(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuestion, enforced: boolean): GateAnswer {
+  return { ...decide(fold, timeline, question), enforced };
+}
