@@ -90,7 +90,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.{ts,tsx}'], setupFiles, browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          setupFiles,
+          browser: browser(),
+        },
       },
       {
         extends: true,

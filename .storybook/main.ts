@@ -7,8 +7,7 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
-  viteFinal: (vite) =>
-    mergeConfig(vite, { resolve: { conditions: ['@unticked/source', ...defaultClientConditions] } }),
+  viteFinal: (vite) => mergeConfig(vite, { resolve: { conditions: ['@unticked/source', ...defaultClientConditions] } }),
 };
 
 export default config;

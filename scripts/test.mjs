@@ -5,7 +5,8 @@ import { existsSync, rmSync } from 'node:fs';
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
 rmSync('.reports', { recursive: true, force: true });
 
-const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+const run = (command, ...args) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
 const unit = run('vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.reports/vitest.json');
 const e2e = !existsSync('e2e') || run('playwright', 'test');

@@ -10,5 +10,8 @@ const brokenFiles = vitest?.testResults.filter((f) => f.status === 'failed' && f
 
 const passed = (vitest?.numPassedTests ?? 0) + (playwright?.stats.expected ?? 0) + (playwright?.stats.flaky ?? 0);
 const failed =
-  (vitest?.numFailedTests ?? 0) + brokenFiles.length + (playwright?.stats.unexpected ?? 0) + (playwright?.errors.length ?? 0);
+  (vitest?.numFailedTests ?? 0) +
+  brokenFiles.length +
+  (playwright?.stats.unexpected ?? 0) +
+  (playwright?.errors.length ?? 0);
 console.log(`${passed} passed, ${failed} failed`);
