@@ -7,7 +7,7 @@ export interface LogRef {
   readonly subject: string;
 }
 
-/** The end of a log. An absent log has `{ seq: 0, hash: '' }`. */
+/** The end of a log: seq and hash of its last entry. An absent log has `{ seq: 0, hash: '' }`. */
 export interface Head {
   readonly seq: number;
   readonly hash: string;
@@ -40,7 +40,7 @@ export interface CommitUnit {
   readonly entries: readonly StoredEntry[];
   /** Personal parts of entries of this unit, by their seq. */
   readonly envelopes: readonly { readonly seq: number; readonly body: string }[];
-  /** Envelopes of earlier entries to delete physically. */
+  /** Envelopes of earlier entries to delete physically; `all` means up to `expect.seq`, so never those of this unit. */
   readonly redact: 'all' | readonly number[];
   /** Replaces the rows of the same (purposeId, channel). */
   readonly rows: readonly StandingRow[];
@@ -109,12 +109,13 @@ export interface ConsentStore {
    * Writes the whole unit or nothing, also on a crash, if and only if the log's head equals `expect` in both seq and hash.
    * A head that differs is no error: `{ ok: false, head }` with the true head, and nothing written in any table.
    * MUST keep bodies byte for byte, and MUST NOT change or delete an entry, ever. Once resolved, every read sees it.
-   * Throws `ConsentError('unavailable')` only if certainly nothing was written; anything else thrown is `indefinite`.
+   * Throws `invalid` for a unit that `assertCommitUnit` refuses, `aborted` if cancelled in time, `unavailable` if it could not
+   * write: after these three certainly nothing was written. Anything else thrown is `indefinite`.
    */
   commit(unit: CommitUnit, control?: CallControl): Promise<CommitResult>;
   /**
    * Entries with `seq > after`, at most `limit` (1 to 1000), together with head, state and envelopes of the same snapshot.
-   * An absent log is `{ head: { seq: 0, hash: '' }, state: 'none', entries: [] }`.
+   * An absent log is `{ head: { seq: 0, hash: '' }, state: 'none', entries: [] }`. Throws `invalid` for other limits (`assertPage`).
    */
   read(ref: LogRef, page: { readonly after: number; readonly limit: number }, control?: CallControl): Promise<SubjectPage>;
   /** Keeps a document under its hash. Keeping it again is harmless and changes nothing. */
@@ -122,9 +123,15 @@ export interface ConsentStore {
   getDocument(tenant: string, hash: string, control?: CallControl): Promise<StoredDocument | null>;
   /** Whole logs of at most 1000 subjects, in the order asked, each of one snapshot. Without it the ledger reads one by one. */
   readMany?(refs: readonly LogRef[], control?: CallControl): Promise<readonly SubjectPage[]>;
-  /** Subject ids in a stable order, `active` subjects only, never reserved ids (`~…`). Without it there is no contact list. */
+  /**
+   * Subject ids in a stable order, `active` subjects only, never reserved ids (`~…`). Without it there is no contact list.
+   * `row`: those whose row (purposeId, channel) is open, of `epoch` or newer, with `until` absent or after `at`.
+   * `subject`: all of them, but where the row (purposeId, channel) exists it alone decides by `open`, and else a closed row
+   * (purposeId, '*'), ('*', channel) or ('*', '*') leaves the subject out; `epoch`, `until` and `at` are not looked at.
+   */
   contactable?(tenant: string, query: ContactableQuery, control?: CallControl): Promise<readonly string[]>;
   /** Every subject id of a tenant in a stable order, reserved ids too. Without it only single subjects can be verified. */
   scan?(tenant: string, page: { readonly after: string; readonly limit: number }, control?: CallControl): Promise<readonly string[]>;
+  /** Closing twice is harmless; every later call throws `unavailable`. */
   close?(): Promise<void>;
 }
