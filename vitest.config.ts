@@ -84,7 +84,7 @@ export default defineConfig({
           dir: path('packages/react/src'),
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
-          setupFiles: [path('packages/react-18/vitest.setup.ts'), ...setupFiles],
+          setupFiles: [path('packages/react-18/vitest.setup.ts')],
         },
       },
       {

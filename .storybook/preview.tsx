@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import '@unticked/react/styles.css';
+import '../packages/react/src/styles.css';
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' } },

@@ -1,7 +1,6 @@
-import { version } from 'react';
-import { version as domVersion } from 'react-dom';
+import { domVersion, version } from '../react/vitest.setup.js';
 
-// Without this the tests would pass on React 19 and prove nothing about 18.
+// Without this the tests could run on React 19 and prove nothing about 18.
 if (!version.startsWith('18.') || version !== domVersion) {
-  throw new Error(`These tests must run on React 18 alone, but react is ${version} and react-dom ${domVersion}`);
+  throw new Error(`These tests must run on React 18 alone, but react is ${version} and react-dom ${domVersion}.`);
 }
