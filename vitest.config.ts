@@ -42,7 +42,6 @@ export default defineConfig({
     ],
   },
   test: {
-    passWithNoTests: true,
     projects: [
       {
         extends: true,
