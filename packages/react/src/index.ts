@@ -1,3 +1,5 @@
 'use client';
 
-export {};
+export { ConsentProvider, type ConsentProviderProps } from './provider/consent-provider.js';
+export { queryKeys as consentQueryKeys } from './provider/query-keys.js';
+export type { Messages } from './messages/messages.js';

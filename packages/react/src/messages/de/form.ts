@@ -1,0 +1,5 @@
+import type { FormMessages } from '../sections/form-messages.js';
+
+export const form: FormMessages = {
+  label: '',
+};

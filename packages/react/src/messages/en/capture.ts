@@ -1,0 +1,5 @@
+import type { CaptureMessages } from '../sections/capture-messages.js';
+
+export const capture: CaptureMessages = {
+  label: '',
+};

@@ -1,0 +1,5 @@
+import type { CheckboxesMessages } from '../sections/checkboxes-messages.js';
+
+export const checkboxes: CheckboxesMessages = {
+  label: '',
+};

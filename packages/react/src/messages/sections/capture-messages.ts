@@ -1,0 +1,3 @@
+export interface CaptureMessages {
+  readonly label: string;
+}

@@ -1,0 +1,3 @@
+export interface CheckboxesMessages {
+  readonly label: string;
+}

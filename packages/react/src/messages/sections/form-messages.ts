@@ -1,0 +1,3 @@
+export interface FormMessages {
+  readonly label: string;
+}

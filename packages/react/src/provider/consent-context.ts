@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Actor, ConsentBackend } from '@unticked/core';
+import { createContext } from 'react';
+import type { Messages } from '../messages/messages.js';
+import type { Loaders } from './create-loaders.js';
+
+/** What the provider knows. */
+export interface ConsentContextValue {
+  readonly backend: ConsentBackend;
+  readonly client: QueryClient;
+  readonly loaders: Loaders;
+  /** First part of every query key. */
+  readonly scope: string;
+  readonly messages: Messages;
+  /** For dates, lists and numbers: the region of `locale` in the language of `messages`. */
+  readonly locale: string;
+  /** Language of the consent texts that are asked for: the person's. */
+  readonly textLocale: string;
+  readonly timeZone: string | undefined;
+  readonly actor: Pick<Actor, 'id' | 'name' | 'place'> | undefined;
+}
+
+export const ConsentContext = createContext<ConsentContextValue | null>(null);
+ConsentContext.displayName = 'ConsentProvider';
