@@ -60,6 +60,8 @@ export interface ConsentPurpose extends PurposeCommon {
   readonly withdrawal: { readonly text: LocalizedText; readonly url: string };
   /** Data of GDPR Art. 9(1): the statement must then be an express one in the first person. @default false */
   readonly specialCategories?: boolean;
+  /** True where passing the data on to another controller is itself what is asked (UO-P04). @default false */
+  readonly disclosure?: boolean;
   /** The one exception of GDPR Art. 7(4). Carries a standing warning. */
   readonly necessaryForService?: { readonly justification: string };
   /** @deprecated unlawful */

@@ -1,0 +1,52 @@
+import type { Finding } from '../errors/finding.js';
+import type { PolicyInput, Purpose } from '../model/policy.js';
+import { pointer } from '../rule/pointer.js';
+
+const error = (code: string, path: string, params: Finding['params'] = {}): Finding => ({
+  code,
+  severity: 'error',
+  path,
+  params,
+});
+
+function duplicates(values: readonly string[], at: (index: number) => string): readonly Finding[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [error('duplicate_id', at(index), { id: value })] : [],
+  );
+}
+
+function ofPurpose(purpose: Purpose, index: number): readonly Finding[] {
+  const at = (...rest: readonly PropertyKey[]): string => pointer('purposes', index, ...rest);
+  const printed = purpose.printed ?? [];
+  const findings = [
+    ...duplicates(purpose.channels ?? [], (i) => at('channels', i)),
+    ...duplicates(
+      printed.map(({ id }) => id),
+      (i) => at('printed', i, 'id'),
+    ),
+    ...printed.flatMap(({ inUse: { from, until } }, i) =>
+      until !== undefined && until <= from
+        ? [error('bad_range', at('printed', i, 'inUse', 'until'), { from, until })]
+        : [],
+    ),
+  ];
+  const perChannel = purpose.kind !== 'information' && purpose.perChannel === true;
+  return perChannel && !purpose.channels ? [...findings, error('channels_missing', at('channels'))] : findings;
+}
+
+/** Where parts of a policy contradict each other. A shape of its own each, so that no schema library has to say it. */
+export function consistencyFindings(policy: PolicyInput): readonly Finding[] {
+  const ids = policy.purposes.map(({ id }) => id);
+  return [
+    ...duplicates(ids, (i) => pointer('purposes', i, 'id')),
+    ...duplicates(
+      policy.controllers.map(({ id }) => id),
+      (i) => pointer('controllers', i, 'id'),
+    ),
+    ...duplicates(policy.locales, (i) => pointer('locales', i)),
+    ...policy.purposes.flatMap(ofPurpose),
+    ...Object.keys(policy.changes ?? {}).flatMap((id) =>
+      ids.includes(id) ? [] : [error('unknown_purpose', pointer('changes', id), { purposeId: id })],
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Controller, PolicyInput } from '../../model/policy.js';
+
+/** What a host puts in place of the invented shop. */
+export interface SampleOptions {
+  /** Replaces the parts it names of the invented controller. */
+  readonly controller?: Partial<Controller>;
+  readonly privacyNotice?: PolicyInput['privacyNotice'];
+  /** Where a person takes a consent back or objects. @default '/me/consent' */
+  readonly wayOutUrl?: string;
+  /** @default '2026-01-01T00:00:00.000Z' */
+  readonly effectiveFrom?: string;
+  /** @default 1 */
+  readonly version?: number;
+}
+
+const acme: Controller = {
+  id: 'acme',
+  name: 'Acme Repairs GmbH',
+  address: 'Landstraße 1, 4020 Linz, Austria',
+  contact: { email: 'privacy@acme-repairs.example', phone: '+43 732 000000' },
+};
+
+/** The parts that every sample shares. */
+export function sampleFrame(id: string, options: SampleOptions) {
+  const { controller, privacyNotice, wayOutUrl = '/me/consent' } = options;
+  const who: Controller = { ...acme, ...controller };
+  return {
+    name: who.name,
+    wayOutUrl,
+    frame: {
+      id,
+      version: options.version ?? 1,
+      effectiveFrom: options.effectiveFrom ?? '2026-01-01T00:00:00.000Z',
+      profile: 'eu-gdpr',
+      jurisdictions: ['AT'],
+      locales: ['en', 'de'],
+      defaultLocale: 'en',
+      controllers: [who],
+      privacyNotice: privacyNotice ?? { url: 'https://acme-repairs.example/privacy', version: '2026-01' },
+    },
+  } as const;
+}
