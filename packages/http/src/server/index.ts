@@ -1,1 +1,14 @@
-export {};
+export { createHandler } from './create-handler.js';
+export { toNodeHandler } from './to-node-handler.js';
+export { authorizeEverythingForDevelopmentOnly } from './authorize-everything-for-development-only.js';
+export { authorizePersonForThemselves } from './authorize-person-for-themselves.js';
+export { authorizeStaffForEverySubject } from './authorize-staff-for-every-subject.js';
+export type {
+  Authenticate,
+  Authorize,
+  AuthorizeCall,
+  ContactPoints,
+  Fault,
+  Handler,
+  HandlerOptions,
+} from './handler-options.js';

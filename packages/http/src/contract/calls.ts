@@ -1,0 +1,70 @@
+import type {
+  Audience,
+  Channel,
+  GateAnswer,
+  HistoryPage,
+  PresentedForm,
+  Standing,
+  StoredNotice,
+  Submission,
+  SubmitResult,
+} from '@unticked/core';
+
+export interface FormQuery {
+  /** Purpose ids, joined by commas. All in force if it is not there. */
+  readonly purposes?: string;
+  /** The person's language (BCP 47). */
+  readonly locale?: string;
+  readonly audience?: Audience;
+}
+
+export interface LocaleQuery {
+  /** The person's language (BCP 47). */
+  readonly locale?: string;
+}
+
+export interface HistoryQuery extends LocaleQuery {
+  /** Only entries before this one, as the page before said in `next`. */
+  readonly before?: number;
+  /** How many entries at most. */
+  readonly limit?: number;
+}
+
+export interface SubmitQuery {
+  /** Refuse an id that already has a log. */
+  readonly subject?: 'new';
+}
+
+/** At most 1000 ids. They are in the body so that no id reaches a list of visited addresses. */
+export interface StandingsBody extends LocaleQuery {
+  readonly subjectIds: readonly string[];
+}
+
+export interface MayContactBody {
+  readonly subjectIds: readonly string[];
+  readonly purposeId: string;
+  readonly channel?: Channel;
+}
+
+/** What each call takes and what it answers, by the name that `authorize` gets. */
+export interface Calls {
+  /** The form for a person who has no id yet. */
+  readonly form: { readonly query: FormQuery; readonly answer: PresentedForm };
+  /** The form for a person with an id: what was answered is mirrored. */
+  readonly subject_form: { readonly query: FormQuery; readonly answer: PresentedForm };
+  /** What holds for one person now. */
+  readonly standing: { readonly query: LocaleQuery; readonly answer: Standing };
+  /** The entries of one person's log, newest first. */
+  readonly history: { readonly query: HistoryQuery; readonly answer: HistoryPage };
+  /** Records answers. Sending the same submission again is harmless. */
+  readonly submit: { readonly query: SubmitQuery; readonly body: Submission; readonly answer: SubmitResult };
+  /** What holds for many, in the order asked. Writes nothing. */
+  readonly standings: { readonly body: StandingsBody; readonly answer: { readonly standings: readonly Standing[] } };
+  /** May many be contacted, in the order asked. Writes nothing. */
+  readonly may_contact: { readonly body: MayContactBody; readonly answer: { readonly answers: readonly GateAnswer[] } };
+  /** The exact text under a hash. */
+  readonly notice: { readonly answer: StoredNotice };
+}
+
+/** The name of a call, and all that `authorize` can be asked about. */
+export type Action = keyof Calls;

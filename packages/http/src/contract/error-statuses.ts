@@ -1,0 +1,22 @@
+import type { ErrorCode } from '@unticked/core';
+
+/** The HTTP status of each code. `forbidden` looks like `not_found`, so that nobody learns which ids exist. */
+export const errorStatuses = {
+  invalid: 400,
+  invalid_policy: 422,
+  too_large: 413,
+  unauthenticated: 401,
+  forbidden: 404,
+  not_found: 404,
+  not_allowed: 403,
+  subject_exists: 409,
+  policy_conflict: 409,
+  idempotency_mismatch: 422,
+  conflict: 409,
+  unsupported: 501,
+  tampered: 500,
+  unavailable: 503,
+  indefinite: 503,
+  // The caller went away: no client reads it, but logs of proxies know the number.
+  aborted: 499,
+} as const satisfies Readonly<Record<ErrorCode, number>>;

@@ -1,0 +1,21 @@
+import type { Action, Calls } from './calls.js';
+
+/** Where a call is found. `query` lists the only parameters it takes; any other is refused. */
+export interface Route<A extends Action = Action> {
+  readonly method: 'GET' | 'POST';
+  /** Below the base path; `:subjectId` and `:hash` stand for one segment. */
+  readonly path: string;
+  readonly query: Calls[A] extends { readonly query: infer Query } ? readonly (keyof Query & string)[] : readonly [];
+}
+
+/** Every route there is. Only `submit` writes. */
+export const routes = {
+  form: { method: 'GET', path: '/form', query: ['purposes', 'locale', 'audience'] },
+  subject_form: { method: 'GET', path: '/subjects/:subjectId/form', query: ['purposes', 'locale', 'audience'] },
+  standing: { method: 'GET', path: '/subjects/:subjectId/standing', query: ['locale'] },
+  history: { method: 'GET', path: '/subjects/:subjectId/history', query: ['before', 'limit', 'locale'] },
+  submit: { method: 'POST', path: '/subjects/:subjectId/submissions', query: ['subject'] },
+  standings: { method: 'POST', path: '/standings', query: [] },
+  may_contact: { method: 'POST', path: '/may-contact', query: [] },
+  notice: { method: 'GET', path: '/notices/:hash', query: [] },
+} as const satisfies { readonly [A in Action]: Route<A> };

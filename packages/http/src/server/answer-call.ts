@@ -1,0 +1,70 @@
+import { type Channel, ConsentError, type FormQuestion, type Ledger, parseJson } from '@unticked/core';
+import type { Action, Calls } from '../contract/calls.js';
+import { readMayContactBody, readStandingsBody } from './read-list-body.js';
+import type { Query } from './read-query.js';
+import { readSubjectId } from './read-subject-id.js';
+
+/** A request whose sender is known. The ledger is only to be had by way of `permit`. */
+export interface Call {
+  /** The variable segment of the path, as it came. */
+  readonly segment: string;
+  readonly query: Query;
+  readonly body: () => Promise<string>;
+  /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */
+  readonly permit: (subjects: readonly (string | undefined)[]) => Promise<Ledger>;
+  readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
+  /** Said right before something may be written. */
+  readonly onWrite: () => void;
+}
+
+const formQuestion = ({ purposes, locale, audience }: Query): FormQuestion => ({
+  ...(purposes === undefined ? {} : { purposes }),
+  ...(locale === undefined ? {} : { locale }),
+  ...(audience === undefined ? {} : { audience }),
+});
+
+const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answer']> } = {
+  form: async ({ query, permit }) => (await permit([undefined])).form(formQuestion(query)),
+  subject_form: async ({ segment, query, permit }) => {
+    const subjectId = readSubjectId(segment);
+    return (await permit([subjectId])).form({ ...formQuestion(query), subjectId });
+  },
+  standing: async ({ segment, query, permit }) => {
+    const subjectId = readSubjectId(segment);
+    return (await permit([subjectId])).standing(subjectId, query.locale);
+  },
+  history: async ({ segment, query, permit }) => {
+    const subjectId = readSubjectId(segment);
+    return (await permit([subjectId])).history(subjectId, query);
+  },
+  submit: async ({ segment, query, body, permit, contactPoints, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const submission = parseJson(await body());
+    const points = await contactPoints(subjectId);
+    onWrite();
+    return ledger.submit({
+      subjectId,
+      submission,
+      ...(query.subject === undefined ? {} : { subject: query.subject }),
+      ...(points === undefined ? {} : { contactPoints: points }),
+    });
+  },
+  standings: async ({ body, permit }) => {
+    const { subjectIds, locale } = readStandingsBody(await body());
+    return { standings: await (await permit(subjectIds)).standings(subjectIds, locale) };
+  },
+  may_contact: async ({ body, permit }) => {
+    const question = readMayContactBody(await body());
+    return { answers: await (await permit(question.subjectIds)).mayContactMany(question) };
+  },
+  notice: async ({ segment, permit }) => {
+    const ledger = await permit([undefined]);
+    const notice = /^sha256-[A-Za-z0-9_-]{43}$/.test(segment) ? await ledger.notice(segment) : null;
+    if (notice === null) throw new ConsentError('not_found');
+    return notice;
+  },
+};
+
+/** Authorises one call and asks the ledger. */
+export const answerCall = (action: Action, call: Call): Promise<Calls[Action]['answer']> => answers[action](call);

@@ -1,0 +1,16 @@
+import type { Actor } from '@unticked/core';
+import type { AuthorizeCall } from './handler-options.js';
+
+type Asked = Pick<AuthorizeCall, 'actor' | 'action' | 'subjectId'>;
+
+/**
+ * Lets a person see the form and the texts, and read and write the one subject that is theirs; denies everybody else.
+ * @param subjectIdOf the subject of a signed-in person; `null` if there is none. @default the actor's own id
+ */
+export const authorizePersonForThemselves =
+  (subjectIdOf: (actor: Actor) => string | null = (actor) => actor.id) =>
+  ({ actor, action, subjectId }: Asked): boolean => {
+    if (actor.type !== 'person') return false;
+    if (action === 'form' || action === 'notice') return true;
+    return subjectId !== undefined && subjectIdOf(actor) === subjectId;
+  };

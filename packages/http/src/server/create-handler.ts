@@ -1,0 +1,100 @@
+import { type Actor, ConsentError } from '@unticked/core';
+import { routes } from '../contract/routes.js';
+import { answerCall, type Call } from './answer-call.js';
+import { checkOptions } from './check-options.js';
+import { checkOrigin } from './check-origin.js';
+import { corsHeaders } from './cors-headers.js';
+import type { Fault, Handler, HandlerOptions } from './handler-options.js';
+import { type Match, matchRoute } from './match-route.js';
+import { readBody } from './read-body.js';
+import { readQuery } from './read-query.js';
+import { refuse } from './refuse.js';
+import { respondEmpty, respondJson, respondProblem } from './respond.js';
+import { toProblem } from './to-problem.js';
+
+const allowedMethods = ({ action }: Match): string => `${routes[action].method}, OPTIONS`;
+
+/**
+ * Serves a ledger over HTTP: a function from `Request` to `Response`. `toNodeHandler` puts it into node:http and express.
+ * Every failure is a problem+json answer; a denied call is answered exactly like one for something that is not there.
+ * @throws TypeError if `ledger` (with presentation keys), `authenticate`, `authorize` or `origins` is missing
+ */
+export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Handler<Host> {
+  checkOptions(options);
+  const { ledger, authenticate, authorize, basePath = '', bodyTimeoutMs = 10_000 } = options;
+  const origins = [...options.origins];
+
+  const report = (fault: Fault): void => {
+    try {
+      options.onError?.(fault);
+    } catch {
+      // A logger that is down must not turn an answer into another one.
+    }
+  };
+
+  const identify = async (request: Request, host: Host | undefined): Promise<Actor> => {
+    const actor = await authenticate(request, host);
+    if (typeof actor !== 'object' || actor === null) throw new ConsentError('unauthenticated');
+    return actor;
+  };
+
+  const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
+    const { action, segment } = match;
+    return {
+      segment,
+      query: readQuery(new URL(request.url).searchParams, routes[action].query),
+      body: () => readBody(request, bodyTimeoutMs),
+      permit: async (subjects) => {
+        const asked = [...new Set(subjects)].map((subjectId) =>
+          authorize({ actor, action, request, host, ...(subjectId === undefined ? {} : { subjectId }) }),
+        );
+        // Exactly `true`: a rule that returns an object by mistake denies.
+        if (!(await Promise.all(asked)).every((one) => one === true)) throw new ConsentError('forbidden');
+        return ledger.as(actor);
+      },
+      contactPoints: async (subjectId) => {
+        try {
+          return await options.contactPoints?.({ subjectId, actor, request, host });
+        } catch (error) {
+          report({ code: 'unavailable', findings: ['contact_points'], action, error });
+          return undefined;
+        }
+      },
+      onWrite,
+    };
+  };
+
+  const serve = async (match: Match, request: Request, host: Host | undefined, onWrite: () => void) => {
+    if (request.method !== routes[match.action].method) throw refuse('method_not_allowed');
+    if (request.method === 'POST') checkOrigin(request, origins);
+    const actor = await identify(request, host);
+    return answerCall(match.action, prepare(match, request, host, actor, onWrite));
+  };
+
+  return async (request, host) => {
+    const match = matchRoute(new URL(request.url).pathname, basePath);
+    const cors = corsHeaders(request, origins);
+    let written = false;
+    try {
+      if (match === undefined) throw new ConsentError('not_found');
+      if (request.method === 'OPTIONS') {
+        const allow = allowedMethods(match);
+        const preflight = {
+          'access-control-allow-methods': allow,
+          'access-control-allow-headers': 'authorization, content-type',
+        };
+        return respondEmpty({ allow, ...cors, ...('access-control-allow-origin' in cors ? preflight : {}) });
+      }
+      const answer = await serve(match, request, host, () => {
+        written = true;
+      });
+      return respondJson(answer, cors);
+    } catch (error) {
+      const problem = toProblem(error, written ? 'indefinite' : 'unavailable');
+      const findings = problem.findings.map((finding) => finding.code);
+      report({ status: problem.status, code: problem.code, findings, action: match?.action ?? 'none', error });
+      const allow = problem.status === 405 && match !== undefined ? { allow: allowedMethods(match) } : {};
+      return respondProblem(problem, { ...cors, ...allow });
+    }
+  };
+}

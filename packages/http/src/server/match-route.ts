@@ -1,0 +1,30 @@
+import type { Action } from '../contract/calls.js';
+import { routes } from '../contract/routes.js';
+
+/** A route that the URL fits, with its variable segment still encoded as it came. */
+export interface Match {
+  readonly action: Action;
+  readonly segment: string;
+}
+
+const actions = Object.keys(routes) as Action[]; // the keys of `routes` are exactly the actions
+
+const table = actions.map((action) => ({ action, segments: routes[action].path.split('/') }));
+
+/** The route of a path, whatever the method; `undefined` if there is none. */
+export function matchRoute(pathname: string, basePath: string): Match | undefined {
+  if (!pathname.startsWith(`${basePath}/`)) return undefined;
+  const given = pathname.slice(basePath.length).split('/');
+  for (const { action, segments } of table) {
+    if (segments.length !== given.length) continue;
+    let segment = '';
+    const fits = segments.every((wanted, index) => {
+      const found = given[index] ?? '';
+      if (!wanted.startsWith(':')) return wanted === found;
+      segment = found;
+      return found !== '';
+    });
+    if (fits) return { action, segment };
+  }
+  return undefined;
+}
