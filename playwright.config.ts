@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './chromium.js';
 
 // No webServer: tests start their own servers through fixtures, each with its own port and data.
+// Playwright turns the back-forward cache off; a test about Back adds ignoreDefaultArgs: ['--disable-back-forward-cache'].
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
