@@ -46,6 +46,8 @@ export type { Unlawful } from './model/unlawful.js';
 export type { Broken, VerifyReport } from './model/verify-report.js';
 
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
+export { type BackendOptions, createBackend } from './ledger/create-backend.js';
+export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
 export type {
   CallControl,
   CommitResult,
@@ -69,3 +71,10 @@ export type {
   SubmitInput,
   SubmitResult,
 } from './ledger/ledger.js';
+
+export { createMemoryStore } from './memory/create-memory-store.js';
+export { definePolicy } from './policy/define-policy.js';
+export { parsePolicy } from './policy/parse-policy.js';
+export { buildForm } from './form/build-form.js';
+export { requiredMissing } from './form/required-missing.js';
+export { repairShop } from './policy/samples/repair-shop.js';

@@ -13,8 +13,8 @@ const scalar = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
 const space = /[ \t\n\r]*/y;
 
 /**
- * Reads JSON as `JSON.parse` does, but refuses what it lets pass: duplicate keys, `__proto__`, too much depth, too much text.
- * @throws `too_large`, or `invalid` with the path and one of `json_syntax`, `duplicate_key`, `forbidden_key`, `too_deep`.
+ * Reads JSON as `JSON.parse` does, but refuses what it lets pass: duplicate keys, too much depth, too much text. `__proto__` becomes a plain member.
+ * @throws `too_large`, or `invalid` with the path and one of `json_syntax`, `duplicate_key`, `too_deep`.
  */
 export function parseJson(text: string): Json {
   if (text.length > MAX_BYTES || utf8(text).length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
@@ -59,13 +59,13 @@ export function parseJson(text: string): Json {
       readMembers(']', path, () => list.push(readValue(`${path}/${list.length}`, depth + 1)));
       return list;
     }
+    // A map first: assigning `__proto__` to an object would set its prototype instead of a member.
     const members = new Map<string, Json>();
     readMembers('}', path, () => {
       if (skip() !== '"') refuse('json_syntax', path);
       const key = String(readScalar(path));
       const inside = `${path}/${key}`;
       if (members.has(key)) refuse('duplicate_key', inside);
-      if (key === '__proto__') refuse('forbidden_key', inside);
       if (skip() !== ':') refuse('json_syntax', inside);
       at += 1;
       members.set(key, readValue(inside, depth + 1));

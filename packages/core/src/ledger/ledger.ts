@@ -1,4 +1,5 @@
 import type { Instant } from '../canonical/instant.js';
+import type { Durability } from './consent-store.js';
 import type { Actor } from '../model/actor.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
@@ -90,5 +91,7 @@ export interface Ledger {
 /** Acts for nobody until somebody is named. */
 export interface LedgerFactory {
   as(actor: Actor): Ledger;
-  readonly durability: string;
+  readonly durability: Durability;
+  /** True with `presentationKeys`: the ledger can tell what it handed out. */
+  readonly sealsPresentations: boolean;
 }

@@ -7,9 +7,10 @@ import type { Cell, Grant } from './cell.js';
 import { cellOf } from './cell-of.js';
 import { gateChannels } from './channels-of.js';
 import type { SubjectFold } from './fold-subject.js';
+import { normaliseAddress } from './normalise-address.js';
 import { type PolicyTimeline, purposeInForce } from './policy-timeline.js';
 
-/** What is asked of the gate. `to` and the recorded contact points are compared as they are: normalise both alike. */
+/** What is asked of the gate. */
 export interface GateQuestion {
   readonly purposeId: string;
   /** @default '*', for a use without contact */
@@ -48,7 +49,7 @@ const no = (reason: GateReason, decidedBy: EventRef | null = null): Verdict => (
 function addressOf(grant: Grant, to: string | undefined): GateWarning | 'same' | 'changed' {
   if (to === undefined) return grant.addressChanged ? 'changed' : 'same';
   if (grant.contactPoint === null) return grant.addressChanged ? 'changed' : 'contact_point_unrecorded';
-  return grant.contactPoint === to ? 'same' : 'changed';
+  return normaliseAddress(grant.contactPoint) === normaliseAddress(to) ? 'same' : 'changed';
 }
 
 function byConsent(purpose: Purpose, cell: Cell, to: string | undefined): Verdict {

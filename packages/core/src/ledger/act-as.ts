@@ -1,0 +1,162 @@
+import { type Instant, parseInstant, toInstant } from '../canonical/instant.js';
+import { ConsentError } from '../errors/consent-error.js';
+import { pickLocale } from '../form/pick-locale.js';
+import type { Actor } from '../model/actor.js';
+import type { GateAnswer } from '../model/gate-answer.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+import { assertSubjectId } from '../model/subject-id.js';
+import { foldSubject } from '../status/fold-subject.js';
+import { gate } from '../status/gate.js';
+import { knownPurposes } from '../status/policy-timeline.js';
+import { nowFor } from './append.js';
+import { contactList } from './contact-list.js';
+import { historyEntry } from './history-of.js';
+import type { GateQuestionFor, Ledger } from './ledger.js';
+import type { LedgerContext } from './ledger-context.js';
+import { measure } from './measure.js';
+import { openLog } from './open-log.js';
+import type { Policies } from './policy-registry.js';
+import { presentForm } from './present-form.js';
+import { publishPolicy } from './publish-policy.js';
+import { readLog, readLogs } from './read-log.js';
+import { standingOf } from './standing-of.js';
+import { submit } from './submit.js';
+import { verifyLedger } from './verify-ledger.js';
+import { verifyLog } from './verify-log.js';
+
+/** How many people one call may ask about. */
+const MOST = 1000;
+
+function assertIds(ids: readonly string[]): void {
+  if (ids.length > MOST) throw new ConsentError('too_large', { path: '/subjectIds', params: { limit: MOST } });
+  for (const [index, id] of ids.entries()) assertSubjectId(id, `/subjectIds/${index}`);
+}
+
+function instantOf(text: string | undefined, path: string): Instant | undefined {
+  if (text === undefined) return undefined;
+  const instant = parseInstant(text);
+  if (instant) return instant;
+  throw new ConsentError('invalid', { path, findings: [{ code: 'bad_instant', severity: 'error', path, params: {} }] });
+}
+
+/** The ledger for one actor. @param ready resolves when the tenant's policies are there */
+export function actAs(context: LedgerContext, tenant: string, actor: Actor, ready: () => Promise<void>): Ledger {
+  const { store, registry, enforcement } = context;
+  const isEnforced = (purposeId: string): boolean => enforcement(purposeId) === 'enforce';
+  const standingIn =
+    (subjectId: string, locale: string | undefined) =>
+    ({ timeline }: Policies) =>
+    (entries: readonly LoggedEvent[], at: Instant) =>
+      standingOf(subjectId, entries, { timeline, at, locale, isEnforced });
+
+  const logsOf = async (subjectIds: readonly string[]) => {
+    assertIds(subjectIds);
+    await ready();
+    const policies = await registry.load(tenant);
+    const pages = await readLogs(store, subjectIds.map((subject) => ({ tenant, subject })));
+    return { policies, logs: pages.map(openLog) };
+  };
+
+  const answers = async ({ subjectIds, at, asOf, ...question }: Omit<GateQuestionFor, 'subjectId'> & { readonly subjectIds: readonly string[] }): Promise<readonly GateAnswer[]> => {
+    const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];
+    const { policies, logs } = await logsOf(subjectIds);
+    return logs.map(({ entries }) => {
+      const fold = foldSubject(entries, then ?? nowFor(context, entries), believed);
+      return gate(fold, policies.timeline, question, isEnforced(question.purposeId));
+    });
+  };
+  const answer = async ({ subjectId, ...question }: GateQuestionFor): Promise<GateAnswer> => {
+    const [only] = await answers({ ...question, subjectIds: [subjectId] });
+    if (!only) throw new ConsentError('not_found');
+    return only;
+  };
+
+  const ledger: Ledger = {
+    publish: async (policy) => {
+      await ready();
+      return publishPolicy(context, tenant, actor, policy);
+    },
+    form: async (question = {}) => {
+      if (question.subjectId !== undefined) assertSubjectId(question.subjectId);
+      await ready();
+      return presentForm(context, tenant, actor, question);
+    },
+    submit: async (input) => {
+      assertSubjectId(input.subjectId);
+      await ready();
+      return submit(context, tenant, actor, input, standingIn(input.subjectId, undefined));
+    },
+    measure: async (input) => {
+      assertSubjectId(input.subjectId);
+      await ready();
+      const policies = await registry.load(tenant);
+      return measure(context, tenant, actor, input, policies.timeline, standingIn(input.subjectId, undefined)(policies));
+    },
+    standing: async (subjectId, locale) => {
+      const [only] = await ledger.standings([subjectId], locale);
+      if (!only) throw new ConsentError('not_found');
+      return only;
+    },
+    standings: async (subjectIds, locale) => {
+      const { policies, logs } = await logsOf(subjectIds);
+      return logs.map(({ entries }, index) => standingIn(subjectIds[index] ?? '', locale)(policies)(entries, nowFor(context, entries)));
+    },
+    history: async (subjectId, { before, limit = 100, locale } = {}) => {
+      assertSubjectId(subjectId);
+      await ready();
+      const policies = await registry.load(tenant);
+      const page = await readLog(store, { tenant, subject: subjectId });
+      const { entries } = openLog(page);
+      const verified = await verifyLog(context.crypto, subjectId, page);
+      const correctedBy = new Map<number, number>();
+      for (const { ref, event } of entries) if (event !== 'unreadable' && 'corrects' in event && event.corrects) correctedBy.set(event.corrects, ref.seq);
+      const known = knownPurposes(policies.timeline);
+      const title = (purposeId: string) => {
+        const owner = known.get(purposeId);
+        return owner?.purpose.title[pickLocale(owner.published.policy, locale)];
+      };
+      const last = Math.min(before === undefined ? entries.length : before - 1, entries.length);
+      const first = Math.max(0, last - Math.min(Math.max(1, limit), MOST));
+      return {
+        subjectId,
+        standing: standingIn(subjectId, locale)(policies)(entries, nowFor(context, entries)),
+        entries: entries.slice(first, last).toReversed().map((entry) => historyEntry(entry, title, correctedBy.get(entry.ref.seq))),
+        total: entries.length,
+        ...(first > 0 ? { next: first + 1 } : {}),
+        chain: {
+          intact: verified.broken.length === 0,
+          since: verified.since as Instant | null, // the ledger wrote it
+          broken: [...new Set(verified.broken.flatMap(({ seq }) => (seq === undefined ? [] : [seq])))],
+        },
+        browserOnly: store.durability === 'browser',
+      };
+    },
+    notice: async (hash) => {
+      await ready();
+      const { notices } = await registry.load(tenant);
+      const known = notices.get(hash);
+      return known ? { hash: known.hash, notice: known.notice } : null;
+    },
+    mayContact: answer,
+    mayUse: answer,
+    mayContactMany: answers,
+    assertMayContact: async (question) => {
+      const given = await answer(question);
+      if (given.allowed) return given;
+      if (given.enforced) throw new ConsentError('not_allowed', { params: { reason: given.reason, remedy: given.remedy } });
+      context.onObserved(question, given);
+      return given;
+    },
+    contactList: async (query) => {
+      await ready();
+      const { timeline } = await registry.load(tenant);
+      return contactList(store, tenant, timeline, toInstant(context.clock()), query);
+    },
+    verify: async ({ subjectId } = {}) => {
+      if (subjectId !== undefined) assertSubjectId(subjectId);
+      await ready();
+      return verifyLedger(context, tenant, subjectId);
+    },
+  };
+  return ledger;
+}

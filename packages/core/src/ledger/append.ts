@@ -1,0 +1,101 @@
+import { later, toInstant } from '../canonical/instant.js';
+import { ConsentError } from '../errors/consent-error.js';
+import { isConsentError } from '../errors/is-consent-error.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+import type { SubjectState } from '../model/status.js';
+import type { LogRef, StandingRow } from './consent-store.js';
+import type { EventDraft } from './event-draft.js';
+import type { LedgerContext } from './ledger-context.js';
+import { type OpenLog, openLog } from './open-log.js';
+import { readLog } from './read-log.js';
+import { sealEntries } from './seal-entries.js';
+
+/** What a decider wants: nothing more, or entries to add under an id. */
+export type Decision<R> =
+  | { readonly done: R }
+  | {
+      readonly submissionId: string;
+      readonly drafts: readonly EventDraft[];
+      readonly derive: (entries: readonly LoggedEvent[]) => { readonly rows: readonly StandingRow[]; readonly state: SubjectState };
+      readonly result: (added: readonly LoggedEvent[], entries: readonly LoggedEvent[]) => R;
+    };
+
+/** Milliseconds after which a write that keeps losing or failing is given up. */
+const DEADLINE = 10_000;
+/** The clock may stand still, so that tries are counted too. */
+const MOST_TRIES = 500;
+
+/** The ledger's own time: never earlier than what the log already says. */
+export const nowFor = (context: LedgerContext, entries: readonly LoggedEvent[]) => {
+  let now = toInstant(context.clock());
+  for (const { event } of entries.slice(-1)) if (event !== 'unreadable') now = later(now, event.recordedAt);
+  return now;
+};
+
+const holds = (log: OpenLog, submissionId: string): readonly LoggedEvent[] =>
+  log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
+
+/** Full jitter: waits at random up to a bound that doubles, so that losers of a race spread out. */
+const pause = (context: LedgerContext, attempt: number): Promise<void> => {
+  const [dice = 0] = context.crypto.random(1);
+  return context.wait((Math.min(250, 2 ** Math.min(attempt, 8)) * dice) / 255);
+};
+
+/**
+ * Reads the log, lets `decide` look at it, and adds what it wants; again from the start whenever somebody else was faster.
+ * @throws `unavailable` after ten seconds without luck: nothing was written. `indefinite` if the store failed while committing
+ * and the entries could not be found afterwards: the same submission id may be sent again.
+ */
+export async function append<R>(context: LedgerContext, ref: LogRef, decide: (log: OpenLog) => Promise<Decision<R>>): Promise<R> {
+  return context.queue(`${ref.tenant}\0${ref.subject}`, async () => {
+    const begun = context.clock();
+    let cause: unknown;
+    for (let attempt = 0; attempt < MOST_TRIES && context.clock() - begun < DEADLINE; attempt++) {
+      if (attempt > 0) await pause(context, attempt);
+      try {
+        const log = openLog(await readLog(context.store, ref));
+        const decision = await decide(log);
+        if ('done' in decision) return decision.done;
+        const outcome = await commit(context, ref, log, decision);
+        if (outcome !== 'conflict') return outcome.result;
+      } catch (error) {
+        if (!isConsentError(error, 'unavailable')) throw error;
+        cause = error;
+      }
+    }
+    throw new ConsentError('unavailable', { cause });
+  });
+}
+
+async function commit<R>(
+  context: LedgerContext,
+  ref: LogRef,
+  log: OpenLog,
+  decision: Exclude<Decision<R>, { done: R }>,
+): Promise<{ readonly result: R } | 'conflict'> {
+  const { submissionId, drafts } = decision;
+  const recordedAt = nowFor(context, log.entries);
+  const place = { logId: log.logId ?? context.ids(), head: log.head };
+  const sealed = await sealEntries(context.crypto, place, { submissionId, recordedAt }, drafts);
+  const entries = [...log.entries, ...sealed.logged];
+  const unit = { ref, expect: log.head, entries: sealed.entries, envelopes: sealed.envelopes, redact: [], ...decision.derive(entries) };
+  try {
+    const { ok } = await context.store.commit(unit);
+    return ok ? { result: decision.result(sealed.logged, entries) } : 'conflict';
+  } catch (error) {
+    if (isConsentError(error, 'unavailable')) throw error;
+    const found = await lookAgain(context, ref, submissionId);
+    if (found === undefined) throw new ConsentError('indefinite', { cause: error });
+    return { result: decision.result(holds(found, submissionId), found.entries) };
+  }
+}
+
+/** An error at COMMIT leaves open whether the entries are there; only the log itself can tell. */
+async function lookAgain(context: LedgerContext, ref: LogRef, submissionId: string): Promise<OpenLog | undefined> {
+  try {
+    const log = openLog(await readLog(context.store, ref));
+    return holds(log, submissionId).length > 0 ? log : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Channel } from '../model/channel.js';
+import type { ConsentBackend, SubjectBackend } from './backend.js';
+import type { Ledger } from './ledger.js';
+
+export interface BackendOptions {
+  /** The host's own record of where a person can be reached. @default none */
+  readonly contactPoints?: (subjectId: string) => Readonly<Partial<Record<Channel, string>>>;
+}
+
+/** The backend of widgets that run beside the ledger: in stories, in tests, in applications without a server. */
+export function createBackend(ledger: Ledger, { contactPoints }: BackendOptions = {}): ConsentBackend {
+  const subject = (subjectId: string): SubjectBackend => ({
+    form: (question = {}) => ledger.form({ ...question, subjectId }),
+    standing: ({ locale } = {}) => ledger.standing(subjectId, locale),
+    submit: (submission, { subject: expected } = {}) =>
+      ledger.submit({
+        subjectId,
+        submission,
+        ...(expected === undefined ? {} : { subject: expected }),
+        ...(contactPoints === undefined ? {} : { contactPoints: contactPoints(subjectId) }),
+      }),
+    history: (page) => ledger.history(subjectId, page),
+  });
+  return {
+    form: (question) => ledger.form(question),
+    subject,
+    standings: (subjectIds, { locale } = {}) => ledger.standings(subjectIds, locale),
+    mayContactMany: (question) => ledger.mayContactMany(question),
+    notice: (hash) => ledger.notice(hash),
+  };
+}

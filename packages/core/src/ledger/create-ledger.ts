@@ -1,0 +1,98 @@
+import { base64url } from '../canonical/base64url.js';
+import type { CryptoPort } from '../canonical/crypto-port.js';
+import { utf8 } from '../canonical/utf8.js';
+import { webCrypto } from '../canonical/web-crypto.js';
+import { ConsentError } from '../errors/consent-error.js';
+import type { Actor } from '../model/actor.js';
+import type { GateAnswer } from '../model/gate-answer.js';
+import { recorders } from '../model/method.js';
+import type { PolicyInput } from '../model/policy.js';
+import { actAs } from './act-as.js';
+import type { ConsentStore, Durability } from './consent-store.js';
+import { createQueue } from './create-queue.js';
+import type { GateQuestionFor, Ledger, LedgerFactory } from './ledger.js';
+import type { LedgerContext } from './ledger-context.js';
+import { createPolicyRegistry } from './policy-registry.js';
+import { publishPolicy } from './publish-policy.js';
+
+export interface LedgerOptions {
+  readonly store: ConsentStore;
+  /** Published at the first call if they are missing. @default none */
+  readonly policies?: readonly PolicyInput[];
+  /** `multi`: every actor must name a tenant. @default 'single' */
+  readonly tenancy?: 'single' | 'multi';
+  /** Milliseconds since 1970. @default Date.now */
+  readonly clock?: () => number;
+  /** 22 characters of base64url from a secure source. @default 16 random bytes */
+  readonly ids?: () => string;
+  /** @default the Web Cryptography API; on a server take `nodeCrypto` from `@unticked/core/node` */
+  readonly crypto?: CryptoPort;
+  /** Secrets of 32 characters or more, the same in every process. The first seals, all verify. @default none: presentations are only claimed */
+  readonly presentationKeys?: readonly string[];
+  /** Refuse a store that promises less. @default 'memory' */
+  readonly minDurability?: Durability;
+  /** Whether the gate binds for a purpose yet. @default always 'enforce' */
+  readonly enforcement?: (purposeId: string) => 'observe' | 'enforce';
+  /** Once for each contact that was let through only because its purpose is observed. */
+  readonly onObserved?: (question: GateQuestionFor, answer: GateAnswer) => void;
+}
+
+const durabilities: readonly Durability[] = ['memory', 'browser', 'os', 'fsync', 'replicated'];
+
+function keysOf(secrets: readonly string[]): readonly Uint8Array[] {
+  for (const [index, secret] of secrets.entries()) {
+    if (secret.length < 32) throw new ConsentError('invalid', { path: `/presentationKeys/${index}`, params: { shortest: 32 } });
+  }
+  return secrets.map(utf8);
+}
+
+function tenantOf(actor: Actor, tenancy: 'single' | 'multi'): string {
+  const isSomebody = recorders.includes(actor.type) && typeof actor.id === 'string' && actor.id !== '';
+  if (!isSomebody) throw new ConsentError('unauthenticated', { path: '/actor' });
+  if (tenancy === 'single') return 'default';
+  if (!actor.tenant) throw new ConsentError('unauthenticated', { path: '/actor/tenant' });
+  return actor.tenant;
+}
+
+/**
+ * The ledger: the only writer of consent, over a store.
+ * @throws `unsupported` if the store promises less than `minDurability`; `invalid` for a short key
+ */
+export function createLedger(options: LedgerOptions): LedgerFactory {
+  const { store, policies = [], tenancy = 'single', clock = Date.now, crypto = webCrypto, minDurability = 'memory' } = options;
+  if (durabilities.indexOf(store.durability) < durabilities.indexOf(minDurability)) {
+    throw new ConsentError('unsupported', { path: '/store/durability', params: { durability: store.durability, minDurability } });
+  }
+  const context: LedgerContext = {
+    store,
+    crypto,
+    clock,
+    ids: options.ids ?? (() => base64url(crypto.random(16))),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    presentationKeys: keysOf(options.presentationKeys ?? []),
+    enforcement: options.enforcement ?? (() => 'enforce'),
+    onObserved: options.onObserved ?? (() => undefined),
+    registry: createPolicyRegistry(store, crypto, clock),
+    queue: createQueue(),
+  };
+  const seeded = new Map<string, Promise<void>>();
+  const seed = (tenant: string): Promise<void> => {
+    const seeding = seeded.get(tenant) ?? seedPolicies(context, tenant, policies);
+    seeded.set(tenant, seeding);
+    seeding.catch(() => seeded.delete(tenant));
+    return seeding;
+  };
+  return {
+    durability: store.durability,
+    sealsPresentations: context.presentationKeys.length > 0,
+    as: (actor): Ledger => {
+      const tenant = tenantOf(actor, tenancy);
+      return actAs(context, tenant, actor, () => seed(tenant));
+    },
+  };
+}
+
+/** Publishes what is missing; a version that is there already stays as it was published. */
+async function seedPolicies(context: LedgerContext, tenant: string, policies: readonly PolicyInput[]): Promise<void> {
+  for (const policy of policies) await publishPolicy(context, tenant, { type: 'system', id: 'seed' }, policy);
+}

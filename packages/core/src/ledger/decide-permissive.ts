@@ -1,0 +1,107 @@
+import { addDuration } from '../canonical/duration.js';
+import type { Instant } from '../canonical/instant.js';
+import type { Finding } from '../errors/finding.js';
+import type { Answer } from '../model/answer.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { Purpose } from '../model/policy.js';
+import type { Submission } from '../model/submission.js';
+import { checkSubmission } from '../rule/check-submission.js';
+import type { SubmissionInput } from '../rule/submission-input.js';
+import { answerChannels } from '../status/channels-of.js';
+import { cellOf } from '../status/cell-of.js';
+import { epochAt } from '../status/policy-timeline.js';
+import type { EventDraft } from './event-draft.js';
+import { isInUse, printedFormOf, shownProof } from './shown-proof.js';
+import { captureOf, cellsOf, effectiveAt, envelopeOf, type SubmissionCase } from './submission-case.js';
+
+export type Permitted = { readonly drafts: readonly EventDraft[] } | { readonly findings: readonly Finding[] };
+
+const fault = (code: string, path: string, params: Finding['params'] = {}): Permitted => ({
+  findings: [{ code, severity: 'error', path, params }],
+});
+
+/** The epoch of the text answered: a paper form may be older than the version that the clerk had open (UO-T04). */
+function epochOf({ policies }: SubmissionCase, submission: Submission, purpose: Purpose, at: Instant): number {
+  const { policyId, policyVersion } = submission.presentation;
+  const shown = policies.timeline.find(({ policy }) => policy.id === policyId && policy.version === policyVersion)?.epochs[purpose.id] ?? 0;
+  return submission.mode === 'paper' ? Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? shown) : shown;
+}
+
+function findingsFor(given: SubmissionCase, submission: Submission, purpose: Purpose, answer: Answer, index: number): readonly Finding[] {
+  const { policies, seal, actor, now } = given;
+  const { knownNotice, inForceWhenShown } = shownProof(submission, policies, seal, purpose, now);
+  const form = printedFormOf(purpose, submission.capture, now);
+  const input: SubmissionInput = {
+    answer,
+    index,
+    submission,
+    actor,
+    purpose,
+    seal,
+    sealRequired: seal !== 'claimed' && submission.mode === 'screen',
+    knownNotice,
+    inForceWhenShown,
+    now,
+    ...(form === undefined ? {} : { inUse: isInUse(form, submission.capture?.claimedAt ?? now) }),
+  };
+  return checkSubmission(input).filter(({ severity }) => severity === 'error');
+}
+
+function draftOf(given: SubmissionCase, submission: Submission, purpose: Purpose, answer: Answer, channel: ChannelKey): EventDraft {
+  const { policies, seal, fold, now } = given;
+  const at = effectiveAt(given, answer);
+  const common = {
+    ...captureOf(given),
+    ...shownProof(submission, policies, seal, purpose, now).proof,
+    purposeId: purpose.id,
+    channel,
+    questionId: answer.questionId,
+    effectiveAt: at,
+    ...(answer.act === undefined ? {} : { act: answer.act }),
+  };
+  const envelope = envelopeOf(given, channel);
+  if (purpose.kind !== 'consent') return { event: { ...common, kind: 'informed' }, envelope };
+  const renews = cellOf(fold, policies.timeline, purpose, channel).status === 'given';
+  const until = purpose.expiresAfter === 'none' ? 'none' : addDuration(at, purpose.expiresAfter);
+  return { event: { ...common, kind: renews ? 'renewed' : 'given', epoch: epochOf(given, submission, purpose, at), until }, envelope };
+}
+
+/** Entries for a yes or for "I have read this", if the rule lets them stand. */
+export function decidePermissive(given: SubmissionCase, submission: Submission, purpose: Purpose, answer: Answer, index: number): Permitted {
+  const path = `/answers/${index}`;
+  if ((purpose.kind === 'consent') !== (answer.answer === 'given')) return fault('wrong_answer', `${path}/answer`, { kind: purpose.kind });
+  const channels = answerChannels(purpose);
+  if (answer.channel !== undefined && !channels.includes(answer.channel)) return fault('unknown_channel', `${path}/channel`);
+  if (answer.channel === undefined && purpose.kind === 'consent' && purpose.perChannel && channels[0] !== '*') {
+    return fault('channel_missing', `${path}/channel`);
+  }
+  const findings = findingsFor(given, submission, purpose, answer, index);
+  if (findings.length > 0) return { findings };
+  return { drafts: cellsOf(purpose, answer).map((channel) => draftOf(given, submission, purpose, answer, channel)) };
+}
+
+/** Entries "left empty" for what was shown and not answered, where it was still to be asked (design §12.12). */
+export function decideEmpty(given: SubmissionCase, submission: Submission, purpose: Purpose, taken: ReadonlySet<string>): readonly EventDraft[] {
+  if (purpose.kind !== 'consent') return [];
+  // Being asked is proved as being told is: by what was shown. No act, no evidence: nothing was said.
+  if (findingsFor(given, submission, purpose, { questionId: purpose.id, answer: 'acknowledged' }, 0).length > 0) return [];
+  const { policies, seal, fold, now } = given;
+  const { proof } = shownProof(submission, policies, seal, purpose, now);
+  return answerChannels(purpose).flatMap((channel) => {
+    if (taken.has(`${purpose.id}/${channel}`)) return [];
+    if (!askStatuses.has(cellOf(fold, policies.timeline, purpose, channel).status)) return [];
+    const event = {
+      ...captureOf(given),
+      ...proof,
+      kind: 'not_given' as const,
+      purposeId: purpose.id,
+      channel,
+      questionId: purpose.id,
+      effectiveAt: effectiveAt(given, undefined),
+    };
+    return [{ event, envelope: envelopeOf(given, channel) }];
+  });
+}
+
+/** Where a question is still to be asked; everywhere else only what the person touches counts. */
+export const askStatuses: ReadonlySet<string> = new Set(['not_asked', 'unknown', 'requested', 'deferred', 'expired', 'outdated']);

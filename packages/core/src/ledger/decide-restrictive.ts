@@ -1,0 +1,52 @@
+import type { Answer } from '../model/answer.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { AnswerKind } from '../model/event.js';
+import type { Purpose } from '../model/policy.js';
+import { blockOf } from '../status/block-of.js';
+import { cellOf } from '../status/cell-of.js';
+import type { EventDraft } from './event-draft.js';
+import { captureOf, cellsOf, effectiveAt, envelopeOf, purposeOf, type SubmissionCase } from './submission-case.js';
+import { shownProof } from './shown-proof.js';
+
+const standsBehind: ReadonlySet<string> = new Set(['given', 'expired', 'outdated']);
+
+/** A no to something that was a yes is a withdrawal; a no to what never was a consent is an objection. */
+function kindOf(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, answer: Answer): AnswerKind {
+  if (purpose.kind !== 'consent' || answer.answer === 'objected') return 'objected';
+  if (answer.answer === 'withdrawn') return 'withdrawn';
+  return standsBehind.has(cellOf(given.fold, given.policies.timeline, purpose, channel).status) ? 'withdrawn' : 'refused';
+}
+
+function isAlready(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, kind: AnswerKind): boolean {
+  if (kind === 'objected') return blockOf(given.fold, purpose.id, channel)?.reason === 'objected';
+  const { status } = cellOf(given.fold, given.policies.timeline, purpose, channel);
+  return status === 'withdrawn' || (status === 'refused' && kind === 'refused');
+}
+
+/**
+ * Entries for a refusal, withdrawal or objection (UO-T01: never illegal). Nothing about the rest of the submission can stop it.
+ * @param once leave out what already stands, for submissions without an id of their own
+ * @returns `undefined` for a purpose that was never published
+ */
+export function decideRestrictive(given: SubmissionCase, answer: Answer, once = false): readonly EventDraft[] | undefined {
+  const purpose = purposeOf(given, answer.questionId);
+  if (!purpose) return undefined;
+  const { submission, policies, seal, now } = given;
+  const proof = submission && shownProof(submission, policies, seal, purpose, now).proof;
+  return cellsOf(purpose, answer).flatMap((channel) => {
+    const kind = kindOf(given, purpose, channel, answer);
+    if (once && isAlready(given, purpose, channel, kind)) return [];
+    const event = {
+      ...captureOf(given),
+      ...proof,
+      kind,
+      purposeId: purpose.id,
+      channel,
+      questionId: answer.questionId,
+      // What happens on the person's screen counts from now, whatever its clock says; only staff's claims reach back.
+      effectiveAt: effectiveAt(given, undefined),
+      ...(answer.act === undefined ? {} : { act: answer.act }),
+    };
+    return [{ event, envelope: envelopeOf(given, channel) }];
+  });
+}

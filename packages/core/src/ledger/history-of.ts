@@ -1,0 +1,62 @@
+import type { HistoryEntry } from '../model/history.js';
+import { answerKinds } from '../model/event.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+
+const answers: ReadonlySet<string> = new Set(answerKinds);
+
+const aboutOf = (kind: string): HistoryEntry['about'] => {
+  if (kind === 'set_aside' || kind === 'policy_published' || kind === 'unreadable') return 'system';
+  return answers.has(kind) ? 'answer' : 'measure';
+};
+
+/** Only the members that are there, so that entries stay small on the wire. */
+const present = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }; // filtered just so
+
+/**
+ * One entry as people read it.
+ * @param title of a purpose, in the reader's locale
+ * @param correctedBy seq of the entry that voids this one
+ */
+export function historyEntry(entry: LoggedEvent, title: (purposeId: string) => string | undefined, correctedBy: number | undefined): HistoryEntry {
+  const { ref, event, envelope } = entry;
+  if (event === 'unreadable') {
+    const never = '1970-01-01T00:00:00.000Z' as HistoryEntry['recordedAt'];
+    return { ref, kind: 'unreadable', about: 'system', recordedAt: never, effectiveAt: never, submissionId: '' };
+  }
+  const { kind, recordedAt, effectiveAt, submissionId } = event;
+  const personal = typeof envelope === 'object' ? envelope : {};
+  const { recordedBy, contactPoint: _, submissionDigest: __, ...words } = personal;
+  const purposeId = 'purposeId' in event ? event.purposeId : undefined;
+  const shown = 'method' in event ? event : undefined;
+  const measure = 'corrects' in event || 'meaning' in event ? event : undefined;
+  return {
+    ref,
+    kind,
+    about: aboutOf(kind),
+    recordedAt,
+    effectiveAt,
+    submissionId,
+    recordedBy: { type: event.recordedBy, ...recordedBy },
+    ...words,
+    ...present({
+      purposeId,
+      title: purposeId === undefined ? undefined : title(purposeId),
+      channel: 'channel' in event ? event.channel : undefined,
+      questionId: shown?.questionId,
+      method: shown?.method,
+      mode: shown?.mode,
+      indicatedBy: shown?.indicatedBy,
+      act: shown?.act,
+      presented: shown?.presented,
+      notice: shown?.notice,
+      policyVersion: shown?.policyVersion,
+      locale: shown?.locale,
+      until: shown?.until,
+      meaning: measure?.meaning,
+      corrects: measure?.corrects,
+      correctedBy,
+      erased: envelope === 'erased' ? (true as const) : undefined,
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CryptoPort } from '../canonical/crypto-port.js';
+import type { GateAnswer } from '../model/gate-answer.js';
+import type { ConsentStore } from './consent-store.js';
+import type { GateQuestionFor } from './ledger.js';
+import type { PolicyRegistry } from './policy-registry.js';
+
+/** What every part of the ledger is handed. */
+export interface LedgerContext {
+  readonly store: ConsentStore;
+  readonly crypto: CryptoPort;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A fresh id: 22 characters of base64url. */
+  readonly ids: () => string;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** The first signs, all verify. */
+  readonly presentationKeys: readonly Uint8Array[];
+  readonly enforcement: (purposeId: string) => 'observe' | 'enforce';
+  readonly onObserved: (question: GateQuestionFor, answer: GateAnswer) => void;
+  readonly registry: PolicyRegistry;
+  readonly queue: <T>(key: string, task: () => Promise<T>) => Promise<T>;
+}

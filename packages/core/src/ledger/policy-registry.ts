@@ -1,0 +1,111 @@
+import { canonicalJson } from '../canonical/canonical-json.js';
+import type { CryptoPort } from '../canonical/crypto-port.js';
+import { type Digest, digest } from '../canonical/digest.js';
+import { later } from '../canonical/instant.js';
+import { utf8 } from '../canonical/utf8.js';
+import type { PolicyPublishedEvent } from '../model/event.js';
+import type { StoredNotice } from '../model/notice.js';
+import type { Policy } from '../model/policy.js';
+import { POLICY_LOG } from '../model/subject-id.js';
+import { noticesOf } from '../policy/notices-of.js';
+import { parsePolicy } from '../policy/parse-policy.js';
+import type { PolicyTimeline, PublishedPolicy } from '../status/policy-timeline.js';
+import type { ConsentStore } from './consent-store.js';
+import { type OpenLog, openLog } from './open-log.js';
+import { readLog } from './read-log.js';
+
+/** A notice and the versions, written `policy@3`, that it belongs to. */
+export interface KnownNotice extends StoredNotice {
+  readonly versions: ReadonlySet<string>;
+}
+
+/** What a tenant has published. */
+export interface Policies {
+  readonly timeline: PolicyTimeline;
+  /** Every notice of every version, by hash. */
+  readonly notices: ReadonlyMap<string, KnownNotice>;
+}
+
+export interface PolicyRegistry {
+  /** At most five seconds old, or read anew. */
+  load(tenant: string, freshness?: 'cached' | 'fresh'): Promise<Policies>;
+  /** As `load`, from a log that was just read. */
+  open(tenant: string, log: OpenLog): Promise<Policies>;
+}
+
+/** How long other processes may go on serving the old text after a publication. */
+const STALE = 5_000;
+
+interface Document {
+  readonly policy: Policy;
+  readonly notices: readonly StoredNotice[];
+}
+
+export const hashOfNotice = (crypto: CryptoPort, notice: StoredNotice['notice']): Promise<Digest> =>
+  Promise.resolve(digest(crypto, 'notice', utf8(canonicalJson(notice))));
+
+/** Every notice of a policy with the hash it is stored under. */
+export const storedNoticesOf = (crypto: CryptoPort, policy: Policy): Promise<readonly StoredNotice[]> =>
+  Promise.all(noticesOf(policy).map(async (notice) => ({ notice, hash: await hashOfNotice(crypto, notice) })));
+
+/** Reads the reserved log `~policy` and the documents it names; published documents never change, so each is read once. */
+export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, clock: () => number): PolicyRegistry {
+  const documents = new Map<string, Document>();
+  const cache = new Map<string, { readonly policies: Promise<Policies>; readonly at: number }>();
+
+  const document = async (tenant: string, hash: Digest): Promise<Document | undefined> => {
+    const key = `${tenant}\0${hash}`;
+    const known = documents.get(key);
+    if (known) return known;
+    const stored = await store.getDocument(tenant, hash);
+    // A text that is gone or changed is not in force: the gate stays shut, and `verify` names it.
+    if (!stored || (await digest(crypto, 'policy', utf8(stored.body))) !== hash) return undefined;
+    const policy = parsePolicy(JSON.parse(stored.body));
+    const opened = { policy, notices: await storedNoticesOf(crypto, policy) };
+    documents.set(key, opened);
+    return opened;
+  };
+
+  const open = async (tenant: string, log: OpenLog): Promise<Policies> => {
+    const timeline: PublishedPolicy[] = [];
+    const notices = new Map<string, KnownNotice>();
+    const begun = new Set<string>();
+    for (const { event } of log.entries) {
+      if (event === 'unreadable' || event.kind !== 'policy_published') continue;
+      const opened = await document(tenant, event.digest);
+      const from = begun.has(event.policyId) ? later(event.effectiveFrom, event.recordedAt) : event.effectiveFrom;
+      begun.add(event.policyId);
+      if (!opened) continue;
+      timeline.push(publishedOf(event, opened.policy, from));
+      for (const notice of opened.notices) {
+        const versions = notices.get(notice.hash)?.versions ?? [];
+        notices.set(notice.hash, { ...notice, versions: new Set([...versions, `${event.policyId}@${event.version}`]) });
+      }
+    }
+    const policies = { timeline, notices };
+    cache.set(tenant, { policies: Promise.resolve(policies), at: clock() });
+    return policies;
+  };
+
+  const read = async (tenant: string): Promise<Policies> => open(tenant, openLog(await readLog(store, { tenant, subject: POLICY_LOG })));
+
+  return {
+    open,
+    load: (tenant, freshness = 'cached') => {
+      const cached = cache.get(tenant);
+      if (cached && freshness === 'cached' && clock() - cached.at < STALE) return cached.policies;
+      const policies = read(tenant);
+      cache.set(tenant, { policies, at: clock() });
+      policies.catch(() => cache.delete(tenant));
+      return policies;
+    },
+  };
+}
+
+const publishedOf = (event: PolicyPublishedEvent, policy: Policy, from: PublishedPolicy['from']): PublishedPolicy => ({
+  policy,
+  digest: event.digest,
+  from,
+  publishedAt: event.recordedAt,
+  epochs: event.epochs,
+});

@@ -1,0 +1,108 @@
+import { canonicalJson } from '../canonical/canonical-json.js';
+import { type Digest, digest } from '../canonical/digest.js';
+import { type Instant, later, parseInstant } from '../canonical/instant.js';
+import { utf8 } from '../canonical/utf8.js';
+import { ConsentError } from '../errors/consent-error.js';
+import type { Finding } from '../errors/finding.js';
+import type { Actor } from '../model/actor.js';
+import type { PolicyPublishedEvent } from '../model/event.js';
+import type { Policy, PolicyInput } from '../model/policy.js';
+import { POLICY_LOG } from '../model/subject-id.js';
+import { checkSuccession } from '../policy/check-succession.js';
+import { materialParts } from '../policy/material-parts.js';
+import { parsePolicy } from '../policy/parse-policy.js';
+import type { PolicyTimeline } from '../status/policy-timeline.js';
+import { append, nowFor } from './append.js';
+import type { LedgerContext } from './ledger-context.js';
+import type { OpenLog } from './open-log.js';
+import { storedNoticesOf } from './policy-registry.js';
+
+export interface Publication {
+  readonly digest: Digest;
+  readonly version: number;
+  readonly inForceFrom: Instant;
+}
+
+const publicationsOf = (log: OpenLog, policyId: string): readonly PolicyPublishedEvent[] =>
+  log.entries.flatMap(({ event }) => (event !== 'unreadable' && event.kind === 'policy_published' && event.policyId === policyId ? [event] : []));
+
+/** A purpose id belongs to one policy for ever. */
+function foreignPurposes(timeline: PolicyTimeline, policy: Policy): readonly Finding[] {
+  const owner = new Map(timeline.flatMap(({ policy: other }) => other.purposes.map(({ id }) => [id, other.id] as const)));
+  return policy.purposes.flatMap(({ id }, index) => {
+    const other = owner.get(id);
+    if (other === undefined || other === policy.id) return [];
+    return [{ code: 'purpose_taken', severity: 'error' as const, path: `/purposes/${index}/id`, params: { purposeId: id, policyId: other } }];
+  });
+}
+
+/** Counts material changes (UO-T04). A purpose that was left out for a while and comes back is asked anew. */
+function epochsOf(policy: Policy, before: readonly PolicyPublishedEvent[]): Readonly<Record<string, number>> {
+  const last = before.at(-1);
+  return Object.fromEntries(
+    policy.purposes.map(({ id }) => {
+      const epoch = before.findLast(({ epochs }) => id in epochs)?.epochs[id];
+      if (epoch === undefined) return [id, 0];
+      const material = policy.changes?.[id]?.kind === 'material' || !(last && id in last.epochs);
+      return [id, material ? epoch + 1 : epoch];
+    }),
+  );
+}
+
+/**
+ * Publishes a version: its documents first, then one entry in the log `~policy`. Publishing the same content again changes nothing.
+ * @throws `invalid_policy` with findings; `policy_conflict` (UO-P12) if this version was published with another content
+ */
+export async function publishPolicy(context: LedgerContext, tenant: string, actor: Actor, input: PolicyInput): Promise<Publication> {
+  const { crypto, store, registry } = context;
+  const policy = parsePolicy(input);
+  const body = canonicalJson(policy);
+  const hash = await digest(crypto, 'policy', utf8(body));
+
+  return append<Publication>(context, { tenant, subject: POLICY_LOG }, async (log) => {
+    const before = publicationsOf(log, policy.id);
+    const { timeline } = await registry.open(tenant, log);
+    const same = before.find(({ version }) => version === policy.version);
+    if (same?.digest === hash) {
+      const inForceFrom = timeline.find((published) => published.digest === hash)?.from ?? same.effectiveFrom;
+      return { done: { digest: hash, version: policy.version, inForceFrom } };
+    }
+    const params = { policyId: policy.id, version: policy.version };
+    if (same) throw new ConsentError('policy_conflict', { path: '/version', params, findings: [{ code: 'UO-P12', severity: 'error', path: '/version', params }] });
+    const latest = timeline.findLast((published) => published.policy.id === policy.id);
+    const findings = [...(latest ? checkSuccession(latest.policy, policy) : []), ...foreignPurposes(timeline, policy)];
+    if (findings.some(({ severity }) => severity === 'error')) throw new ConsentError('invalid_policy', { findings });
+
+    await store.putDocument({ tenant, hash, kind: 'policy', body });
+    for (const { hash: noticeHash, notice } of await storedNoticesOf(crypto, policy)) {
+      await store.putDocument({ tenant, hash: noticeHash, kind: 'notice', body: canonicalJson(notice) });
+    }
+    const effectiveFrom = parseInstant(policy.effectiveFrom) ?? nowFor(context, log.entries);
+    const material: Record<string, Digest> = {};
+    for (const purpose of policy.purposes) {
+      material[purpose.id] = await digest(crypto, 'material', utf8(canonicalJson(materialParts(policy, purpose))));
+    }
+    const event = {
+      kind: 'policy_published' as const,
+      effectiveAt: nowFor(context, log.entries),
+      recordedBy: actor.type,
+      policyId: policy.id,
+      version: policy.version,
+      digest: hash,
+      effectiveFrom,
+      epochs: epochsOf(policy, before),
+      material,
+    };
+    const by = { recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) } };
+    return {
+      submissionId: context.ids(),
+      drafts: [{ event, envelope: by }],
+      derive: () => ({ rows: [], state: 'internal' }),
+      result: (added) => {
+        const [published] = added;
+        const recordedAt = published && published.event !== 'unreadable' ? published.event.recordedAt : effectiveFrom;
+        return { digest: hash, version: policy.version, inForceFrom: before.length === 0 ? effectiveFrom : later(effectiveFrom, recordedAt) };
+      },
+    };
+  }).finally(() => registry.load(tenant, 'fresh').catch(() => undefined));
+}

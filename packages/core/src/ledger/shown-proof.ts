@@ -1,0 +1,64 @@
+import { type Digest } from '../canonical/digest.js';
+import { toInstant, toMilliseconds } from '../canonical/instant.js';
+import type { Capture } from '../model/capture.js';
+import type { ShownProof } from '../model/event.js';
+import type { Mode } from '../model/method.js';
+import type { Medium } from '../model/notice.js';
+import type { PrintedForm, Purpose } from '../model/policy.js';
+import type { QuestionNotices } from '../model/presentation.js';
+import type { Submission } from '../model/submission.js';
+import { policyInForce } from '../status/policy-timeline.js';
+import type { Policies } from './policy-registry.js';
+import type { SealState } from './seal-presentation.js';
+
+/** Other processes may show the version before for so long after a publication. */
+const OVERLAP = 5_000;
+
+const media: Readonly<Record<Mode, Medium>> = {
+  screen: 'screen',
+  read_aloud: 'script',
+  recording: 'script',
+  paper: 'printed',
+  foreign_form: 'screen',
+};
+
+export const isInUse = ({ inUse }: PrintedForm, at: string): boolean => inUse.from <= at && (inUse.until === undefined || at < inUse.until);
+
+/** The printed form that was signed: the one named, or the only one in use at the time. */
+export function printedFormOf(purpose: Purpose, capture: Capture | undefined, now: string): PrintedForm | undefined {
+  const forms = purpose.printed ?? [];
+  if (capture?.printedForm !== undefined) return forms.find(({ id }) => id === capture.printedForm);
+  const inUse = forms.filter((form) => isInUse(form, capture?.claimedAt ?? now));
+  return inUse.length === 1 ? inUse[0] : undefined;
+}
+
+/** The hash of the text that the person saw, heard or signed, as the presentation names it. */
+function noticeHash(notices: QuestionNotices | undefined, medium: Medium, form: PrintedForm | undefined): string | undefined {
+  if (medium === 'printed') return form && notices?.printed?.[form.id];
+  return medium === 'script' ? (notices?.script ?? notices?.screen) : notices?.screen;
+}
+
+export interface Shown {
+  /** Absent if nothing that we published was named. */
+  readonly proof: ShownProof | undefined;
+  readonly knownNotice: boolean;
+  readonly inForceWhenShown: boolean;
+}
+
+/** Whether a question was shown with a text of ours that was in force then (UO-S02). */
+export function shownProof(submission: Submission, policies: Policies, seal: SealState, purpose: Purpose, now: string): Shown {
+  const { presentation, mode, capture } = submission;
+  const { id: presentationId, policyId, policyVersion, locale, issuedAt } = presentation;
+  const own = Object.hasOwn(presentation.notices, purpose.id) ? presentation.notices[purpose.id] : undefined;
+  // A message in writing proves itself; what it answers is the text on the screen.
+  const isMessage = capture?.method === 'email' || capture?.method === 'letter';
+  const medium = isMessage ? 'screen' : media[mode];
+  const hash = noticeHash(own, medium, printedFormOf(purpose, capture, now));
+  const known = hash === undefined ? undefined : policies.notices.get(hash);
+  const knownNotice = known?.notice.purposeId === purpose.id && known.notice.locale === locale && known.versions.has(`${policyId}@${policyVersion}`);
+  const shownAt = [issuedAt, toInstant(toMilliseconds(issuedAt) - OVERLAP)];
+  const inForceWhenShown = shownAt.some((at) => policyInForce(policies.timeline, policyId, at)?.policy.version === policyVersion);
+  const presented = seal === 'sealed' ? 'sealed' : 'claimed';
+  const proof = knownNotice && hash !== undefined ? { presentationId, policyId, policyVersion, notice: hash as Digest, locale, mode, presented } as const : undefined;
+  return { proof, knownNotice, inForceWhenShown };
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '../canonical/instant.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { GateAnswer } from '../model/gate-answer.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+import type { CellProof, CellStanding, Standing } from '../model/standing.js';
+import { pickLocale } from '../form/pick-locale.js';
+import { cellOf } from '../status/cell-of.js';
+import { gateChannels } from '../status/channels-of.js';
+import { foldSubject } from '../status/fold-subject.js';
+import { gate } from '../status/gate.js';
+import { pillOf } from '../status/pill-of.js';
+import { type PolicyTimeline, type PurposeInForce, purposesInForce } from '../status/policy-timeline.js';
+import { toneOf } from '../status/tone-of.js';
+
+/** What a standing is made of, besides the log. */
+export interface StandingView {
+  readonly timeline: PolicyTimeline;
+  readonly at: Instant;
+  readonly locale: string | undefined;
+  readonly isEnforced: (purposeId: string) => boolean;
+}
+
+function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']): CellProof | null {
+  const entry = decidedBy && log.find(({ ref }) => ref.seq === decidedBy.seq);
+  if (!entry || entry.event === 'unreadable' || !('method' in entry.event)) return null;
+  const { event, envelope } = entry;
+  const personal = typeof envelope === 'object' ? envelope : {};
+  return {
+    method: event.method,
+    by: personal.recordedBy?.name ?? personal.recordedBy?.id ?? null,
+    withWhom: personal.withWhom ?? null,
+    place: personal.place ?? null,
+    policyVersion: event.policyVersion ?? null,
+    notice: event.notice ?? null,
+    locale: event.locale ?? null,
+  };
+}
+
+export const topicOf = ({ purpose }: PurposeInForce): 'data' | 'marketing' => purpose.topic ?? (purpose.kind === 'information' ? 'data' : 'marketing');
+
+/** What holds for one person: the gate's answer in every cell that is in force, gathered into pills. */
+export function standingOf(subjectId: string, log: readonly LoggedEvent[], view: StandingView): Standing {
+  const { timeline, at, locale, isEnforced } = view;
+  const fold = foldSubject(log, at);
+  const inForce = purposesInForce(timeline, at);
+  const cellStanding = (owner: PurposeInForce, channel: ChannelKey): CellStanding => {
+    const { purpose, published } = owner;
+    const cell = cellOf(fold, timeline, purpose, channel);
+    const answer = gate(fold, timeline, { purposeId: purpose.id, channel }, isEnforced(purpose.id));
+    const decidedBy = answer.decidedBy ?? cell.decidedBy;
+    return {
+      purposeId: purpose.id,
+      kind: purpose.kind,
+      topic: topicOf(owner),
+      title: purpose.title[pickLocale(published.policy, locale)] ?? purpose.id,
+      channel,
+      status: cell.status,
+      since: cell.since,
+      until: cell.grant === null || cell.grant.until === 'none' ? null : cell.grant.until,
+      decidedBy,
+      gate: answer,
+      tone: toneOf(answer),
+      proof: proofOf(log, decidedBy),
+    };
+  };
+  const cells = inForce.flatMap((owner) => gateChannels(owner.purpose).map((channel) => cellStanding(owner, channel)));
+  const topics = (['data', 'marketing'] as const).filter((topic) => cells.some((cell) => cell.topic === topic));
+  const pills = topics.map((topic) => pillOf(topic, cells.filter((cell) => cell.topic === topic)));
+  return { subjectId, state: fold.state, at, pills };
+}

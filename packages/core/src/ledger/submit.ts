@@ -1,0 +1,137 @@
+import type { Instant } from '../canonical/instant.js';
+import { ConsentError } from '../errors/consent-error.js';
+import type { Finding } from '../errors/finding.js';
+import type { Actor } from '../model/actor.js';
+import { type Answer, restrictiveWords } from '../model/answer.js';
+import type { RejectedAnswer } from '../model/envelope.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+import type { Standing } from '../model/standing.js';
+import { foldSubject } from '../status/fold-subject.js';
+import { append, type Decision, nowFor } from './append.js';
+import { decideRestrictive } from './decide-restrictive.js';
+import { decideSubmission } from './decide-submission.js';
+import { deriveFrom } from './derive-from.js';
+import type { EventDraft } from './event-draft.js';
+import type { SubmitInput, SubmitResult } from './ledger.js';
+import type { LedgerContext } from './ledger-context.js';
+import type { OpenLog } from './open-log.js';
+import type { Policies } from './policy-registry.js';
+import { type ReadSubmission, readSubmission } from './read-submission.js';
+import { type SealState, sealStateOf } from './seal-presentation.js';
+import type { SubmissionCase } from './submission-case.js';
+
+type StandingMaker = (entries: readonly LoggedEvent[], at: Instant) => Standing;
+
+interface Job {
+  readonly context: LedgerContext;
+  readonly actor: Actor;
+  readonly input: SubmitInput;
+  readonly read: ReadSubmission;
+  readonly policies: Policies;
+  readonly seal: SealState;
+  readonly standing: StandingMaker;
+}
+
+const entriesOf = (log: OpenLog, submissionId: string): readonly LoggedEvent[] =>
+  log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
+
+/** The reply that these entries were given when they were written. */
+function replyOf(entries: readonly LoggedEvent[], standing: Standing, replayed: boolean): SubmitResult {
+  const [first] = entries;
+  const rejected = first && typeof first.envelope === 'object' ? (first.envelope.rejected ?? []) : [];
+  const events = entries.map(({ ref }) => ref);
+  return { outcome: rejected.length > 0 ? 'partial' : 'recorded', replayed, events, rejected, standing };
+}
+
+const caseOf = (job: Job, log: OpenLog, now: Instant): SubmissionCase => ({
+  submission: job.read.submission,
+  actor: job.actor,
+  policies: job.policies,
+  fold: foldSubject(log.entries, now),
+  seal: job.seal,
+  now,
+  contactPoints: job.input.contactPoints ?? {},
+});
+
+/** A submission that is wrong as a whole: only what takes away is stored, under an id of the ledger's own if it has none. */
+function decideWrong(job: Job, log: OpenLog, now: Instant, restrictive: readonly Answer[], reasons: readonly RejectedAnswer[], once: boolean) {
+  const given = caseOf(job, log, now);
+  const rejected = [...reasons];
+  const drafts: EventDraft[] = [];
+  for (const answer of restrictive) {
+    const decided = decideRestrictive(given, answer, once);
+    if (decided) drafts.push(...decided);
+    else rejected.push({ questionId: answer.questionId, answer: answer.answer, findings: [unknownPurpose] });
+  }
+  return { drafts, rejected };
+}
+
+const unknownPurpose: Finding = { code: 'unknown_purpose', severity: 'error', path: '', params: {} };
+
+/** The first entry also says which submission it came from and what of it was not accepted. */
+function withSubmission(job: Job, drafts: readonly EventDraft[], rejected: readonly RejectedAnswer[], now: Instant): readonly EventDraft[] {
+  const mark = { submissionDigest: job.read.digest, ...(rejected.length > 0 ? { rejected } : {}) };
+  const [first, ...rest] = drafts;
+  if (first) return [{ ...first, envelope: { ...first.envelope, ...mark } }, ...rest];
+  if (rejected.length === 0) return [];
+  const recordedBy = { id: job.actor.id, ...(job.actor.name === undefined ? {} : { name: job.actor.name }) };
+  const event = { kind: 'set_aside' as const, effectiveAt: now, recordedBy: job.actor.type };
+  return [{ event, envelope: { recordedBy, ...mark } }];
+}
+
+function write(job: Job, log: OpenLog, now: Instant, id: string, drafts: readonly EventDraft[], rejected: readonly RejectedAnswer[]): Decision<SubmitResult> {
+  const marked = withSubmission(job, drafts, rejected, now);
+  if (marked.length === 0) {
+    return { done: { outcome: 'unchanged', replayed: false, events: [], rejected, standing: job.standing(log.entries, now) } };
+  }
+  return {
+    submissionId: id,
+    drafts: marked,
+    derive: deriveFrom(log.entries, job.policies.timeline, now),
+    result: (added, entries) => replyOf(added, job.standing(entries, now), false),
+  };
+}
+
+/** The order matters: what came before is answered as it was, before anything else can refuse it (design §12.4). */
+function decide(job: Job, log: OpenLog): Decision<SubmitResult> {
+  const { read, input, context } = job;
+  const now = nowFor(context, log.entries);
+  const known = read.id === undefined ? [] : entriesOf(log, read.id);
+  const [first] = known;
+  if (first) {
+    const stored = typeof first.envelope === 'object' ? first.envelope.submissionDigest : undefined;
+    if (stored === undefined || stored === read.digest) return { done: replyOf(known, job.standing(log.entries, now), true) };
+    const restrictive = (read.submission?.answers ?? read.restrictive).filter(({ answer }) => restrictiveWords.has(answer));
+    const { drafts } = decideWrong(job, log, now, restrictive, [], true);
+    if (drafts.length === 0) throw new ConsentError('idempotency_mismatch', { path: '/id' });
+    const mismatch: Finding = { code: 'idempotency_mismatch', severity: 'error', path: '/id', params: {} };
+    return write(job, log, now, context.ids(), drafts, [{ questionId: '', answer: 'unreadable', findings: [mismatch] }]);
+  }
+  if (input.subject === 'new' && log.head.seq > 0) throw new ConsentError('subject_exists', { path: '/subjectId' });
+  if (read.submission) {
+    const { drafts, rejected } = decideSubmission(caseOf(job, log, now), log.entries);
+    return write(job, log, now, read.submission.id, drafts, rejected);
+  }
+  const { drafts, rejected } = decideWrong(job, log, now, read.restrictive, read.rejected, read.id === undefined);
+  return write(job, log, now, read.id ?? context.ids(), drafts, rejected);
+}
+
+/** Reads, judges and writes one submission. See `Ledger.submit`. */
+export async function submit(
+  context: LedgerContext,
+  tenant: string,
+  actor: Actor,
+  input: SubmitInput,
+  standingIn: (policies: Policies) => StandingMaker,
+): Promise<SubmitResult> {
+  const read = await readSubmission(context.crypto, input.submission);
+  let policies = await context.registry.load(tenant);
+  const { submission } = read;
+  // Another process may have published what this one has not read yet.
+  if (submission && !policies.timeline.some(({ policy }) => policy.id === submission.presentation.policyId && policy.version === submission.presentation.policyVersion)) {
+    policies = await context.registry.load(tenant, 'fresh');
+  }
+  const seal = submission ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation) : 'missing';
+  const job: Job = { context, actor, input, read, policies, seal, standing: standingIn(policies) };
+  return append(context, { tenant, subject: input.subjectId }, async (log) => decide(job, log));
+}

@@ -1,0 +1,68 @@
+import { digest } from '../canonical/digest.js';
+import { utf8 } from '../canonical/utf8.js';
+import { ConsentError } from '../errors/consent-error.js';
+import { POLICY_LOG } from '../model/subject-id.js';
+import type { Broken, VerifyReport } from '../model/verify-report.js';
+import type { LedgerContext } from './ledger-context.js';
+import { readLog, readLogs } from './read-log.js';
+import { verifyLog } from './verify-log.js';
+
+/** How many subjects are held in memory at once. */
+const BATCH = 200;
+
+async function* batches(context: LedgerContext, tenant: string, subjectId: string | undefined): AsyncGenerator<readonly string[]> {
+  if (subjectId !== undefined) {
+    yield [subjectId];
+    return;
+  }
+  if (!context.store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
+  for (let after = ''; ; ) {
+    const ids = await context.store.scan(tenant, { after, limit: BATCH });
+    if (ids.length > 0) yield ids;
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < BATCH) return;
+    after = last;
+  }
+}
+
+async function verifyDocuments(context: LedgerContext, tenant: string, wanted: ReadonlyMap<string, 'notice' | 'policy'>): Promise<readonly Broken[]> {
+  const broken: Broken[] = [];
+  for (const [hash, what] of wanted) {
+    const stored = await context.store.getDocument(tenant, hash);
+    if (!stored) broken.push({ what, hash, code: 'missing' });
+    else if ((await digest(context.crypto, what, utf8(stored.body))) !== hash) broken.push({ what, hash, code: 'hash_mismatch' });
+  }
+  return broken;
+}
+
+/** Every notice of every published version, answered or not: what is offered today must be reproducible tomorrow. */
+async function publishedNotices(context: LedgerContext, tenant: string, documents: Map<string, 'notice' | 'policy'>): Promise<void> {
+  const { notices } = await context.registry.load(tenant, 'fresh');
+  for (const hash of notices.keys()) documents.set(hash, 'notice');
+}
+
+/**
+ * Checks one log, or the whole ledger: every entry, envelope, notice and policy. Names all that is broken, stops at nothing.
+ * @throws `unsupported` for the whole ledger on a store without `scan`
+ */
+export async function verifyLedger(context: LedgerContext, tenant: string, subjectId?: string): Promise<VerifyReport> {
+  const broken: Broken[] = [];
+  const documents = new Map<string, 'notice' | 'policy'>();
+  const checked = { subjects: 0, events: 0, envelopes: 0 };
+  if (subjectId === undefined) await publishedNotices(context, tenant, documents);
+  for await (const ids of batches(context, tenant, subjectId)) {
+    const refs = ids.map((subject) => ({ tenant, subject }));
+    const pages = subjectId === undefined ? await readLogs(context.store, refs) : [await readLog(context.store, { tenant, subject: subjectId })];
+    for (const [index, page] of pages.entries()) {
+      const found = await verifyLog(context.crypto, ids[index] ?? '', page);
+      broken.push(...found.broken);
+      for (const [hash, what] of found.documents) documents.set(hash, what);
+      if (ids[index] !== POLICY_LOG) checked.subjects += 1;
+      checked.events += page.entries.length;
+      checked.envelopes += found.envelopes;
+    }
+  }
+  broken.push(...(await verifyDocuments(context, tenant, documents)));
+  const count = (what: 'notice' | 'policy'): number => [...documents.values()].filter((kind) => kind === what).length;
+  return { ok: broken.length === 0, checked: { ...checked, notices: count('notice'), policies: count('policy') }, broken };
+}

@@ -1,0 +1,72 @@
+import type { CryptoPort } from '../canonical/crypto-port.js';
+import type { Broken } from '../model/verify-report.js';
+import type { SubjectPage } from './consent-store.js';
+import { entryHash, envelopeHash, previousHash } from './hash-entry.js';
+
+export interface VerifiedLog {
+  readonly broken: readonly Broken[];
+  readonly envelopes: number;
+  /** Hashes of notices and policies that the entries rest on. */
+  readonly documents: ReadonlyMap<string, 'notice' | 'policy'>;
+  /** `recordedAt` of the first entry. */
+  readonly since: string | null;
+}
+
+interface Fields {
+  readonly logId?: unknown;
+  readonly seq?: unknown;
+  readonly recordedAt?: unknown;
+  readonly envelope?: unknown;
+  readonly kind?: unknown;
+  readonly notice?: unknown;
+  readonly digest?: unknown;
+}
+
+function parse(body: string): Fields | undefined {
+  try {
+    const data: unknown = JSON.parse(body);
+    return typeof data === 'object' && data !== null ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Checks a whole log against its own hashes, stored bytes only: nothing is written anew to compare.
+ * Each entry is judged by the stored hash before it, so that the entry that broke is named and the rest still checked (design §12.1).
+ */
+export async function verifyLog(crypto: CryptoPort, subjectId: string, page: SubjectPage): Promise<VerifiedLog> {
+  const broken: Broken[] = [];
+  const documents = new Map<string, 'notice' | 'policy'>();
+  let [before, logId, time, since, envelopes] = ['', '', '', null as string | null, 0];
+  for (const [index, { seq, body, hash, envelope }] of page.entries.entries()) {
+    const report = (code: Broken['code'], what: Broken['what'] = 'event'): number => broken.push({ what, subjectId, seq, code });
+    const event = parse(body);
+    if (index === 0) logId = String(event?.logId ?? '');
+    const previous = previousHash(crypto, logId, seq, before);
+    const computed = entryHash(crypto, previous instanceof Promise ? await previous : previous, body);
+    const isSame = (computed instanceof Promise ? await computed : computed) === hash;
+    before = hash;
+    if (!event) {
+      report('not_json');
+      continue;
+    }
+    if (!isSame) report('hash_mismatch');
+    if (seq !== index + 1 || event.seq !== seq) report('seq_mismatch');
+    if (event.logId !== logId) report('log_id_mismatch');
+    const recordedAt = String(event.recordedAt);
+    if (recordedAt < time) report('time_runs_back');
+    time = recordedAt;
+    since ??= recordedAt;
+    if (typeof event.notice === 'string') documents.set(event.notice, 'notice');
+    if (event.kind === 'policy_published' && typeof event.digest === 'string') documents.set(event.digest, 'policy');
+    if (envelope !== null) {
+      envelopes += 1;
+      const commitment = envelopeHash(crypto, envelope);
+      if ((commitment instanceof Promise ? await commitment : commitment) !== event.envelope) report('hash_mismatch', 'envelope');
+    } else if (event.envelope !== undefined) report('not_redacted', 'envelope');
+  }
+  const last = page.entries.at(-1);
+  if ((last?.seq ?? 0) !== page.head.seq || (last?.hash ?? '') !== page.head.hash) broken.push({ what: 'head', subjectId, code: 'head_mismatch' });
+  return { broken, envelopes, documents, since };
+}
