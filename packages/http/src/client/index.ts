@@ -1,1 +1,3 @@
-export {};
+export { createClient } from './create-client.js';
+export { isConsentError } from './is-consent-error.js';
+export type { ClientOptions } from './client-options.js';

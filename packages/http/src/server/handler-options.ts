@@ -44,7 +44,7 @@ export interface Fault {
 
 export interface HandlerOptions<Host = unknown> {
   /** Must have presentation keys: over HTTP, an unsealed form is the caller's own word. */
-  readonly ledger: LedgerFactory & { readonly sealsPresentations: boolean };
+  readonly ledger: LedgerFactory;
   readonly authenticate: Authenticate<Host>;
   readonly authorize: Authorize<Host>;
   /** The exact origins of the pages that may call, this server's own too: `https://crm.example.com`. All of one site. */

@@ -1,0 +1,27 @@
+import type { Action } from '../contract/calls.js';
+import { routes } from '../contract/routes.js';
+import { ClientError } from './client-error.js';
+
+const shape = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;
+
+export interface Address {
+  readonly subjectId?: string;
+  readonly hash?: string;
+  readonly query?: object;
+}
+
+/**
+ * The path and query of a call, below the base URL.
+ * @throws `invalid` for a subject id that is none, or that a URL swallows: `.` and `..` would name another route.
+ */
+export function addressOf(action: Action, { subjectId, hash, query = {} }: Address): string {
+  if (subjectId !== undefined && !shape.test(subjectId)) {
+    const findings = [{ code: 'bad_subject_id', severity: 'error', path: '/subjectId', params: {} }] as const;
+    throw new ClientError('invalid', { title: 'This is no subject id.', path: '/subjectId', findings });
+  }
+  const path = routes[action].path.replace(/:\w+/, encodeURIComponent(subjectId ?? hash ?? ''));
+  const parameters = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`],
+  );
+  return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`;
+}
