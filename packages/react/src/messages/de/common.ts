@@ -68,6 +68,7 @@ export const common: CommonMessages = {
     unknown_subject: 'keine Einträge zu dieser Person',
     unreadable: 'ein Eintrag ist nicht lesbar',
   },
+  informed: 'informiert',
   notInformed: 'noch nicht informiert',
   since: (date) => `seit ${date}`,
   on: (date) => `am ${date}`,

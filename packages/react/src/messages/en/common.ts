@@ -68,6 +68,7 @@ export const common: CommonMessages = {
     unknown_subject: 'no entries about this person',
     unreadable: 'an entry cannot be read',
   },
+  informed: 'informed',
   notInformed: 'not informed yet',
   since: (date) => `since ${date}`,
   on: (date) => `on ${date}`,

@@ -12,6 +12,8 @@ export interface CommonMessages {
   readonly ground: Readonly<Record<Ground, string>>;
   /** Why it is not. */
   readonly reason: Readonly<Record<GateReason, string>>;
+  /** The person was told. */
+  readonly informed: string;
   /** It may be used, but the person was not told yet. */
   readonly notInformed: string;
   readonly since: (date: string) => string;

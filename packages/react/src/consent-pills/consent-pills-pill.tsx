@@ -1,0 +1,46 @@
+import type { Pill } from '@unticked/core';
+import type { ComponentPropsWithoutRef } from 'react';
+import { Icon } from '../anatomy/icon.js';
+import { pillIcons } from './pill-icons.js';
+import { pillText } from './pill-text.js';
+import { usePills } from './pills-context.js';
+
+export interface ConsentPillsPillProps extends ComponentPropsWithoutRef<'button'> {
+  readonly topic: Pill['topic'];
+}
+
+/**
+ * One topic in three words or fewer: a word first, then a mark, then a colour. Opens the why. Nothing until the standing is
+ * known, and nothing where no purpose in force has the topic.
+ *
+ * `data-unticked="pills-pill"`, `data-topic`, `data-tone`, `data-word`; `pills-topic` is the topic in it.
+ */
+export function ConsentPillsPill({ topic, ...props }: ConsentPillsPillProps) {
+  const { consent, format, reading, open, toggle, whyId } = usePills('ConsentPills.Pill');
+  const pill = reading.state === 'ready' ? reading.value.pills.find((each) => each.topic === topic) : undefined;
+  if (reading.state !== 'ready' || !pill) return null;
+  const { messages } = consent;
+  const expanded = open === topic;
+  return (
+    <button
+      type="button"
+      {...props}
+      data-unticked="pills-pill"
+      data-topic={topic}
+      data-tone={pill.tone}
+      data-word={pill.word}
+      aria-expanded={expanded}
+      aria-controls={expanded ? whyId : undefined}
+      onClick={(event) => {
+        props.onClick?.(event);
+        if (!event.defaultPrevented) toggle(topic, event.currentTarget);
+      }}
+    >
+      <Icon name={pillIcons[pill.word]} />
+      <span>
+        <span data-unticked="pills-topic">{`${messages.pills.topic[topic]}: `}</span>
+        {pillText(pill, reading.value.at, messages, format)}
+      </span>
+    </button>
+  );
+}
