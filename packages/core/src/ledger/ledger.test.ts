@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clerk, person, submissionOf, testLedger, yes } from './test-ledger.js';
+import { clerk, person, submissionOf, testLedger, yes } from '../../fixtures/ledger-under-test.js';
 
 test('a customer answers, changes their mind, and the gate follows each time', async () => {
   const { as, clock } = testLedger();
