@@ -1,1 +1,3 @@
-export {};
+export { buildUnit, type UnitParts } from './store/build-unit.js';
+export type { OptionalMethod } from './store/contract.js';
+export { runStoreConformance, type StoreConformanceOptions, type TestRunner } from './store/run-store-conformance.js';
