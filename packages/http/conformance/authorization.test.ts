@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../src/contract/index.js';
+import {
+  actors,
+  authorize,
+  ORIGIN,
+  requestOf,
+  submissionOf,
+  type Token,
+  testServer,
+  yesByEmail,
+} from './test-server.js';
+
+const HASH = `sha256-${'A'.repeat(43)}`;
+
+/** Each call about the subject `c-1`, and about somebody else. */
+const asked = (subjectId: string): Readonly<Record<Action, { method: string; path: string; body?: unknown }>> => ({
+  form: { method: 'GET', path: '/form' },
+  subject_form: { method: 'GET', path: `/subjects/${subjectId}/form` },
+  standing: { method: 'GET', path: `/subjects/${subjectId}/standing` },
+  history: { method: 'GET', path: `/subjects/${subjectId}/history` },
+  submit: { method: 'POST', path: `/subjects/${subjectId}/submissions`, body: { answers: [] } },
+  standings: { method: 'POST', path: '/standings', body: { subjectIds: [subjectId] } },
+  may_contact: {
+    method: 'POST',
+    path: '/may-contact',
+    body: { subjectIds: [subjectId], purposeId: 'news', channel: 'email' },
+  },
+  notice: { method: 'GET', path: `/notices/${HASH}` },
+});
+
+const aboutNobody = new Set<Action>(['form', 'notice']);
+const actions = Object.keys(asked('c-1')) as Action[];
+const tokens = Object.keys(actors) as Token[];
+
+const mayAsk = (token: Token, action: Action, subjectId: string): boolean => {
+  if (token === 'mailer') return false;
+  return token !== 'anna' || aboutNobody.has(action) || subjectId === 'c-1';
+};
+
+const nothing = async () => {
+  const response = await testServer().ask('GET', '/no/such/route', { token: 'eva' });
+  return { status: response.status, body: await response.text() };
+};
+
+describe('B10: every actor, call and subject', () => {
+  for (const token of tokens) {
+    for (const action of actions) {
+      for (const subjectId of ['c-1', 'c-2', 'never-seen']) {
+        const may = mayAsk(token, action, subjectId);
+        test(`${token} ${may ? 'may' : 'may not'} ask for ${action} of ${subjectId}`, async () => {
+          const { ask, calls, ledger } = testServer();
+          const one = ledger.as(actors.eva);
+          for (const id of ['c-1', 'c-2']) {
+            await one.submit({ subjectId: id, submission: submissionOf(await one.form(), [yesByEmail]) });
+          }
+          const { method, path, body } = asked(subjectId)[action];
+          const response = await ask(method, path, { token, body });
+          if (may && action !== 'notice') {
+            expect(response.status).toBe(200);
+          } else {
+            // A denial, and a text that does not exist, are the same answer to the byte.
+            expect({ status: response.status, body: await response.text() }).toEqual(await nothing());
+            expect(calls).toEqual(may ? ['notice'] : []);
+          }
+        });
+      }
+    }
+  }
+
+  test.each(actions)('without an actor nobody may ask for %s, and nothing is looked up', async (action) => {
+    const { ask, calls } = testServer();
+    const { method, path, body } = asked('c-1')[action];
+    const response = await ask(method, path, { body });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ code: 'unauthenticated', status: 401 });
+    expect(calls).toEqual([]);
+  });
+
+  test('staff of another company see nothing of this one', async () => {
+    const { ask, ledger } = testServer();
+    const one = ledger.as(actors.anna);
+    await one.submit({ subjectId: 'c-1', submission: submissionOf(await one.form(), [yesByEmail]) });
+    const own = await ask('GET', '/subjects/c-1/history', { token: 'eva' });
+    const other = await ask('GET', '/subjects/c-1/history', { token: 'otto' });
+    expect(await own.text()).toContain('"kind":"given"');
+    expect(await other.json()).toMatchObject({ total: 0, entries: [] });
+  });
+
+  test('one subject in a list that is not theirs denies the whole list', async () => {
+    const { ask, calls } = testServer();
+    const list = await ask('POST', '/standings', { token: 'anna', body: { subjectIds: ['c-1', 'c-2'] } });
+    const gate = await ask('POST', '/may-contact', {
+      token: 'anna',
+      body: { subjectIds: ['c-1', 'c-2'], purposeId: 'news' },
+    });
+    expect([list.status, gate.status]).toEqual([404, 404]);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('B11: nothing is allowed that the host did not allow', () => {
+  test.each([
+    ['undefined', undefined],
+    ['a word', 'yes'],
+    ['an object, as another library would want it', { mask: [] }],
+    ['one', 1],
+  ])('%s from authorize denies', async (_, answer) => {
+    const { ask, calls } = testServer({ authorize: () => answer as unknown as boolean }); // a host without types
+    expect((await ask('GET', '/form', { token: 'eva' })).status).toBe(404);
+    expect(calls).toEqual([]);
+  });
+
+  test('authorize is asked once a subject, with actor, action and request', async () => {
+    const seen: unknown[] = [];
+    const { handler } = testServer({
+      authorize: ({ request, host, ...call }) => {
+        seen.push({ ...call, url: request.url, host });
+        return true;
+      },
+    });
+    const body = { subjectIds: ['c-1', 'c-2', 'c-1'] };
+    await handler(requestOf('POST', '/standings', { token: 'eva', body }), 'the host');
+    const common = { actor: actors.eva, action: 'standings', url: `${ORIGIN}/standings`, host: 'the host' };
+    expect(seen).toEqual([
+      { ...common, subjectId: 'c-1' },
+      { ...common, subjectId: 'c-2' },
+    ]);
+  });
+
+  test('a rule or a session that fails denies, and says so to the host only', async () => {
+    const broken = (): never => {
+      throw new Error('sessions of anna@example.com are down');
+    };
+    for (const options of [{ authorize: broken }, { authenticate: broken }]) {
+      const { ask, calls, faults } = testServer(options);
+      const response = await ask('GET', '/subjects/c-1/standing', { token: 'eva' });
+      expect(response.status).toBe(503);
+      expect(await response.text()).not.toContain('anna');
+      expect(calls).toEqual([]);
+      expect(faults).toMatchObject([
+        { status: 503, code: 'unavailable', action: 'standing', error: { message: expect.any(String) } },
+      ]);
+    }
+  });
+});
+
+describe('B12: identity comes from authenticate alone', () => {
+  const forged = {
+    'x-user-id': 'u-7',
+    'x-forwarded-user': 'u-7',
+    'x-forwarded-for': '127.0.0.1',
+    'x-remote-user': 'u-7',
+    'x-tenant': 'two',
+    forwarded: 'for=127.0.0.1',
+  };
+
+  test('headers name nobody', async () => {
+    const { ask } = testServer();
+    expect((await ask('GET', '/subjects/c-1/standing', { headers: forged })).status).toBe(401);
+    const { ask: askAgain } = testServer({ authorize });
+    expect((await askAgain('GET', '/subjects/c-2/standing', { token: 'anna', headers: forged })).status).toBe(404);
+  });
+
+  test.each(['tenant=two', 'actor=u-8', 'subjectId=c-2', 'scope=admin'])(
+    '?%s is refused, not ignored',
+    async (query) => {
+      const { ask, calls } = testServer();
+      const response = await ask('GET', `/subjects/c-1/standing?${query}`, { token: 'eva' });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        code: 'invalid',
+        path: `/query/${query.split('=')[0]}`,
+        findings: [{ code: 'unknown_parameter' }],
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
+  test('who recorded an entry is who was signed in, whatever the body says', async () => {
+    const { ask, ledger } = testServer();
+    const form = await ledger.as(actors.eva).form();
+    const forgedBody = {
+      ...submissionOf(form, [{ questionId: 'news', channel: 'email', answer: 'refused' }]),
+      actor: { type: 'person', id: 'c-1' },
+      tenant: 'two',
+      recordedBy: 'person',
+    };
+    const response = await ask('POST', '/subjects/c-1/submissions', { token: 'eva', body: forgedBody });
+    expect(response.status).toBe(200);
+    expect(await ledger.as(actors.otto).history('c-1')).toMatchObject({ total: 0 });
+    const { entries } = await ledger.as(actors.eva).history('c-1');
+    expect(entries.every(({ recordedBy }) => recordedBy?.type === 'staff' && recordedBy.id === 'u-7')).toBe(true);
+  });
+});
