@@ -5,9 +5,9 @@ import { channels } from './channel.js';
 import { informationBases, optOutBases } from './legal-basis.js';
 import type { ConsentPurpose, InformationPurpose, OptOutPurpose, PolicyInput } from './policy.js';
 
-// A fault of form is named by a code of ours in `params`; the words for it are in the rule's catalogues.
+// The message is a code of ours; the words for it are in the rule's catalogues.
 const text = (code: string, holds: (value: string) => boolean) =>
-  z.string().refine(holds, { params: { code }, abort: true });
+  z.string().refine(holds, { message: code, abort: true });
 
 // `constructor` would be found on every plain object that is looked up by id.
 const id = text('bad_id', (value) => /^[a-z][a-z0-9_-]{0,63}$/.test(value) && value !== 'constructor');

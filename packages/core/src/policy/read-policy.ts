@@ -49,7 +49,7 @@ function soundPart(
 export function readPolicy(data: unknown): PolicyReading {
   const { copy, findings } = plainCopy(data);
   if (findings.length > 0) return { findings };
-  const parsed = policySchema.safeParse(copy);
+  const parsed = policySchema.safeParse(copy, { reportInput: true });
   if (parsed.success) {
     return { policy: parsed.data, findings: [...consistencyFindings(parsed.data), ...checkPolicy(parsed.data)] };
   }
