@@ -34,6 +34,9 @@ function ofPurpose(purpose: Purpose, index: number): readonly Finding[] {
   return perChannel && !purpose.channels ? [...findings, error('channels_missing', at('channels'))] : findings;
 }
 
+/** It stands as long as the policy does: the person reads it too. */
+const stricter: Finding = { code: 'stricter_than_law', severity: 'warning', path: '/stricterThanLaw', params: {} };
+
 /** Where parts of a policy contradict each other. A shape of its own each, so that no schema library has to say it. */
 export function consistencyFindings(policy: PolicyInput): readonly Finding[] {
   const ids = policy.purposes.map(({ id }) => id);
@@ -48,5 +51,6 @@ export function consistencyFindings(policy: PolicyInput): readonly Finding[] {
     ...Object.keys(policy.changes ?? {}).flatMap((id) =>
       ids.includes(id) ? [] : [error('unknown_purpose', pointer('changes', id), { purposeId: id })],
     ),
+    ...(policy.stricterThanLaw ? [stricter] : []),
   ];
 }

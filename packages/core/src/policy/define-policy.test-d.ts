@@ -91,11 +91,9 @@ definePolicy({ ...frame, purposes: [{ ...told, basis: 'consent' }] });
 definePolicy({ ...frame, purposes: [{ ...asked, expiresAftr: 'P1Y' }] });
 // @ts-expect-error unknown key inside a purpose
 definePolicy({ ...frame, purposes: [{ ...asked, withdrawal: { text: words, url: '/me', link: '/you' } }] });
+const card = { id: 'card', text: words, inUse: { from: '2026-01-01' }, size: 'A5' } as const;
 // @ts-expect-error unknown key inside a list inside a purpose
-definePolicy({
-  ...frame,
-  purposes: [{ ...asked, printed: [{ id: 'card', text: words, inUse: { from: '2026-01-01' }, size: 'A5' }] }],
-});
+definePolicy({ ...frame, purposes: [{ ...asked, printed: [card] }] });
 // @ts-expect-error a key of another kind
 definePolicy({ ...frame, purposes: [{ ...told, perChannel: true }] });
 // @ts-expect-error unknown key of the policy
