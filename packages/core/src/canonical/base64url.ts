@@ -1,5 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...alphabet].map((character, index) => [character, index]));
+const values = new Uint8Array(128).fill(255);
+for (let index = 0; index < 64; index++) values[alphabet.charCodeAt(index)] = index;
 
 /** Bytes as base64url without padding (RFC 4648 section 5). */
 export function base64url(bytes: Uint8Array): string {
@@ -20,9 +21,9 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   let block = 0;
   let bits = 0;
   let at = 0;
-  for (const character of text) {
-    const value = values.get(character);
-    if (value === undefined) return undefined;
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text.charCodeAt(index)] ?? 255;
+    if (value === 255) return undefined;
     block = ((block << 6) | value) & 0xffff;
     bits += 6;
     if (bits >= 8) {

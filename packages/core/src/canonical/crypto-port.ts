@@ -1,7 +1,7 @@
 /** A value or a promise of it: a synchronous implementation makes verifying many entries several times faster. */
 export type MaybePromise<T> = T | Promise<T>;
 
-/** The cryptography the ledger needs, injected. Implementations must not keep or change the bytes they are handed. */
+/** The cryptography the ledger needs, injected. Implementations read the bytes they are handed before they return, and never change them. */
 export interface CryptoPort {
   /** SHA-256, 32 bytes. */
   sha256(bytes: Uint8Array): MaybePromise<Uint8Array>;

@@ -18,15 +18,27 @@ const tagBytes = (tag: DigestTag): Uint8Array => {
   return known;
 };
 
-const concat = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+const encoder = new TextEncoder();
+let scratch = new Uint8Array(16_384);
+
+/** One buffer for all that is hashed: implementations have read the bytes when they return (see `CryptoPort`). */
+function gather(parts: readonly (Uint8Array | string)[]): Uint8Array {
+  const most = parts.reduce((size, part) => size + (typeof part === 'string' ? part.length * 3 : part.length), 0);
+  if (most > scratch.length) scratch = new Uint8Array(most * 2);
   let at = 0;
   for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+    if (typeof part === 'string') at += encoder.encodeInto(part, scratch.subarray(at)).written;
+    else {
+      scratch.set(part, at);
+      at += part.length;
+    }
   }
-  return whole;
-};
+  return scratch.subarray(0, at);
+}
+
+/** SHA-256 of `unticked/<tag>/v1`, a zero byte, and the parts one after another; texts as UTF-8. */
+export const hashParts = (crypto: CryptoPort, tag: DigestTag, ...parts: readonly (Uint8Array | string)[]): MaybePromise<Uint8Array> =>
+  crypto.sha256(gather([tagBytes(tag), ...parts]));
 
 export const formatDigest = (hash: Uint8Array): Digest => `sha256-${base64url(hash)}` as Digest;
 
@@ -37,7 +49,7 @@ export function parseDigest(text: string): Uint8Array | undefined {
   return bytes?.length === 32 ? bytes : undefined;
 }
 
-/** SHA-256 of `unticked/<tag>/v1`, a zero byte, and the parts one after another. */
-export function digest(crypto: CryptoPort, tag: DigestTag, ...parts: readonly Uint8Array[]): MaybePromise<Digest> {
-  return andThen(crypto.sha256(concat([tagBytes(tag), ...parts])), formatDigest);
+/** As `hashParts`, written as a digest. */
+export function digest(crypto: CryptoPort, tag: DigestTag, ...parts: readonly (Uint8Array | string)[]): MaybePromise<Digest> {
+  return andThen(hashParts(crypto, tag, ...parts), formatDigest);
 }

@@ -1,20 +1,17 @@
-import { andThen } from '../canonical/and-then.js';
 import type { CryptoPort, MaybePromise } from '../canonical/crypto-port.js';
-import { type Digest, digest, parseDigest } from '../canonical/digest.js';
-import { utf8 } from '../canonical/utf8.js';
+import { type Digest, digest, hashParts, parseDigest } from '../canonical/digest.js';
 
 const noBytes = new Uint8Array(0);
 
 /** What stands for "the hash before" of a log's first entry: SHA-256 of the genesis tag and the log id's text. */
-export const genesisHash = (crypto: CryptoPort, logId: string): MaybePromise<Digest> => digest(crypto, 'genesis', utf8(logId));
+export const genesisHash = (crypto: CryptoPort, logId: string): MaybePromise<Uint8Array> => hashParts(crypto, 'genesis', logId);
+
+/** The 32 bytes of a stored hash; none if it is not one, so that what was built on it cannot match. */
+export const bytesOf = (storedHash: string): Uint8Array => parseDigest(storedHash) ?? noBytes;
 
 /** Hash of an entry: of the stored hash before it (32 bytes) and its own stored text. Nothing is parsed or written anew. */
-export const entryHash = (crypto: CryptoPort, previous: string, body: string): MaybePromise<Digest> =>
-  digest(crypto, 'event', parseDigest(previous) ?? noBytes, utf8(body));
+export const hashEntry = (crypto: CryptoPort, previous: Uint8Array, body: string): MaybePromise<Uint8Array> =>
+  hashParts(crypto, 'event', previous, body);
 
 /** The commitment to an envelope's text. */
-export const envelopeHash = (crypto: CryptoPort, envelope: string): MaybePromise<Digest> => digest(crypto, 'envelope', utf8(envelope));
-
-/** The hash that a log's entry builds on: the genesis for the first, the stored one of the entry before for all others. */
-export const previousHash = (crypto: CryptoPort, logId: string, seq: number, before: string): MaybePromise<string> =>
-  seq === 1 ? genesisHash(crypto, logId) : andThen(before, (hash) => hash);
+export const envelopeDigest = (crypto: CryptoPort, envelope: string): MaybePromise<Digest> => digest(crypto, 'envelope', envelope);

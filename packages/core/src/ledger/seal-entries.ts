@@ -1,12 +1,13 @@
 import { base64url } from '../canonical/base64url.js';
 import { canonicalJson } from '../canonical/canonical-json.js';
 import type { CryptoPort } from '../canonical/crypto-port.js';
+import { formatDigest } from '../canonical/digest.js';
 import { earlier, type Instant } from '../canonical/instant.js';
 import type { ConsentEvent } from '../model/event.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Head, StoredEntry } from './consent-store.js';
 import type { EventDraft } from './event-draft.js';
-import { entryHash, envelopeHash, previousHash } from './hash-entry.js';
+import { bytesOf, envelopeDigest, genesisHash, hashEntry } from './hash-entry.js';
 
 export interface SealedEntries {
   readonly entries: readonly StoredEntry[];
@@ -24,7 +25,7 @@ export async function sealEntries(
   const entries: StoredEntry[] = [];
   const envelopes: { seq: number; body: string }[] = [];
   const logged: LoggedEvent[] = [];
-  let before = log.head.hash;
+  let before = log.head.seq === 0 ? await genesisHash(crypto, log.logId) : bytesOf(log.head.hash);
   for (const [index, draft] of drafts.entries()) {
     const seq = log.head.seq + 1 + index;
     const hasEnvelope = Object.keys(draft.envelope).length > 0;
@@ -37,14 +38,14 @@ export async function sealEntries(
       seq,
       ...stamp,
       effectiveAt: earlier(draft.event.effectiveAt, stamp.recordedAt),
-      ...(envelope === null ? {} : { envelope: await envelopeHash(crypto, envelope) }),
+      ...(envelope === null ? {} : { envelope: await envelopeDigest(crypto, envelope) }),
     } as ConsentEvent; // the draft's kind decides which of the union it is
     const body = canonicalJson(event);
-    const hash = await entryHash(crypto, await previousHash(crypto, log.logId, seq, before), body);
+    before = await hashEntry(crypto, before, body);
+    const hash = formatDigest(before);
     entries.push({ body, hash });
     if (envelope !== null) envelopes.push({ seq, body: envelope });
     logged.push({ ref: { seq, hash }, event, envelope: hasEnvelope ? draft.envelope : 'none' });
-    before = hash;
   }
   return { entries, envelopes, logged };
 }

@@ -1,5 +1,4 @@
 import { digest } from '../canonical/digest.js';
-import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
 import { POLICY_LOG } from '../model/subject-id.js';
 import type { Broken, VerifyReport } from '../model/verify-report.js';
@@ -30,7 +29,7 @@ async function verifyDocuments(context: LedgerContext, tenant: string, wanted: R
   for (const [hash, what] of wanted) {
     const stored = await context.store.getDocument(tenant, hash);
     if (!stored) broken.push({ what, hash, code: 'missing' });
-    else if ((await digest(context.crypto, what, utf8(stored.body))) !== hash) broken.push({ what, hash, code: 'hash_mismatch' });
+    else if ((await digest(context.crypto, what, stored.body)) !== hash) broken.push({ what, hash, code: 'hash_mismatch' });
   }
   return broken;
 }

@@ -1,7 +1,7 @@
 import type { CryptoPort } from '../canonical/crypto-port.js';
 import type { Broken } from '../model/verify-report.js';
 import type { SubjectPage } from './consent-store.js';
-import { entryHash, envelopeHash, previousHash } from './hash-entry.js';
+import { bytesOf, envelopeDigest, genesisHash, hashEntry } from './hash-entry.js';
 
 export interface VerifiedLog {
   readonly broken: readonly Broken[];
@@ -31,6 +31,8 @@ function parse(body: string): Fields | undefined {
   }
 }
 
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
+
 /**
  * Checks a whole log against its own hashes, stored bytes only: nothing is written anew to compare.
  * Each entry is judged by the stored hash before it, so that the entry that broke is named and the rest still checked (design §12.1).
@@ -38,20 +40,26 @@ function parse(body: string): Fields | undefined {
 export async function verifyLog(crypto: CryptoPort, subjectId: string, page: SubjectPage): Promise<VerifiedLog> {
   const broken: Broken[] = [];
   const documents = new Map<string, 'notice' | 'policy'>();
-  let [before, logId, time, since, envelopes] = ['', '', '', null as string | null, 0];
+  let [logId, time, since, envelopes] = ['', '', null as string | null, 0];
+  let before: Uint8Array = new Uint8Array(0);
   for (const [index, { seq, body, hash, envelope }] of page.entries.entries()) {
     const report = (code: Broken['code'], what: Broken['what'] = 'event'): number => broken.push({ what, subjectId, seq, code });
     const event = parse(body);
-    if (index === 0) logId = String(event?.logId ?? '');
-    const previous = previousHash(crypto, logId, seq, before);
-    const computed = entryHash(crypto, previous instanceof Promise ? await previous : previous, body);
-    const isSame = (computed instanceof Promise ? await computed : computed) === hash;
-    before = hash;
+    if (index === 0) {
+      logId = String(event?.logId ?? '');
+      before = await genesisHash(crypto, logId);
+    }
+    const hashing = hashEntry(crypto, before, body);
+    // Awaited only where there is something to wait for: a turn of the loop for each entry would double the time.
+    const computed = hashing instanceof Promise ? await hashing : hashing;
+    const stored = bytesOf(hash);
+    const unchanged = isSame(computed, stored);
+    before = stored;
     if (!event) {
       report('not_json');
       continue;
     }
-    if (!isSame) report('hash_mismatch');
+    if (!unchanged) report('hash_mismatch');
     if (seq !== index + 1 || event.seq !== seq) report('seq_mismatch');
     if (event.logId !== logId) report('log_id_mismatch');
     const recordedAt = String(event.recordedAt);
@@ -62,7 +70,7 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
     if (event.kind === 'policy_published' && typeof event.digest === 'string') documents.set(event.digest, 'policy');
     if (envelope !== null) {
       envelopes += 1;
-      const commitment = envelopeHash(crypto, envelope);
+      const commitment = envelopeDigest(crypto, envelope);
       if ((commitment instanceof Promise ? await commitment : commitment) !== event.envelope) report('hash_mismatch', 'envelope');
     } else if (event.envelope !== undefined) report('not_redacted', 'envelope');
   }
