@@ -1,4 +1,5 @@
 import type { Finding } from '../errors/finding.js';
+import type { RuleCode } from './finding-code.js';
 
 /** What a check is handed. */
 export type Inspects = 'policy' | 'form' | 'submission' | 'record' | 'transition';
@@ -12,7 +13,7 @@ export interface Hit {
 
 interface CheckFacts {
   /** `UO-P08` */
-  readonly code: `UO-${string}`;
+  readonly code: RuleCode;
   /** In two to five words, what is wrong. */
   readonly title: string;
   readonly severity: Finding['severity'];

@@ -21,7 +21,7 @@ export const coupled = defineCheck<FormBehaviour>({
   title: 'one answer changes another',
   severity: 'error',
   inspects: 'form',
-  enforced: 'property tests of the form and of the widgets',
+  enforced: '`reduceTicks`, property tests',
   sources: ['GDPR Rec. 43', 'EDPB 05/2020 ¶42, 81', 'CJEU C-673/17 Planet49'],
   check: ({ form, initial, reduce }) => {
     const boxes = form.questions.flatMap(({ id, boxes: own }) => own.map(({ channel }) => boxKey(id, channel)));

@@ -6,7 +6,7 @@ export const refusalCostlier = defineCheck<FormEffort>({
   title: 'no costs more than yes',
   severity: 'error',
   inspects: 'form',
-  enforced: 'browser tests of the widgets',
+  enforced: 'tests of a form, by the steps it takes',
   sources: ['GDPR Rec. 42', 'CJEU C-61/19 Orange Romania', '11 CCR §7004(a)(2)(A), (C)'],
   check: ({ stepsToAgree, stepsToRefuse, acceptAll, refuseAll, agreeingAsksFor, refusingAsksFor, each }) => {
     const extra = refusingAsksFor.filter((thing) => !agreeingAsksFor.includes(thing));

@@ -43,7 +43,7 @@ export const excessEvidence = defineCheck<RecordInput>({
   title: 'more evidence than needed',
   severity: 'warning',
   inspects: 'record',
-  enforced: '`verify`, import',
+  enforced: '`checkRecord`',
   sources: ['EDPB 05/2020 ¶106', 'CJEU C-61/19 Orange Romania'],
   check: ({ envelope }) => {
     if (envelope === 'none' || envelope === 'erased') return [];

@@ -15,7 +15,7 @@ export const notAppendOnly = defineCheck<LogReadings>({
   title: 'history rewritten',
   severity: 'error',
   inspects: 'record',
-  enforced: '`verify`, the conformance suite of stores',
+  enforced: 'the hash chain and `verify`, the conformance suite of stores',
   sources: ['GDPR Art. 7(1) (inference)'],
   check: ({ earlier, later, purged = false }) => {
     const hits: Hit[] = later.flatMap(({ seq }, index) =>

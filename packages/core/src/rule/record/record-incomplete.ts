@@ -39,7 +39,7 @@ export const recordIncomplete = defineCheck<RecordInput>({
   title: 'record incomplete',
   severity: 'error',
   inspects: 'record',
-  enforced: '`verify`, import',
+  enforced: '`checkRecord`, for what is read or imported',
   sources: ['GDPR Art. 7(1)', 'ISO/IEC TS 27560', 'Kantara CR 1.1.0 §4.2-4.5'],
   check: ({ event, envelope }) => {
     const fields = mandatory(event).filter((field) => isMissing(Reflect.get(event, field)));

@@ -6,7 +6,7 @@ export const textUnprovable = defineCheck<RecordInput>({
   title: 'text cannot be reproduced',
   severity: 'error',
   inspects: 'record',
-  enforced: '`ledger.submit`, `verify`',
+  enforced: '`ledger.submit` (as UO-S02), `verify`, `checkRecord`',
   sources: ['EDPB 05/2020 ¶108', 'ICO consent checklist'],
   check: ({ event, notice }) => {
     const { kind } = event;

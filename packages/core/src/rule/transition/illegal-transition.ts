@@ -33,7 +33,7 @@ export const illegalTransition = defineCheck<StatusChange>({
   title: 'illegal change of status',
   severity: 'error',
   inspects: 'transition',
-  enforced: 'the fold of every log, `verify`',
+  enforced: 'the fold of every log',
   sources: ['GDPR Art. 7', 'W3C DPV 2.3 consent lifecycle'],
   check: (change) => {
     const { from, kind, to } = change;

@@ -21,7 +21,7 @@ export const withdrawalHarder = defineCheck<WithdrawalEffort>({
   title: 'withdrawing harder than giving',
   severity: 'error',
   inspects: 'transition',
-  enforced: 'browser tests of the widgets',
+  enforced: 'tests of a form, by the steps it takes',
   sources: ['GDPR Art. 7(3)', 'EDPB 05/2020 ¶113-115 Ex. 22', '11 CCR §7004(a)(2)'],
   check: ({ give, withdraw }) => {
     const faults: Readonly<Record<string, boolean>> = {

@@ -13,7 +13,7 @@ export const withdrawalIneffective = defineCheck<WithdrawalEffect>({
   title: 'withdrawal without effect',
   severity: 'error',
   inspects: 'transition',
-  enforced: 'property tests of the gate',
+  enforced: 'the fold of every log, property tests',
   sources: ['GDPR Art. 7(3), 17(1)(b)', 'EDPB 05/2020 ¶117', 'CJEU C-129/21 Proximus'],
   check: ({ withdrawnAt, probes }) =>
     probes.flatMap((probe, index) => {

@@ -1,0 +1,125 @@
+import type { FindingCode } from './finding-code.js';
+
+/** Was falsch ist und was zu tun ist, ein deutscher Satz je Code. */
+export const wordsDe: Readonly<Record<FindingCode, string>> = {
+  'UO-P01':
+    'Der Zweck hat keinen Titel oder keinen Text, niemand kann wissen, wozu zugestimmt wird: Sagen Sie in Worten, wofür die Daten sind.',
+  'UO-P02': 'Eine Frage fragt nach mehreren Zwecken auf einmal: Schreiben Sie für jeden einen eigenen Zweck.',
+  'UO-P03':
+    'Die Einwilligung ist an die Annahme von Bedingungen gekoppelt: Fragen Sie getrennt und zeigen Sie die Bedingungen an anderer Stelle.',
+  'UO-P04':
+    'Die Weitergabe an einen anderen Verantwortlichen steckt in einem anderen Zweck: Fragen Sie eigens danach, mit „disclosure“ gekennzeichnet.',
+  'UO-P05':
+    'Wer über die Daten entscheidet, ist nicht genannt oder nicht erreichbar: Geben Sie Name, Anschrift und einen Kontaktweg an, und wessen Zweck es ist.',
+  'UO-P06': 'Die Frage beginnt mit einer Antwort: Entfernen Sie die Vorgabe, jedes Kästchen beginnt leer.',
+  'UO-P07': 'Die Formulierung macht aus dem Häkchen offenbar ein Nein: Schreiben Sie so, dass Ankreuzen Ja bedeutet.',
+  'UO-P08':
+    'Die Einwilligung wird zur Bedingung für die Leistung: Entfernen Sie „required“, stützen Sie den Zweck auf den Vertrag, oder behalten Sie „necessaryForService“ und halten Sie die Begründung bereit.',
+  'UO-P09':
+    'Was auf einer anderen Rechtsgrundlage beruht, ist als Einwilligung angelegt oder formuliert: Machen Sie es zur Einwilligung, oder streichen Sie das Feld und die Worte der Zustimmung.',
+  'UO-P10':
+    'Besondere Datenkategorien brauchen eine ausdrückliche Erklärung: Lassen Sie den Text „Ich willige ein“ sagen statt „Ich verstehe“.',
+  'UO-P11':
+    'Der Zweck ist zu vage für eine Zustimmung: Nennen Sie in mindestens vier Wörtern und ohne „und mehr“, was mit den Daten geschieht.',
+  'UO-P12':
+    'Eine veröffentlichte Fassung ändert sich nie: Erhöhen Sie die Versionsnummer und veröffentlichen Sie diese.',
+  'UO-P13': 'Es fehlt, wie man widerruft oder widerspricht: Sagen Sie es in jeder Sprache, mit einem Link.',
+  'UO-P14':
+    'Ein Text fehlt in einer angebotenen Sprache: Übersetzen Sie ihn, oder nehmen Sie die Sprache aus „locales“.',
+  'UO-P15': 'Mehrere Kanäle teilen sich ein Kästchen: Setzen Sie „perChannel“, damit man wählen kann.',
+  'UO-F01': 'Ein Kästchen beginnt angekreuzt, ohne dass ein gültiges Ja gespeichert ist: Lassen Sie es leer.',
+  'UO-F02': 'Eine Antwort verändert eine andere: Jedes Kästchen darf nur von sich selbst abhängen.',
+  'UO-F03':
+    'Ein Nein kostet mehr als ein Ja: Streichen Sie die zusätzlichen Schritte, oder bieten Sie dieselbe Abkürzung für Nein.',
+  'UO-F04': 'Ohne Ja lässt sich das Formular nicht speichern: Lassen Sie es auch ohne jede Zustimmung durch.',
+  'UO-F05':
+    'Eine Pflichtinformation wurde nicht als gelesen angekreuzt: Zeigen Sie sie und lassen Sie sie ankreuzen, bevor die Person angelegt wird.',
+  'UO-S01':
+    'Es fehlt die Handlung der Person an genau diesem Kästchen, das Ja zählt nicht: Lassen Sie sie selbst ankreuzen.',
+  'UO-S02':
+    'Die Antwort passt nicht zu dem, was gezeigt wurde, oder nicht zur Zeit: Zeigen Sie das aktuelle Formular noch einmal, und begründen Sie, was mehr als einen Tag zurückliegt.',
+  'UO-S03':
+    'Was eine solche Antwort beweist, fehlt: Ergänzen Sie, was der Weg verlangt, oder wählen Sie den Weg, auf dem sie wirklich kam.',
+  'UO-R01':
+    'Dem Eintrag fehlt ein Feld, das jeder Nachweis haben muss: Behandeln Sie ihn als nicht erteilt und fragen Sie erneut.',
+  'UO-R02':
+    'Der gezeigte Text lässt sich nicht wiederherstellen: Spielen Sie das Dokument zurück, sonst beweist das Ja nichts.',
+  'UO-R03':
+    'Einträge des Protokolls wurden verändert oder fehlen: Stellen Sie sie aus einer Sicherung her und klären Sie, wer in die Datenbank schrieb.',
+  'UO-R04': 'Gespeichert ist ein Ja, das niemand gesagt hat: Legen Sie es beiseite und fragen Sie.',
+  'UO-R05':
+    'Für den Nachweis wurde mehr gesammelt als nötig: Entfernen Sie Geräteadressen, Browserangaben und unbekannte Felder.',
+  'UO-T01':
+    'Dieser Eintrag kann auf den vorigen nicht folgen: Prüfen Sie, wer ihn schrieb, und heben Sie ihn durch eine Berichtigung auf.',
+  'UO-T02':
+    'Der Widerruf ist schwerer, als es die Zustimmung war: Bieten Sie ihn an derselben Stelle an, in nicht mehr Schritten, ohne Grund und Gebühr.',
+  'UO-T03':
+    'Ein Widerruf wirkt nicht sofort, oder er verändert die Vergangenheit: Lassen Sie über jeden Kontakt die eine Abfrage entscheiden.',
+  'UO-T04':
+    'Ein geänderter Text würde das alte Ja behalten: Erklären Sie jeden berührten Zweck zu „wording“ oder „material“, und zu „material“, wo sich ändert, wozu zugestimmt wurde.',
+  'UO-T05': 'Derselbe Zweck würde auf einer anderen Rechtsgrundlage beruhen: Geben Sie ihm eine neue Kennung.',
+
+  unknown_field: 'Ein Feld dieses Namens gibt es hier nicht: Entfernen Sie es, oder berichtigen Sie die Schreibung.',
+  missing_field: 'Hier fehlt ein Feld: Ergänzen Sie es.',
+  wrong_type: 'Der Wert hat einen anderen Typ als verlangt: Siehe „expected“.',
+  wrong_value: 'Der Wert passt hier nicht: Berichtigen Sie ihn.',
+  unknown_value: 'Der Wert ist keiner der erlaubten: Siehe „expected“.',
+  too_short: 'Hier steht weniger, als das Feld braucht: Ergänzen Sie das Fehlende.',
+  too_long: 'Hier steht mehr, als das Feld fasst: Kürzen Sie es.',
+  bad_key: 'Der Name dieses Felds ist nicht erlaubt: Benennen Sie es um.',
+  bad_format: 'Der Wert ist nicht so geschrieben, wie das Feld es verlangt: Berichtigen Sie ihn.',
+  bad_id:
+    'Eine Kennung beginnt mit einem Kleinbuchstaben und hat nur Kleinbuchstaben, Ziffern, „-“ und „_“, höchstens 64: Benennen Sie sie um.',
+  bad_subject_id:
+    'Die Kennung einer Person hat 1 bis 128 Buchstaben, Ziffern und „_ . : -“: Nehmen Sie jene Ihres eigenen Systems, nie eine Adresse oder Nummer.',
+  bad_url: 'Der Link ist weder http(s), mailto oder tel noch ein Pfad, der mit „/“ beginnt: Berichtigen Sie ihn.',
+  bad_instant: 'Ein Zeitpunkt wird genau wie 2026-11-01T00:00:00.000Z geschrieben: Rechnen Sie ihn in UTC um.',
+  bad_day: 'Ein Tag wird genau wie 2026-11-01 geschrieben: Berichtigen Sie ihn.',
+  bad_duration:
+    'Eine Dauer wird wie P24M oder P7Y geschrieben und ist nicht null, bei Einwilligungen geht auch „none“: Berichtigen Sie sie.',
+  bad_locale: 'Eine Sprache wird wie „de“ oder „de-AT“ geschrieben: Berichtigen Sie sie.',
+  bad_jurisdiction: 'Ein Rechtsraum ist ein Ländercode wie „AT“: Berichtigen Sie ihn.',
+  bad_range: 'Das Ende liegt nicht nach dem Anfang: Berichtigen Sie eines von beiden.',
+  duplicate_id: 'Dieselbe Kennung steht zweimal da: Benennen Sie eine um, oder entfernen Sie sie.',
+  channels_missing:
+    'Es soll Kästchen je Kanal geben, aber es gibt keine Kanäle: Nennen Sie sie, oder streichen Sie „perChannel“.',
+  stricter_than_law:
+    'Die Regelung verlangt mehr als das Gesetz, und das Formular sagt das auch: Behalten Sie sie nur, wenn Sie das wollen.',
+  purpose_taken: 'Die Kennung dieses Zwecks gehört zu einer anderen Regelung: Geben Sie ihm eine eigene.',
+  unknown_purpose:
+    'Einen Zweck mit dieser Kennung gibt es nicht: Berichtigen Sie sie, oder veröffentlichen Sie die Regelung, die ihn hat.',
+  unknown_notice: 'Unter diesem Hash ist kein Text gespeichert: Laden Sie das Formular neu.',
+  unknown_channel: 'Diesen Kanal hat der Zweck nicht: Wählen Sie einen der vorgesehenen.',
+  channel_missing: 'Die Frage hat ein Kästchen je Kanal: Sagen Sie, welches beantwortet wurde.',
+  wrong_answer:
+    'Diese Antwort passt nicht zu dieser Art von Zweck: Eine Einwilligung wird erteilt, eine Information zur Kenntnis genommen.',
+  contradiction:
+    'Dieselbe Frage wurde zugleich mit Ja und Nein beantwortet, das Nein gilt: Fragen Sie für das Ja noch einmal.',
+  not_correctable:
+    'Dieser Eintrag lässt sich nicht berichtigen, das geht nur beim letzten, den Mitarbeitende eingetragen haben: Tragen Sie stattdessen einen Widerruf ein.',
+  idempotency_mismatch:
+    'Diese Kennung wurde für andere Antworten verwendet, behalten wurde nur, was etwas wegnimmt: Zeigen Sie das Formular neu und speichern Sie unter einer neuen.',
+  json_syntax: 'Der Text ist kein JSON: Berichtigen Sie ihn an der genannten Stelle.',
+  duplicate_key: 'Ein Name steht zweimal in einem Objekt, einer der Werte ginge verloren: Entfernen Sie einen.',
+  forbidden_key: 'Dieser Name ist in Daten nie erlaubt: Entfernen Sie ihn.',
+  too_deep: 'Die Daten sind zu tief verschachtelt: Machen Sie sie flacher.',
+  lone_surrogate: 'Der Text enthält ein halbes Zeichen und ist nicht verlustfrei speicherbar: Geben Sie ihn neu ein.',
+  not_json: 'Der Wert ist kein einfaches Datum: Übergeben Sie nur Text, Zahlen, Listen und einfache Objekte.',
+  not_finite: 'Die Zahl ist nicht endlich: Übergeben Sie eine, die sich hinschreiben lässt.',
+  unknown_parameter:
+    'Einen Parameter dieses Namens gibt es nicht: Entfernen Sie ihn, oder berichtigen Sie die Schreibung.',
+  duplicate_parameter: 'Derselbe Parameter steht zweimal da: Entfernen Sie einen.',
+  content_type: 'Der Inhalt kommt nicht als JSON: Setzen Sie den Header Content-Type auf application/json.',
+  content_encoding: 'Der Inhalt ist komprimiert, das wird hier nicht gelesen: Schicken Sie ihn unverändert.',
+  method_not_allowed: 'Diese Adresse nimmt diese Methode nicht an: Verwenden Sie die in „Allow“ genannte.',
+  foreign_origin:
+    'Die Anfrage kommt von einer fremden Seite: Erlauben Sie deren Herkunft, oder rufen Sie von der eigenen auf.',
+  slow_body: 'Der Inhalt kam nicht rechtzeitig an: Schicken Sie ihn noch einmal.',
+  not_utf8: 'Der Inhalt ist nicht UTF-8: Kodieren Sie ihn so.',
+  no_entries: 'Ohne Einträge gibt es nichts zu schreiben: Übergeben Sie mindestens einen.',
+  bad_seq: 'Die Nummer nennt keinen Eintrag, den dieser Vorgang berühren darf: Zählen Sie ab dem gelesenen Ende.',
+  bad_limit: 'Eine Seite fasst 1 bis 1000: Verlangen Sie weniger.',
+  bad_after: 'Diese Stelle zum Weiterlesen hat keine Seite genannt: Nehmen Sie „next“ der vorigen Seite.',
+  duplicate_envelope: 'Ein Eintrag hat in einem Vorgang zwei private Teile: Übergeben Sie einen.',
+  duplicate_row: 'Derselbe Zweck und Kanal steht in einem Vorgang zweimal: Übergeben Sie eine Zeile.',
+};
