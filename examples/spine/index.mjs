@@ -8,7 +8,7 @@ import { createSqliteStore, openSqlite } from '@unticked/store-sqlite';
 
 const folder = await mkdtemp(join(tmpdir(), 'unticked-spine-'));
 const file = join(folder, 'consent.sqlite');
-const store = await createSqliteStore({ path: file });
+const store = createSqliteStore({ path: file });
 
 // A clock that the script moves, so that every run prints the same times.
 let now = Date.parse('2026-11-02T09:00:00.000Z');
@@ -79,7 +79,7 @@ await store.close();
 const driver = await openSqlite(file);
 driver.prepare("update entry set body = replace(body, '\"given\"', '\"giveN\"') where subject = ? and seq = 2").run('c-1001');
 driver.close();
-const reopened = await createSqliteStore({ path: file });
+const reopened = createSqliteStore({ path: file });
 const again = createLedger({ store: reopened, policies: [repairShop()], crypto: nodeCrypto, clock: () => now }).as({ type: 'system', id: 'audit' });
 console.log(`\nAfter one letter of entry 2 was changed on disk, ${describe(await again.verify())}`);
 await reopened.close();

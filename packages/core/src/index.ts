@@ -72,9 +72,26 @@ export type {
   SubmitResult,
 } from './ledger/ledger.js';
 
-export { createMemoryStore } from './memory/create-memory-store.js';
-export { definePolicy } from './policy/define-policy.js';
-export { parsePolicy } from './policy/parse-policy.js';
-export { buildForm } from './form/build-form.js';
+export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';
+export { assertCommitUnit } from './memory/assert-commit-unit.js';
+export { assertPage } from './memory/assert-page.js';
+export { createMemoryStore } from './memory/create-memory-store.js';
+export { type KeyValue, storeFromKeyValue, type ValueKey } from './memory/store-from-key-value.js';
+export { checkSuccession } from './policy/check-succession.js';
+export { definePolicy } from './policy/define-policy.js';
+export { diffPolicies, type PurposeDiff } from './policy/diff-policies.js';
+export { noticesOf } from './policy/notices-of.js';
+export { parsePolicy } from './policy/parse-policy.js';
+export { policyFindings } from './policy/policy-findings.js';
+export { newsletter } from './policy/samples/newsletter.js';
 export { repairShop } from './policy/samples/repair-shop.js';
+export { repairShopStrict } from './policy/samples/repair-shop-strict.js';
+export type { SampleOptions } from './policy/samples/sample-frame.js';
+export { type SampleName, sampleOf } from './policy/samples/sample-of.js';
+export { tradeShow } from './policy/samples/trade-show.js';
+export { webShop } from './policy/samples/web-shop.js';
+export { catalogue } from './rule/catalogue.js';
+export type { FindingCode } from './rule/finding-code.js';
+export { wordsDe } from './rule/words-de.js';
+export { wordsEn } from './rule/words-en.js';
