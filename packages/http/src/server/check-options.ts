@@ -20,7 +20,8 @@ function* faultsOf<Host>(options: Partial<HandlerOptions<Host>>): Generator<stri
   }
   if (!Array.isArray(origins)) yield "`origins` is missing. List your pages' origins: ['https://crm.example.com'].";
   for (const origin of Array.isArray(origins) ? origins : []) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+    // A URL may hold an asterisk, but no page is served from one: it would be a wildcard that never matches.
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin || origin.includes('*')) {
       yield `\`origins\` holds ${JSON.stringify(origin)}, which is no exact origin. Write scheme, host and port only, without a slash at the end.`;
     }
   }

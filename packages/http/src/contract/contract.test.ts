@@ -1,0 +1,53 @@
+import { ConsentError, type ErrorCode } from '@unticked/core';
+import { expect, test } from 'vitest';
+import { errorStatuses, findingStatuses, problemTitles, routes } from './index.js';
+
+test('the routes', () => {
+  expect(Object.entries(routes).map(([action, { method, path }]) => `${action}: ${method} ${path}`)).toEqual([
+    'form: GET /form',
+    'subject_form: GET /subjects/:subjectId/form',
+    'standing: GET /subjects/:subjectId/standing',
+    'history: GET /subjects/:subjectId/history',
+    'submit: POST /subjects/:subjectId/submissions',
+    'standings: POST /standings',
+    'may_contact: POST /may-contact',
+    'notice: GET /notices/:hash',
+  ]);
+});
+
+test('the statuses', () => {
+  expect({ ...errorStatuses, ...findingStatuses }).toEqual({
+    invalid: 400,
+    invalid_policy: 422,
+    too_large: 413,
+    unauthenticated: 401,
+    forbidden: 404,
+    not_found: 404,
+    not_allowed: 403,
+    subject_exists: 409,
+    policy_conflict: 409,
+    idempotency_mismatch: 422,
+    conflict: 409,
+    unsupported: 501,
+    tampered: 500,
+    unavailable: 503,
+    indefinite: 503,
+    aborted: 499,
+    foreign_origin: 403,
+    method_not_allowed: 405,
+    slow_body: 408,
+    content_type: 415,
+    content_encoding: 415,
+  });
+});
+
+test('what may be tried again is a server error or a conflict, never the caller’s mistake', () => {
+  const codes = Object.keys(errorStatuses) as ErrorCode[];
+  const again = codes.filter((code) => new ConsentError(code).retryable);
+  expect(again.map((code) => errorStatuses[code])).toEqual([409, 503, 503]);
+});
+
+test('each code has a title of its own', () => {
+  expect(Object.keys(problemTitles).toSorted()).toEqual(Object.keys(errorStatuses).toSorted());
+  expect(new Set(Object.values(problemTitles)).size).toBe(Object.keys(problemTitles).length);
+});
