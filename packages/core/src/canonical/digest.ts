@@ -37,8 +37,11 @@ function gather(parts: readonly (Uint8Array | string)[]): Uint8Array {
 }
 
 /** SHA-256 of `unticked/<tag>/v1`, a zero byte, and the parts one after another; texts as UTF-8. */
-export const hashParts = (crypto: CryptoPort, tag: DigestTag, ...parts: readonly (Uint8Array | string)[]): MaybePromise<Uint8Array> =>
-  crypto.sha256(gather([tagBytes(tag), ...parts]));
+export const hashParts = (
+  crypto: CryptoPort,
+  tag: DigestTag,
+  ...parts: readonly (Uint8Array | string)[]
+): MaybePromise<Uint8Array> => crypto.sha256(gather([tagBytes(tag), ...parts]));
 
 export const formatDigest = (hash: Uint8Array): Digest => `sha256-${base64url(hash)}` as Digest;
 
@@ -50,6 +53,10 @@ export function parseDigest(text: string): Uint8Array | undefined {
 }
 
 /** As `hashParts`, written as a digest. */
-export function digest(crypto: CryptoPort, tag: DigestTag, ...parts: readonly (Uint8Array | string)[]): MaybePromise<Digest> {
+export function digest(
+  crypto: CryptoPort,
+  tag: DigestTag,
+  ...parts: readonly (Uint8Array | string)[]
+): MaybePromise<Digest> {
   return andThen(hashParts(crypto, tag, ...parts), formatDigest);
 }

@@ -1,6 +1,7 @@
 import { type Instant, toInstant, toMilliseconds } from './instant.js';
 
-const shape = /^P(?=[\dT])(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?$/;
+const shape =
+  /^P(?=[\dT])(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?$/;
 
 /** True for the durations we read: ISO 8601 with years, months, weeks, days, hours and minutes (`P24M`, `P1Y6M`, `PT48H`). */
 export const isDuration = (text: string): boolean => shape.test(text);

@@ -17,7 +17,8 @@ const space = /[ \t\n\r]*/y;
  * @throws `too_large`, or `invalid` with the path and one of `json_syntax`, `duplicate_key`, `too_deep`.
  */
 export function parseJson(text: string): Json {
-  if (text.length > MAX_BYTES || utf8(text).length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
+  if (text.length > MAX_BYTES || utf8(text).length > MAX_BYTES)
+    throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
   let at = 0;
 
   const skip = (): string => {

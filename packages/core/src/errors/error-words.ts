@@ -16,6 +16,7 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
   unsupported: 'The store or the ledger cannot do this. See which optional method is missing.',
   tampered: 'What is stored does not match its own hash. Run verify to see which entry is broken.',
   unavailable: 'The store could not be reached in time. Nothing was written; try again.',
-  indefinite: 'The store failed while committing, so the entry may or may not be there. Retry with the same submission id.',
+  indefinite:
+    'The store failed while committing, so the entry may or may not be there. Retry with the same submission id.',
   aborted: 'The call was cancelled before it was written.',
 };

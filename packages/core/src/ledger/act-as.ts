@@ -53,11 +53,21 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     assertIds(subjectIds);
     await ready();
     const policies = await registry.load(tenant);
-    const pages = await readLogs(store, subjectIds.map((subject) => ({ tenant, subject })));
+    const pages = await readLogs(
+      store,
+      subjectIds.map((subject) => ({ tenant, subject })),
+    );
     return { policies, logs: pages.map(openLog) };
   };
 
-  const answers = async ({ subjectIds, at, asOf, ...question }: Omit<GateQuestionFor, 'subjectId'> & { readonly subjectIds: readonly string[] }): Promise<readonly GateAnswer[]> => {
+  const answers = async ({
+    subjectIds,
+    at,
+    asOf,
+    ...question
+  }: Omit<GateQuestionFor, 'subjectId'> & { readonly subjectIds: readonly string[] }): Promise<
+    readonly GateAnswer[]
+  > => {
     const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];
     const { policies, logs } = await logsOf(subjectIds);
     return logs.map(({ entries }) => {
@@ -90,7 +100,14 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       assertSubjectId(input.subjectId);
       await ready();
       const policies = await registry.load(tenant);
-      return measure(context, tenant, actor, input, policies.timeline, standingIn(input.subjectId, undefined)(policies));
+      return measure(
+        context,
+        tenant,
+        actor,
+        input,
+        policies.timeline,
+        standingIn(input.subjectId, undefined)(policies),
+      );
     },
     standing: async (subjectId, locale) => {
       const [only] = await ledger.standings([subjectId], locale);
@@ -99,7 +116,9 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     },
     standings: async (subjectIds, locale) => {
       const { policies, logs } = await logsOf(subjectIds);
-      return logs.map(({ entries }, index) => standingIn(subjectIds[index] ?? '', locale)(policies)(entries, nowFor(context, entries)));
+      return logs.map(({ entries }, index) =>
+        standingIn(subjectIds[index] ?? '', locale)(policies)(entries, nowFor(context, entries)),
+      );
     },
     history: async (subjectId, { before, limit = 100, locale } = {}) => {
       assertSubjectId(subjectId);
@@ -109,7 +128,8 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       const { entries } = openLog(page);
       const verified = await verifyLog(context.crypto, subjectId, page);
       const correctedBy = new Map<number, number>();
-      for (const { ref, event } of entries) if (event !== 'unreadable' && 'corrects' in event && event.corrects) correctedBy.set(event.corrects, ref.seq);
+      for (const { ref, event } of entries)
+        if (event !== 'unreadable' && 'corrects' in event && event.corrects) correctedBy.set(event.corrects, ref.seq);
       const known = knownPurposes(policies.timeline);
       const title = (purposeId: string) => {
         const owner = known.get(purposeId);
@@ -120,7 +140,10 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       return {
         subjectId,
         standing: standingIn(subjectId, locale)(policies)(entries, nowFor(context, entries)),
-        entries: entries.slice(first, last).toReversed().map((entry) => historyEntry(entry, title, correctedBy.get(entry.ref.seq))),
+        entries: entries
+          .slice(first, last)
+          .toReversed()
+          .map((entry) => historyEntry(entry, title, correctedBy.get(entry.ref.seq))),
         total: entries.length,
         ...(first > 0 ? { next: first + 1 } : {}),
         chain: {
@@ -143,7 +166,8 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     assertMayContact: async (question) => {
       const given = await answer(question);
       if (given.allowed) return given;
-      if (given.enforced) throw new ConsentError('not_allowed', { params: { reason: given.reason, remedy: given.remedy } });
+      if (given.enforced)
+        throw new ConsentError('not_allowed', { params: { reason: given.reason, remedy: given.remedy } });
       context.onObserved(question, given);
       return given;
     },

@@ -16,7 +16,10 @@ export type Decision<R> =
   | {
       readonly submissionId: string;
       readonly drafts: readonly EventDraft[];
-      readonly derive: (entries: readonly LoggedEvent[]) => { readonly rows: readonly StandingRow[]; readonly state: SubjectState };
+      readonly derive: (entries: readonly LoggedEvent[]) => {
+        readonly rows: readonly StandingRow[];
+        readonly state: SubjectState;
+      };
       readonly result: (added: readonly LoggedEvent[], entries: readonly LoggedEvent[]) => R;
     };
 
@@ -46,7 +49,11 @@ const pause = (context: LedgerContext, attempt: number): Promise<void> => {
  * @throws `unavailable` after ten seconds without luck: nothing was written. `indefinite` if the store failed while committing
  * and the entries could not be found afterwards: the same submission id may be sent again.
  */
-export async function append<R>(context: LedgerContext, ref: LogRef, decide: (log: OpenLog) => Promise<Decision<R>>): Promise<R> {
+export async function append<R>(
+  context: LedgerContext,
+  ref: LogRef,
+  decide: (log: OpenLog) => Promise<Decision<R>>,
+): Promise<R> {
   return context.queue(`${ref.tenant}\0${ref.subject}`, async () => {
     const begun = context.clock();
     let cause: unknown;
@@ -78,7 +85,14 @@ async function commit<R>(
   const place = { logId: log.logId ?? context.ids(), head: log.head };
   const sealed = await sealEntries(context.crypto, place, { submissionId, recordedAt }, drafts);
   const entries = [...log.entries, ...sealed.logged];
-  const unit = { ref, expect: log.head, entries: sealed.entries, envelopes: sealed.envelopes, redact: [], ...decision.derive(entries) };
+  const unit = {
+    ref,
+    expect: log.head,
+    entries: sealed.entries,
+    envelopes: sealed.envelopes,
+    redact: [],
+    ...decision.derive(entries),
+  };
   try {
     const { ok } = await context.store.commit(unit);
     return ok ? { result: decision.result(sealed.logged, entries) } : 'conflict';

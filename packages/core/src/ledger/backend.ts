@@ -25,7 +25,10 @@ export interface SubjectBackend {
   standing(question?: { readonly locale?: string }, options?: CallOptions): Promise<Standing>;
   /** Sending the same submission again is harmless. `subject: 'new'` refuses an id that has a log. */
   submit(submission: Submission, options?: CallOptions & { readonly subject?: 'new' }): Promise<SubmitResult>;
-  history(page?: { readonly before?: number; readonly limit?: number; readonly locale?: string }, options?: CallOptions): Promise<HistoryPage>;
+  history(
+    page?: { readonly before?: number; readonly limit?: number; readonly locale?: string },
+    options?: CallOptions,
+  ): Promise<HistoryPage>;
 }
 
 /** What widgets call: a ledger in the same process, or HTTP. Every failure is a `ConsentError`. */
@@ -34,7 +37,11 @@ export interface ConsentBackend {
   form(question?: BackendFormQuestion, options?: CallOptions): Promise<PresentedForm>;
   subject(subjectId: string): SubjectBackend;
   /** Every id, in the order asked, in one call. */
-  standings(subjectIds: readonly string[], question?: { readonly locale?: string }, options?: CallOptions): Promise<readonly Standing[]>;
+  standings(
+    subjectIds: readonly string[],
+    question?: { readonly locale?: string },
+    options?: CallOptions,
+  ): Promise<readonly Standing[]>;
   mayContactMany(
     question: { readonly subjectIds: readonly string[]; readonly purposeId: string; readonly channel?: Channel },
     options?: CallOptions,

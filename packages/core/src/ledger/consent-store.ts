@@ -117,7 +117,11 @@ export interface ConsentStore {
    * Entries with `seq > after`, at most `limit` (1 to 1000), together with head, state and envelopes of the same snapshot.
    * An absent log is `{ head: { seq: 0, hash: '' }, state: 'none', entries: [] }`. Throws `invalid` for other limits (`assertPage`).
    */
-  read(ref: LogRef, page: { readonly after: number; readonly limit: number }, control?: CallControl): Promise<SubjectPage>;
+  read(
+    ref: LogRef,
+    page: { readonly after: number; readonly limit: number },
+    control?: CallControl,
+  ): Promise<SubjectPage>;
   /** Keeps a document under its hash. Keeping it again is harmless and changes nothing. */
   putDocument(document: StoredDocument, control?: CallControl): Promise<void>;
   getDocument(tenant: string, hash: string, control?: CallControl): Promise<StoredDocument | null>;
@@ -131,7 +135,11 @@ export interface ConsentStore {
    */
   contactable?(tenant: string, query: ContactableQuery, control?: CallControl): Promise<readonly string[]>;
   /** Every subject id of a tenant in a stable order, reserved ids too. Without it only single subjects can be verified. */
-  scan?(tenant: string, page: { readonly after: string; readonly limit: number }, control?: CallControl): Promise<readonly string[]>;
+  scan?(
+    tenant: string,
+    page: { readonly after: string; readonly limit: number },
+    control?: CallControl,
+  ): Promise<readonly string[]>;
   /** Closing twice is harmless; every later call throws `unavailable`. */
   close?(): Promise<void>;
 }

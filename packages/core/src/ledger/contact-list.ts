@@ -15,7 +15,12 @@ export async function contactList(
   tenant: string,
   timeline: PolicyTimeline,
   at: Instant,
-  query: { readonly purposeId: string; readonly channel?: ChannelKey; readonly after?: string; readonly limit?: number },
+  query: {
+    readonly purposeId: string;
+    readonly channel?: ChannelKey;
+    readonly after?: string;
+    readonly limit?: number;
+  },
 ): Promise<ContactListPage> {
   const { purposeId, channel = '*', after = '', limit = 1000 } = query;
   if (!store.contactable) throw new ConsentError('unsupported', { params: { method: 'contactable' } });

@@ -41,7 +41,8 @@ const durabilities: readonly Durability[] = ['memory', 'browser', 'os', 'fsync',
 
 function keysOf(secrets: readonly string[]): readonly Uint8Array[] {
   for (const [index, secret] of secrets.entries()) {
-    if (secret.length < 32) throw new ConsentError('invalid', { path: `/presentationKeys/${index}`, params: { shortest: 32 } });
+    if (secret.length < 32)
+      throw new ConsentError('invalid', { path: `/presentationKeys/${index}`, params: { shortest: 32 } });
   }
   return secrets.map(utf8);
 }
@@ -59,9 +60,19 @@ function tenantOf(actor: Actor, tenancy: 'single' | 'multi'): string {
  * @throws `unsupported` if the store promises less than `minDurability`; `invalid` for a short key
  */
 export function createLedger(options: LedgerOptions): LedgerFactory {
-  const { store, policies = [], tenancy = 'single', clock = Date.now, crypto = webCrypto, minDurability = 'memory' } = options;
+  const {
+    store,
+    policies = [],
+    tenancy = 'single',
+    clock = Date.now,
+    crypto = webCrypto,
+    minDurability = 'memory',
+  } = options;
   if (durabilities.indexOf(store.durability) < durabilities.indexOf(minDurability)) {
-    throw new ConsentError('unsupported', { path: '/store/durability', params: { durability: store.durability, minDurability } });
+    throw new ConsentError('unsupported', {
+      path: '/store/durability',
+      params: { durability: store.durability, minDurability },
+    });
   }
   const context: LedgerContext = {
     store,

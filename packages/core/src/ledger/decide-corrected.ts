@@ -15,14 +15,21 @@ const refuse = (path: string, why: string): Permitted => {
  * "I entered it wrongly": voids the entry that decides now. Only staff, only what staff wrote down: a yes that the person gave
  * on their own screen is theirs to take back, and voiding a no never makes a yes (the fold sees to that).
  */
-export function decideCorrected(given: SubmissionCase, entries: readonly LoggedEvent[], purpose: Purpose, answer: Answer, index: number): Permitted {
+export function decideCorrected(
+  given: SubmissionCase,
+  entries: readonly LoggedEvent[],
+  purpose: Purpose,
+  answer: Answer,
+  index: number,
+): Permitted {
   const path = `/answers/${index}`;
   if (given.actor.type === 'person') return refuse(path, 'person');
   const { corrects } = answer;
   if (!corrects) return refuse(`${path}/corrects`, 'missing');
   const entryAt = (seq: number | undefined): LoggedEvent | undefined => entries.find(({ ref }) => ref.seq === seq);
   const voided = entryAt(corrects.seq);
-  if (!voided || voided.ref.hash !== corrects.hash || voided.event === 'unreadable') return refuse(`${path}/corrects`, 'not_deciding');
+  if (!voided || voided.ref.hash !== corrects.hash || voided.event === 'unreadable')
+    return refuse(`${path}/corrects`, 'not_deciding');
   if (voided.event.recordedBy === 'person') return refuse(`${path}/corrects`, 'own_screen');
   const { submissionId } = voided.event;
   // One box may stand for several channels: what was written down in one go is voided in one go.

@@ -7,8 +7,8 @@ import type { Purpose } from '../model/policy.js';
 import type { Submission } from '../model/submission.js';
 import { checkSubmission } from '../rule/check-submission.js';
 import type { SubmissionInput } from '../rule/submission-input.js';
-import { answerChannels } from '../status/channels-of.js';
 import { cellOf } from '../status/cell-of.js';
+import { answerChannels } from '../status/channels-of.js';
 import { epochAt } from '../status/policy-timeline.js';
 import type { EventDraft } from './event-draft.js';
 import { isInUse, printedFormOf, shownProof } from './shown-proof.js';
@@ -23,11 +23,20 @@ const fault = (code: string, path: string, params: Finding['params'] = {}): Perm
 /** The epoch of the text answered: a paper form may be older than the version that the clerk had open (UO-T04). */
 function epochOf({ policies }: SubmissionCase, submission: Submission, purpose: Purpose, at: Instant): number {
   const { policyId, policyVersion } = submission.presentation;
-  const shown = policies.timeline.find(({ policy }) => policy.id === policyId && policy.version === policyVersion)?.epochs[purpose.id] ?? 0;
+  const shown =
+    policies.timeline.find(({ policy }) => policy.id === policyId && policy.version === policyVersion)?.epochs[
+      purpose.id
+    ] ?? 0;
   return submission.mode === 'paper' ? Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? shown) : shown;
 }
 
-function findingsFor(given: SubmissionCase, submission: Submission, purpose: Purpose, answer: Answer, index: number): readonly Finding[] {
+function findingsFor(
+  given: SubmissionCase,
+  submission: Submission,
+  purpose: Purpose,
+  answer: Answer,
+  index: number,
+): readonly Finding[] {
   const { policies, seal, actor, now } = given;
   const { knownNotice, inForceWhenShown } = shownProof(submission, policies, seal, purpose, now);
   const form = printedFormOf(purpose, submission.capture, now);
@@ -47,7 +56,13 @@ function findingsFor(given: SubmissionCase, submission: Submission, purpose: Pur
   return checkSubmission(input).filter(({ severity }) => severity === 'error');
 }
 
-function draftOf(given: SubmissionCase, submission: Submission, purpose: Purpose, answer: Answer, channel: ChannelKey): EventDraft {
+function draftOf(
+  given: SubmissionCase,
+  submission: Submission,
+  purpose: Purpose,
+  answer: Answer,
+  channel: ChannelKey,
+): EventDraft {
   const { policies, seal, fold, now } = given;
   const at = effectiveAt(given, answer);
   const common = {
@@ -63,15 +78,26 @@ function draftOf(given: SubmissionCase, submission: Submission, purpose: Purpose
   if (purpose.kind !== 'consent') return { event: { ...common, kind: 'informed' }, envelope };
   const renews = cellOf(fold, policies.timeline, purpose, channel).status === 'given';
   const until = purpose.expiresAfter === 'none' ? 'none' : addDuration(at, purpose.expiresAfter);
-  return { event: { ...common, kind: renews ? 'renewed' : 'given', epoch: epochOf(given, submission, purpose, at), until }, envelope };
+  return {
+    event: { ...common, kind: renews ? 'renewed' : 'given', epoch: epochOf(given, submission, purpose, at), until },
+    envelope,
+  };
 }
 
 /** Entries for a yes or for "I have read this", if the rule lets them stand. */
-export function decidePermissive(given: SubmissionCase, submission: Submission, purpose: Purpose, answer: Answer, index: number): Permitted {
+export function decidePermissive(
+  given: SubmissionCase,
+  submission: Submission,
+  purpose: Purpose,
+  answer: Answer,
+  index: number,
+): Permitted {
   const path = `/answers/${index}`;
-  if ((purpose.kind === 'consent') !== (answer.answer === 'given')) return fault('wrong_answer', `${path}/answer`, { kind: purpose.kind });
+  if ((purpose.kind === 'consent') !== (answer.answer === 'given'))
+    return fault('wrong_answer', `${path}/answer`, { kind: purpose.kind });
   const channels = answerChannels(purpose);
-  if (answer.channel !== undefined && !channels.includes(answer.channel)) return fault('unknown_channel', `${path}/channel`);
+  if (answer.channel !== undefined && !channels.includes(answer.channel))
+    return fault('unknown_channel', `${path}/channel`);
   if (answer.channel === undefined && purpose.kind === 'consent' && purpose.perChannel && channels[0] !== '*') {
     return fault('channel_missing', `${path}/channel`);
   }
@@ -81,10 +107,16 @@ export function decidePermissive(given: SubmissionCase, submission: Submission, 
 }
 
 /** Entries "left empty" for what was shown and not answered, where it was still to be asked (design §12.12). */
-export function decideEmpty(given: SubmissionCase, submission: Submission, purpose: Purpose, taken: ReadonlySet<string>): readonly EventDraft[] {
+export function decideEmpty(
+  given: SubmissionCase,
+  submission: Submission,
+  purpose: Purpose,
+  taken: ReadonlySet<string>,
+): readonly EventDraft[] {
   if (purpose.kind !== 'consent') return [];
   // Being asked is proved as being told is: by what was shown. No act, no evidence: nothing was said.
-  if (findingsFor(given, submission, purpose, { questionId: purpose.id, answer: 'acknowledged' }, 0).length > 0) return [];
+  if (findingsFor(given, submission, purpose, { questionId: purpose.id, answer: 'acknowledged' }, 0).length > 0)
+    return [];
   const { policies, seal, fold, now } = given;
   const { proof } = shownProof(submission, policies, seal, purpose, now);
   return answerChannels(purpose).flatMap((channel) => {
@@ -104,4 +136,11 @@ export function decideEmpty(given: SubmissionCase, submission: Submission, purpo
 }
 
 /** Where a question is still to be asked; everywhere else only what the person touches counts. */
-export const askStatuses: ReadonlySet<string> = new Set(['not_asked', 'unknown', 'requested', 'deferred', 'expired', 'outdated']);
+export const askStatuses: ReadonlySet<string> = new Set([
+  'not_asked',
+  'unknown',
+  'requested',
+  'deferred',
+  'expired',
+  'outdated',
+]);

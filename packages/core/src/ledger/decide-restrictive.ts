@@ -5,8 +5,8 @@ import type { Purpose } from '../model/policy.js';
 import { blockOf } from '../status/block-of.js';
 import { cellOf } from '../status/cell-of.js';
 import type { EventDraft } from './event-draft.js';
-import { captureOf, cellsOf, effectiveAt, envelopeOf, purposeOf, type SubmissionCase } from './submission-case.js';
 import { shownProof } from './shown-proof.js';
+import { captureOf, cellsOf, effectiveAt, envelopeOf, purposeOf, type SubmissionCase } from './submission-case.js';
 
 const standsBehind: ReadonlySet<string> = new Set(['given', 'expired', 'outdated']);
 
@@ -14,7 +14,9 @@ const standsBehind: ReadonlySet<string> = new Set(['given', 'expired', 'outdated
 function kindOf(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, answer: Answer): AnswerKind {
   if (purpose.kind !== 'consent' || answer.answer === 'objected') return 'objected';
   if (answer.answer === 'withdrawn') return 'withdrawn';
-  return standsBehind.has(cellOf(given.fold, given.policies.timeline, purpose, channel).status) ? 'withdrawn' : 'refused';
+  return standsBehind.has(cellOf(given.fold, given.policies.timeline, purpose, channel).status)
+    ? 'withdrawn'
+    : 'refused';
 }
 
 function isAlready(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, kind: AnswerKind): boolean {
@@ -28,7 +30,11 @@ function isAlready(given: SubmissionCase, purpose: Purpose, channel: ChannelKey,
  * @param once leave out what already stands, for submissions without an id of their own
  * @returns `undefined` for a purpose that was never published
  */
-export function decideRestrictive(given: SubmissionCase, answer: Answer, once = false): readonly EventDraft[] | undefined {
+export function decideRestrictive(
+  given: SubmissionCase,
+  answer: Answer,
+  once = false,
+): readonly EventDraft[] | undefined {
   const purpose = purposeOf(given, answer.questionId);
   if (!purpose) return undefined;
   const { submission, policies, seal, now } = given;

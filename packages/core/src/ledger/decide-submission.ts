@@ -13,7 +13,8 @@ export interface DecidedSubmission {
   readonly rejected: readonly RejectedAnswer[];
 }
 
-const cellOfDraft = ({ event }: EventDraft): string => ('purposeId' in event ? `${event.purposeId}/${event.channel}` : '');
+const cellOfDraft = ({ event }: EventDraft): string =>
+  'purposeId' in event ? `${event.purposeId}/${event.channel}` : '';
 
 const reject = (answer: Answer, findings: readonly Finding[]): RejectedAnswer => ({
   questionId: answer.questionId,

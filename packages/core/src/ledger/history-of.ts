@@ -1,5 +1,5 @@
-import type { HistoryEntry } from '../model/history.js';
 import { answerKinds } from '../model/event.js';
+import type { HistoryEntry } from '../model/history.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 
 const answers: ReadonlySet<string> = new Set(answerKinds);
@@ -11,14 +11,20 @@ const aboutOf = (kind: string): HistoryEntry['about'] => {
 
 /** Only the members that are there, so that entries stay small on the wire. */
 const present = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }; // filtered just so
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  }; // filtered just so
 
 /**
  * One entry as people read it.
  * @param title of a purpose, in the reader's locale
  * @param correctedBy seq of the entry that voids this one
  */
-export function historyEntry(entry: LoggedEvent, title: (purposeId: string) => string | undefined, correctedBy: number | undefined): HistoryEntry {
+export function historyEntry(
+  entry: LoggedEvent,
+  title: (purposeId: string) => string | undefined,
+  correctedBy: number | undefined,
+): HistoryEntry {
   const { ref, event, envelope } = entry;
   if (event === 'unreadable') {
     const never = '1970-01-01T00:00:00.000Z' as HistoryEntry['recordedAt'];

@@ -4,7 +4,11 @@ import { clerk, person, submissionOf, testLedger, yes } from '../../fixtures/led
 test('a customer answers, changes their mind, and the gate follows each time', async () => {
   const { as, clock } = testLedger();
   const ledger = as(person);
-  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' })).toMatchObject({ allowed: false, reason: 'not_asked', remedy: 'ask' });
+  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' })).toMatchObject({
+    allowed: false,
+    reason: 'not_asked',
+    remedy: 'ask',
+  });
   const form = await ledger.form();
   expect(form.questions.map(({ id }) => id)).toEqual(['repair', 'repair-messages', 'news']);
   clock.now += 5000;
@@ -22,17 +26,32 @@ test('a customer answers, changes their mind, and the gate follows each time', a
     'informed repair *',
   ]);
   expect(history.chain.intact).toBe(true);
-  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' })).toMatchObject({ allowed: true, ground: 'consent' });
-  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'sms' })).toMatchObject({ allowed: false, reason: 'not_given' });
+  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' })).toMatchObject({
+    allowed: true,
+    ground: 'consent',
+  });
+  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'sms' })).toMatchObject({
+    allowed: false,
+    reason: 'not_given',
+  });
   clock.now += 60_000;
   const manage = await as(clerk).form({ subjectId: 'c-1' });
   const boxes = manage.questions.find(({ id }) => id === 'news')?.boxes;
   expect(boxes?.[0]?.standing).toMatchObject({ status: 'given', mirrors: { seq: 2 } });
   await as(clerk).submit({
     subjectId: 'c-1',
-    submission: submissionOf(manage, [{ questionId: 'news', channel: 'email', answer: 'withdrawn' }], { mode: 'read_aloud', capture: { method: 'phone' } }),
+    submission: submissionOf(manage, [{ questionId: 'news', channel: 'email', answer: 'withdrawn' }], {
+      mode: 'read_aloud',
+      capture: { method: 'phone' },
+    }),
   });
-  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' })).toMatchObject({ allowed: false, reason: 'withdrawn' });
+  expect(await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' })).toMatchObject({
+    allowed: false,
+    reason: 'withdrawn',
+  });
   expect(await ledger.verify()).toMatchObject({ ok: true, broken: [] });
-  expect((await ledger.standing('c-1')).pills.map(({ topic, tone, word }) => [topic, tone, word])).toEqual([['data', 'informed', 'not_informed'], ['marketing', 'no', 'withdrawn']]);
+  expect((await ledger.standing('c-1')).pills.map(({ topic, tone, word }) => [topic, tone, word])).toEqual([
+    ['data', 'informed', 'not_informed'],
+    ['marketing', 'no', 'withdrawn'],
+  ]);
 });

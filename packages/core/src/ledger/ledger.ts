@@ -1,5 +1,4 @@
 import type { Instant } from '../canonical/instant.js';
-import type { Durability } from './consent-store.js';
 import type { Actor } from '../model/actor.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
@@ -7,12 +6,13 @@ import type { EventRef } from '../model/event-ref.js';
 import type { PresentedForm } from '../model/form.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { HistoryPage } from '../model/history.js';
+import type { Measure } from '../model/measure.js';
 import type { StoredNotice } from '../model/notice.js';
 import type { PolicyInput } from '../model/policy.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
-import type { Measure } from '../model/measure.js';
 import type { VerifyReport } from '../model/verify-report.js';
+import type { Durability } from './consent-store.js';
 
 export interface FormQuestion {
   /** Which purposes to ask about, in this order. @default all in force */
@@ -67,23 +67,39 @@ export interface ContactListPage {
 /** The ledger, acting for somebody. The only writer of consent. */
 export interface Ledger {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
-  publish(policy: PolicyInput): Promise<{ readonly digest: string; readonly version: number; readonly inForceFrom: Instant }>;
+  publish(
+    policy: PolicyInput,
+  ): Promise<{ readonly digest: string; readonly version: number; readonly inForceFrom: Instant }>;
   form(question?: FormQuestion): Promise<PresentedForm>;
   submit(input: SubmitInput): Promise<SubmitResult>;
   /** What the controller does: stop, invalidate, suppress, restrict … `id` makes it idempotent. */
-  measure(input: { readonly subjectId: string; readonly id: string; readonly measures: readonly Measure[] }): Promise<SubmitResult>;
+  measure(input: {
+    readonly subjectId: string;
+    readonly id: string;
+    readonly measures: readonly Measure[];
+  }): Promise<SubmitResult>;
   standing(subjectId: string, locale?: string): Promise<Standing>;
   /** In the order asked, at most 1000. */
   standings(subjectIds: readonly string[], locale?: string): Promise<readonly Standing[]>;
-  history(subjectId: string, page?: { readonly before?: number; readonly limit?: number; readonly locale?: string }): Promise<HistoryPage>;
+  history(
+    subjectId: string,
+    page?: { readonly before?: number; readonly limit?: number; readonly locale?: string },
+  ): Promise<HistoryPage>;
   /** The exact text under a hash, or `null`. */
   notice(hash: string): Promise<StoredNotice | null>;
   mayContact(question: GateQuestionFor & { readonly channel: Channel }): Promise<GateAnswer>;
   mayUse(question: Omit<GateQuestionFor, 'channel' | 'to'>): Promise<GateAnswer>;
-  mayContactMany(question: Omit<GateQuestionFor, 'subjectId' | 'to'> & { readonly subjectIds: readonly string[] }): Promise<readonly GateAnswer[]>;
+  mayContactMany(
+    question: Omit<GateQuestionFor, 'subjectId' | 'to'> & { readonly subjectIds: readonly string[] },
+  ): Promise<readonly GateAnswer[]>;
   /** Lets through what is allowed or only observed. @throws `not_allowed` */
   assertMayContact(question: GateQuestionFor): Promise<GateAnswer>;
-  contactList(query: { readonly purposeId: string; readonly channel?: ChannelKey; readonly after?: string; readonly limit?: number }): Promise<ContactListPage>;
+  contactList(query: {
+    readonly purposeId: string;
+    readonly channel?: ChannelKey;
+    readonly after?: string;
+    readonly limit?: number;
+  }): Promise<ContactListPage>;
   /** Checks one log, or all of them with every text. Never throws for what it finds. */
   verify(scope?: { readonly subjectId?: string }): Promise<VerifyReport>;
 }

@@ -1,6 +1,6 @@
-import { earlier, type Instant, parseInstant } from '../canonical/instant.js';
 import { canonicalJson } from '../canonical/canonical-json.js';
 import { digest } from '../canonical/digest.js';
+import { earlier, type Instant, parseInstant } from '../canonical/instant.js';
 import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
@@ -38,19 +38,31 @@ function draftOf(measure: Measure, actor: Actor, entries: readonly LoggedEvent[]
     case 'contact_point_changed': {
       const { kind, channel, meaning = 'new_address', from, to } = measure;
       const affects = grantsFor(entries, now, channel, from);
-      return { event: { ...common, kind, purposeId: '*', channel, meaning, affects }, envelope: { recordedBy, contactPoint: to } };
+      return {
+        event: { ...common, kind, purposeId: '*', channel, meaning, affects },
+        envelope: { recordedBy, contactPoint: to },
+      };
     }
     case 'restricted':
     case 'released':
-      return { event: { ...common, kind: measure.kind, purposeId: '*', channel: '*' }, envelope: { recordedBy, ...reason } };
+      return {
+        event: { ...common, kind: measure.kind, purposeId: '*', channel: '*' },
+        envelope: { recordedBy, ...reason },
+      };
     case 'requested': {
       const { kind, purposeId, channel = '*' } = measure;
-      return { event: { ...common, kind, purposeId, channel, method: 'other', indicatedBy: 'subject' }, envelope: { recordedBy, ...reason } };
+      return {
+        event: { ...common, kind, purposeId, channel, method: 'other', indicatedBy: 'subject' },
+        envelope: { recordedBy, ...reason },
+      };
     }
     case 'invalidated': {
       const from = parseInstant(measure.from ?? now) ?? now;
       const { kind, purposeId, channel = '*' } = measure;
-      return { event: { ...common, kind, purposeId, channel, from: earlier(from, now) }, envelope: { recordedBy, ...reason } };
+      return {
+        event: { ...common, kind, purposeId, channel, from: earlier(from, now) },
+        envelope: { recordedBy, ...reason },
+      };
     }
     default: {
       const { kind, purposeId = '*', channel = '*' } = measure;
@@ -70,12 +82,22 @@ export async function measure(
 ): Promise<SubmitResult> {
   if (actor.type === 'person') throw new ConsentError('forbidden');
   if (input.measures.length === 0) throw new ConsentError('invalid', { path: '/measures' });
-  const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ id: input.id, measures: input.measures })));
+  const submissionDigest = await digest(
+    context.crypto,
+    'submission',
+    utf8(canonicalJson({ id: input.id, measures: input.measures })),
+  );
   return append<SubmitResult>(context, { tenant, subject: input.subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     const known = log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === input.id);
     const reply = (entries: readonly LoggedEvent[], replayed: boolean, all: readonly LoggedEvent[]): SubmitResult => {
-      return { outcome: 'recorded', replayed, events: entries.map(({ ref }) => ref), rejected: [], standing: standing(all, now) };
+      return {
+        outcome: 'recorded',
+        replayed,
+        events: entries.map(({ ref }) => ref),
+        rejected: [],
+        standing: standing(all, now),
+      };
     };
     if (known[0]) {
       const { envelope } = known[0];

@@ -87,7 +87,8 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
     return policies;
   };
 
-  const read = async (tenant: string): Promise<Policies> => open(tenant, openLog(await readLog(store, { tenant, subject: POLICY_LOG })));
+  const read = async (tenant: string): Promise<Policies> =>
+    open(tenant, openLog(await readLog(store, { tenant, subject: POLICY_LOG })));
 
   return {
     open,

@@ -1,19 +1,19 @@
 import { toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
+import { buildForm } from '../form/build-form.js';
 import type { Actor } from '../model/actor.js';
 import type { ChannelKey } from '../model/channel.js';
 import type { Box, PresentedForm, Question } from '../model/form.js';
 import type { QuestionNotices } from '../model/presentation.js';
-import { buildForm } from '../form/build-form.js';
 import type { Cell } from '../status/cell.js';
 import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
 import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
 import { type PublishedPolicy, policyInForce, purposeInForce } from '../status/policy-timeline.js';
+import { nowFor } from './append.js';
 import { askStatuses } from './decide-permissive.js';
 import type { FormQuestion } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
-import { nowFor } from './append.js';
 import { openLog } from './open-log.js';
 import type { Policies } from './policy-registry.js';
 import { readLog } from './read-log.js';
@@ -26,26 +26,49 @@ function policyFor({ timeline }: Policies, purposes: readonly string[] | undefin
     first === undefined
       ? policyInForce(timeline, timeline[0]?.policy.id ?? '', at)
       : purposeInForce(timeline, first, at)?.published;
-  if (!found) throw new ConsentError('not_found', { path: '/purposes', findings: [{ code: 'unknown_purpose', severity: 'error', path: '/purposes', params: {} }] });
+  if (!found)
+    throw new ConsentError('not_found', {
+      path: '/purposes',
+      findings: [{ code: 'unknown_purpose', severity: 'error', path: '/purposes', params: {} }],
+    });
   const own = new Set(found.policy.purposes.map(({ id }) => id));
   const foreign = (purposes ?? []).findIndex((id) => !own.has(id));
   if (foreign >= 0) {
     const path = `/purposes/${foreign}`;
-    throw new ConsentError('not_found', { path, findings: [{ code: 'unknown_purpose', severity: 'error', path, params: {} }] });
+    throw new ConsentError('not_found', {
+      path,
+      findings: [{ code: 'unknown_purpose', severity: 'error', path, params: {} }],
+    });
   }
   return found;
 }
 
 /** The hashes of what a form shows, question by question. */
-function noticesOfForm(policies: Policies, version: string, locale: string, questionIds: readonly string[]): Record<string, QuestionNotices> {
-  const own = [...policies.notices.values()].filter(({ versions, notice }) => versions.has(version) && notice.locale === locale);
+function noticesOfForm(
+  policies: Policies,
+  version: string,
+  locale: string,
+  questionIds: readonly string[],
+): Record<string, QuestionNotices> {
+  const own = [...policies.notices.values()].filter(
+    ({ versions, notice }) => versions.has(version) && notice.locale === locale,
+  );
   return Object.fromEntries(
     questionIds.map((id) => {
       const mine = own.filter(({ notice }) => notice.purposeId === id);
       const hashOf = (medium: string) => mine.find(({ notice }) => notice.medium === medium)?.hash;
       const [screen = '', script] = [hashOf('screen'), hashOf('script')];
-      const printed = mine.flatMap(({ notice, hash }) => (notice.form === undefined ? [] : [[notice.form, hash] as const]));
-      return [id, { screen, ...(script === undefined ? {} : { script }), ...(printed.length === 0 ? {} : { printed: Object.fromEntries(printed) }) }];
+      const printed = mine.flatMap(({ notice, hash }) =>
+        notice.form === undefined ? [] : [[notice.form, hash] as const],
+      );
+      return [
+        id,
+        {
+          screen,
+          ...(script === undefined ? {} : { script }),
+          ...(printed.length === 0 ? {} : { printed: Object.fromEntries(printed) }),
+        },
+      ];
     }),
   );
 }
@@ -56,7 +79,9 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
     const purpose = policy.purposes.find(({ id }) => id === purposeId);
     if (!purpose) return [];
     const all = answerChannels(purpose);
-    return (channel === undefined || channel === '*' ? all : [channel]).map((one) => cellOf(fold, timeline, purpose, one));
+    return (channel === undefined || channel === '*' ? all : [channel]).map((one) =>
+      cellOf(fold, timeline, purpose, one),
+    );
   };
   const isAnswered = ({ status }: Cell): boolean => !askStatuses.has(status) && status !== 'not_informed';
   return {
@@ -72,7 +97,12 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
 }
 
 /** Builds a form and the sealed proof that it was handed out. Writes nothing. See `Ledger.form`. */
-export async function presentForm(context: LedgerContext, tenant: string, actor: Actor, question: FormQuestion): Promise<PresentedForm> {
+export async function presentForm(
+  context: LedgerContext,
+  tenant: string,
+  actor: Actor,
+  question: FormQuestion,
+): Promise<PresentedForm> {
   const { registry, crypto, store } = context;
   const policies = await registry.load(tenant);
   const { subjectId, purposes, locale, audience = actor.type === 'person' ? 'person' : 'clerk' } = question;
@@ -87,7 +117,12 @@ export async function presentForm(context: LedgerContext, tenant: string, actor:
     ...(subjectId === undefined ? {} : manageChoice(policies, policy, fold)),
   });
   const issuedAt = now;
-  const notices = noticesOfForm(policies, `${policy.id}@${policy.version}`, form.locale, form.questions.map(({ id }) => id));
+  const notices = noticesOfForm(
+    policies,
+    `${policy.id}@${policy.version}`,
+    form.locale,
+    form.questions.map(({ id }) => id),
+  );
   const presentation = await sealPresentation(crypto, context.presentationKeys, tenant, {
     id: context.ids(),
     policyId: policy.id,

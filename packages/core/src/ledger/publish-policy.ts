@@ -24,15 +24,26 @@ export interface Publication {
 }
 
 const publicationsOf = (log: OpenLog, policyId: string): readonly PolicyPublishedEvent[] =>
-  log.entries.flatMap(({ event }) => (event !== 'unreadable' && event.kind === 'policy_published' && event.policyId === policyId ? [event] : []));
+  log.entries.flatMap(({ event }) =>
+    event !== 'unreadable' && event.kind === 'policy_published' && event.policyId === policyId ? [event] : [],
+  );
 
 /** A purpose id belongs to one policy for ever. */
 function foreignPurposes(timeline: PolicyTimeline, policy: Policy): readonly Finding[] {
-  const owner = new Map(timeline.flatMap(({ policy: other }) => other.purposes.map(({ id }) => [id, other.id] as const)));
+  const owner = new Map(
+    timeline.flatMap(({ policy: other }) => other.purposes.map(({ id }) => [id, other.id] as const)),
+  );
   return policy.purposes.flatMap(({ id }, index) => {
     const other = owner.get(id);
     if (other === undefined || other === policy.id) return [];
-    return [{ code: 'purpose_taken', severity: 'error' as const, path: `/purposes/${index}/id`, params: { purposeId: id, policyId: other } }];
+    return [
+      {
+        code: 'purpose_taken',
+        severity: 'error' as const,
+        path: `/purposes/${index}/id`,
+        params: { purposeId: id, policyId: other },
+      },
+    ];
   });
 }
 
@@ -53,7 +64,12 @@ function epochsOf(policy: Policy, before: readonly PolicyPublishedEvent[]): Read
  * Publishes a version: its documents first, then one entry in the log `~policy`. Publishing the same content again changes nothing.
  * @throws `invalid_policy` with findings; `policy_conflict` (UO-P12) if this version was published with another content
  */
-export async function publishPolicy(context: LedgerContext, tenant: string, actor: Actor, input: PolicyInput): Promise<Publication> {
+export async function publishPolicy(
+  context: LedgerContext,
+  tenant: string,
+  actor: Actor,
+  input: PolicyInput,
+): Promise<Publication> {
   const { crypto, store, registry } = context;
   const policy = parsePolicy(input);
   const body = canonicalJson(policy);
@@ -68,7 +84,12 @@ export async function publishPolicy(context: LedgerContext, tenant: string, acto
       return { done: { digest: hash, version: policy.version, inForceFrom } };
     }
     const params = { policyId: policy.id, version: policy.version };
-    if (same) throw new ConsentError('policy_conflict', { path: '/version', params, findings: [{ code: 'UO-P12', severity: 'error', path: '/version', params }] });
+    if (same)
+      throw new ConsentError('policy_conflict', {
+        path: '/version',
+        params,
+        findings: [{ code: 'UO-P12', severity: 'error', path: '/version', params }],
+      });
     const latest = timeline.findLast((published) => published.policy.id === policy.id);
     const findings = [...(latest ? checkSuccession(latest.policy, policy) : []), ...foreignPurposes(timeline, policy)];
     if (findings.some(({ severity }) => severity === 'error')) throw new ConsentError('invalid_policy', { findings });
@@ -101,7 +122,11 @@ export async function publishPolicy(context: LedgerContext, tenant: string, acto
       result: (added) => {
         const [published] = added;
         const recordedAt = published && published.event !== 'unreadable' ? published.event.recordedAt : effectiveFrom;
-        return { digest: hash, version: policy.version, inForceFrom: before.length === 0 ? effectiveFrom : later(effectiveFrom, recordedAt) };
+        return {
+          digest: hash,
+          version: policy.version,
+          inForceFrom: before.length === 0 ? effectiveFrom : later(effectiveFrom, recordedAt),
+        };
       },
     };
   }).finally(() => registry.load(tenant, 'fresh').catch(() => undefined));

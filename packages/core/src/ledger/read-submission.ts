@@ -26,7 +26,8 @@ export interface ReadSubmission {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefined => list.find((item) => item === value);
+const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
+  list.find((item) => item === value);
 
 /** `__proto__` and its like never are fields of ours; a schema may overlook them. */
 function forbiddenKeys(value: unknown, path: string): readonly Finding[] {
@@ -41,18 +42,23 @@ function forbiddenKeys(value: unknown, path: string): readonly Finding[] {
 }
 
 /** Keeps refusals, withdrawals and objections of a submission that is wrong; names what is wrong with the rest (design §12.3). */
-function salvage(input: Readonly<Record<string, unknown>>, findings: readonly Finding[]): Pick<ReadSubmission, 'restrictive' | 'rejected'> {
+function salvage(
+  input: Readonly<Record<string, unknown>>,
+  findings: readonly Finding[],
+): Pick<ReadSubmission, 'restrictive' | 'rejected'> {
   const restrictive: Answer[] = [];
   const rejected: RejectedAnswer[] = [];
   const answers: readonly unknown[] = Array.isArray(input['answers']) ? input['answers'].slice(0, 200) : [];
   for (const answer of answers) {
-    const questionId = isObject(answer) && typeof answer['questionId'] === 'string' ? answer['questionId'].slice(0, 64) : '';
+    const questionId =
+      isObject(answer) && typeof answer['questionId'] === 'string' ? answer['questionId'].slice(0, 64) : '';
     const word = isObject(answer) ? oneOf(answerWords, answer['answer']) : undefined;
     const rawChannel = isObject(answer) ? answer['channel'] : undefined;
     const channel: Channel | undefined = oneOf(channels, rawChannel);
     const readable = /^[a-z][a-z0-9_-]{0,63}$/.test(questionId) && (rawChannel === undefined || channel !== undefined);
     const named = channel === undefined ? {} : { channel };
-    if (readable && word !== undefined && restrictiveWords.has(word)) restrictive.push({ questionId, ...named, answer: word });
+    if (readable && word !== undefined && restrictiveWords.has(word))
+      restrictive.push({ questionId, ...named, answer: word });
     else rejected.push({ questionId: readable ? questionId : '', ...named, answer: word ?? 'unreadable', findings });
   }
   if (rejected.length === 0) rejected.push({ questionId: '', answer: 'unreadable', findings });
@@ -69,11 +75,17 @@ export async function readSubmission(crypto: CryptoPort, input: unknown): Promis
   const canonical = utf8(canonicalJson(data, 'escape'));
   if (canonical.length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
   if (!isObject(data)) {
-    throw new ConsentError('invalid', { findings: [{ code: 'wrong_type', severity: 'error', path: '', params: { expected: 'object' } }] });
+    throw new ConsentError('invalid', {
+      findings: [{ code: 'wrong_type', severity: 'error', path: '', params: { expected: 'object' } }],
+    });
   }
-  const read = { id: submissionIdSchema.safeParse(data['id']).data, digest: await digest(crypto, 'submission', canonical) };
+  const read = {
+    id: submissionIdSchema.safeParse(data['id']).data,
+    digest: await digest(crypto, 'submission', canonical),
+  };
   const parsed = submissionSchema.safeParse(data, { reportInput: true });
   const findings = [...forbiddenKeys(data, ''), ...(parsed.success ? [] : findingsOfIssues(parsed.error))];
-  if (parsed.success && findings.length === 0) return { ...read, submission: parsed.data, restrictive: [], rejected: [] };
+  if (parsed.success && findings.length === 0)
+    return { ...read, submission: parsed.data, restrictive: [], rejected: [] };
   return { ...read, submission: undefined, ...salvage(data, findings) };
 }

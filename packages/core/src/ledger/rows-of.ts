@@ -9,11 +9,17 @@ import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js
 import type { StandingRow } from './consent-store.js';
 
 /** The row of a consent or opt-out cell; none where nothing was ever said. */
-function answerRow(fold: SubjectFold, timeline: PolicyTimeline, purpose: Purpose, channel: ChannelKey): readonly StandingRow[] {
+function answerRow(
+  fold: SubjectFold,
+  timeline: PolicyTimeline,
+  purpose: Purpose,
+  channel: ChannelKey,
+): readonly StandingRow[] {
   const { id: purposeId } = purpose;
   const cell = cellOf(fold, timeline, purpose, channel);
   if (cell.status === 'not_asked' || cell.status === 'not_informed') return [];
-  const stands = purpose.kind === 'consent' ? cell.grant !== null && !cell.grant.addressChanged : cell.status === 'open';
+  const stands =
+    purpose.kind === 'consent' ? cell.grant !== null && !cell.grant.addressChanged : cell.status === 'open';
   const open = stands && !fold.unreadable && !blockOf(fold, purposeId, channel) ? 1 : 0;
   const until = cell.grant === null || cell.grant.until === 'none' ? null : cell.grant.until;
   return [{ purposeId, channel, open, epoch: cell.grant?.epoch ?? 0, decidedSeq: cell.decidedBy?.seq ?? 0, until }];
@@ -22,12 +28,15 @@ function answerRow(fold: SubjectFold, timeline: PolicyTimeline, purpose: Purpose
 /** Rows of information cells exist only for people who objected or were suppressed: everybody else is in by being there. */
 function blockRows(fold: SubjectFold, purposes: readonly Purpose[]): readonly StandingRow[] {
   const scopes = new Map<string, { purposeId: string; channel: ChannelKey }>();
-  const note = (purposeId: string, channel: ChannelKey) => scopes.set(`${purposeId}/${channel}`, { purposeId, channel });
-  for (const { event } of fold.live) if (event.kind === 'objected' || event.kind === 'suppressed') note(event.purposeId, event.channel);
+  const note = (purposeId: string, channel: ChannelKey) =>
+    scopes.set(`${purposeId}/${channel}`, { purposeId, channel });
+  for (const { event } of fold.live)
+    if (event.kind === 'objected' || event.kind === 'suppressed') note(event.purposeId, event.channel);
   if (scopes.size === 0 && !fold.unreadable) return [];
   if (fold.unreadable) note('*', '*');
   const told = purposes.filter(({ kind }) => kind === 'information');
-  for (const purpose of told) for (const channel of new Set<ChannelKey>(['*', ...gateChannels(purpose)])) note(purpose.id, channel);
+  for (const purpose of told)
+    for (const channel of new Set<ChannelKey>(['*', ...gateChannels(purpose)])) note(purpose.id, channel);
   const answered = new Set(purposes.filter(({ kind }) => kind !== 'information').map(({ id }) => id));
   return [...scopes.values()].flatMap(({ purposeId, channel }) => {
     if (answered.has(purposeId)) return [];
@@ -42,7 +51,9 @@ export function rowsOf(log: readonly LoggedEvent[], timeline: PolicyTimeline, at
   const fold = foldSubject(log, at);
   const purposes = [...knownPurposes(timeline).values()].map(({ purpose }) => purpose);
   const answered = purposes.filter(({ kind }) => kind !== 'information');
-  const rows = answered.flatMap((purpose) => answerChannels(purpose).flatMap((channel) => answerRow(fold, timeline, purpose, channel)));
+  const rows = answered.flatMap((purpose) =>
+    answerChannels(purpose).flatMap((channel) => answerRow(fold, timeline, purpose, channel)),
+  );
   return [...rows, ...blockRows(fold, purposes)];
 }
 

@@ -11,7 +11,8 @@ export type SealState = 'sealed' | 'bad' | 'missing' | 'claimed';
 const sealed = (tenant: string, { seal: _, id, ...shown }: Presentation): Uint8Array =>
   utf8(canonicalJson({ v: 1, tenant, presentationId: id, ...shown }));
 
-const mac = (crypto: CryptoPort, key: Uint8Array, bytes: Uint8Array): MaybePromise<string> => andThen(crypto.hmac(key, bytes), base64url);
+const mac = (crypto: CryptoPort, key: Uint8Array, bytes: Uint8Array): MaybePromise<string> =>
+  andThen(crypto.hmac(key, bytes), base64url);
 
 /** HMAC-SHA-256 over what was shown, to which tenant, and when; not over whom it is about, so that a new person can be asked. */
 export async function sealPresentation(

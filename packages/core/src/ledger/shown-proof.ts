@@ -1,4 +1,4 @@
-import { type Digest } from '../canonical/digest.js';
+import type { Digest } from '../canonical/digest.js';
 import { toInstant, toMilliseconds } from '../canonical/instant.js';
 import type { Capture } from '../model/capture.js';
 import type { ShownProof } from '../model/event.js';
@@ -22,7 +22,8 @@ const media: Readonly<Record<Mode, Medium>> = {
   foreign_form: 'screen',
 };
 
-export const isInUse = ({ inUse }: PrintedForm, at: string): boolean => inUse.from <= at && (inUse.until === undefined || at < inUse.until);
+export const isInUse = ({ inUse }: PrintedForm, at: string): boolean =>
+  inUse.from <= at && (inUse.until === undefined || at < inUse.until);
 
 /** The printed form that was signed: the one named, or the only one in use at the time. */
 export function printedFormOf(purpose: Purpose, capture: Capture | undefined, now: string): PrintedForm | undefined {
@@ -33,7 +34,11 @@ export function printedFormOf(purpose: Purpose, capture: Capture | undefined, no
 }
 
 /** The hash of the text that the person saw, heard or signed, as the presentation names it. */
-function noticeHash(notices: QuestionNotices | undefined, medium: Medium, form: PrintedForm | undefined): string | undefined {
+function noticeHash(
+  notices: QuestionNotices | undefined,
+  medium: Medium,
+  form: PrintedForm | undefined,
+): string | undefined {
   if (medium === 'printed') return form && notices?.printed?.[form.id];
   return medium === 'script' ? (notices?.script ?? notices?.screen) : notices?.screen;
 }
@@ -46,7 +51,13 @@ export interface Shown {
 }
 
 /** Whether a question was shown with a text of ours that was in force then (UO-S02). */
-export function shownProof(submission: Submission, policies: Policies, seal: SealState, purpose: Purpose, now: string): Shown {
+export function shownProof(
+  submission: Submission,
+  policies: Policies,
+  seal: SealState,
+  purpose: Purpose,
+  now: string,
+): Shown {
   const { presentation, mode, capture } = submission;
   const { id: presentationId, policyId, policyVersion, locale, issuedAt } = presentation;
   const own = Object.hasOwn(presentation.notices, purpose.id) ? presentation.notices[purpose.id] : undefined;
@@ -55,10 +66,18 @@ export function shownProof(submission: Submission, policies: Policies, seal: Sea
   const medium = isMessage ? 'screen' : media[mode];
   const hash = noticeHash(own, medium, printedFormOf(purpose, capture, now));
   const known = hash === undefined ? undefined : policies.notices.get(hash);
-  const knownNotice = known?.notice.purposeId === purpose.id && known.notice.locale === locale && known.versions.has(`${policyId}@${policyVersion}`);
+  const knownNotice =
+    known?.notice.purposeId === purpose.id &&
+    known.notice.locale === locale &&
+    known.versions.has(`${policyId}@${policyVersion}`);
   const shownAt = [issuedAt, toInstant(toMilliseconds(issuedAt) - OVERLAP)];
-  const inForceWhenShown = shownAt.some((at) => policyInForce(policies.timeline, policyId, at)?.policy.version === policyVersion);
+  const inForceWhenShown = shownAt.some(
+    (at) => policyInForce(policies.timeline, policyId, at)?.policy.version === policyVersion,
+  );
   const presented = seal === 'sealed' ? 'sealed' : 'claimed';
-  const proof = knownNotice && hash !== undefined ? { presentationId, policyId, policyVersion, notice: hash as Digest, locale, mode, presented } as const : undefined;
+  const proof =
+    knownNotice && hash !== undefined
+      ? ({ presentationId, policyId, policyVersion, notice: hash as Digest, locale, mode, presented } as const)
+      : undefined;
   return { proof, knownNotice, inForceWhenShown };
 }

@@ -1,9 +1,9 @@
 import type { Instant } from '../canonical/instant.js';
+import { pickLocale } from '../form/pick-locale.js';
 import type { ChannelKey } from '../model/channel.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { CellProof, CellStanding, Standing } from '../model/standing.js';
-import { pickLocale } from '../form/pick-locale.js';
 import { cellOf } from '../status/cell-of.js';
 import { gateChannels } from '../status/channels-of.js';
 import { foldSubject } from '../status/fold-subject.js';
@@ -36,7 +36,8 @@ function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']
   };
 }
 
-export const topicOf = ({ purpose }: PurposeInForce): 'data' | 'marketing' => purpose.topic ?? (purpose.kind === 'information' ? 'data' : 'marketing');
+export const topicOf = ({ purpose }: PurposeInForce): 'data' | 'marketing' =>
+  purpose.topic ?? (purpose.kind === 'information' ? 'data' : 'marketing');
 
 /** What holds for one person: the gate's answer in every cell that is in force, gathered into pills. */
 export function standingOf(subjectId: string, log: readonly LoggedEvent[], view: StandingView): Standing {
@@ -65,6 +66,11 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
   };
   const cells = inForce.flatMap((owner) => gateChannels(owner.purpose).map((channel) => cellStanding(owner, channel)));
   const topics = (['data', 'marketing'] as const).filter((topic) => cells.some((cell) => cell.topic === topic));
-  const pills = topics.map((topic) => pillOf(topic, cells.filter((cell) => cell.topic === topic)));
+  const pills = topics.map((topic) =>
+    pillOf(
+      topic,
+      cells.filter((cell) => cell.topic === topic),
+    ),
+  );
   return { subjectId, state: fold.state, at, pills };
 }

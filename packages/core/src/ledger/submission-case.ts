@@ -7,7 +7,7 @@ import type { Method } from '../model/method.js';
 import type { Purpose } from '../model/policy.js';
 import type { Submission } from '../model/submission.js';
 import { answerChannels } from '../status/channels-of.js';
-import { type SubjectFold } from '../status/fold-subject.js';
+import type { SubjectFold } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import type { Policies } from './policy-registry.js';
 import type { SealState } from './seal-presentation.js';
@@ -30,14 +30,19 @@ const methodWithoutCapture: Readonly<Record<Actor['type'], Method>> = {
   import: 'import',
 };
 
-export const methodOf = ({ submission, actor }: SubmissionCase): Method => submission?.capture?.method ?? methodWithoutCapture[actor.type];
+export const methodOf = ({ submission, actor }: SubmissionCase): Method =>
+  submission?.capture?.method ?? methodWithoutCapture[actor.type];
 
 /** The purpose as it was shown, else as it was last published: a refusal may be about any version. */
 export function purposeOf({ submission, policies }: SubmissionCase, questionId: string): Purpose | undefined {
   const shown = policies.timeline.find(
-    ({ policy }) => policy.id === submission?.presentation.policyId && policy.version === submission.presentation.policyVersion,
+    ({ policy }) =>
+      policy.id === submission?.presentation.policyId && policy.version === submission.presentation.policyVersion,
   );
-  return shown?.policy.purposes.find(({ id }) => id === questionId) ?? knownPurposes(policies.timeline).get(questionId)?.purpose;
+  return (
+    shown?.policy.purposes.find(({ id }) => id === questionId) ??
+    knownPurposes(policies.timeline).get(questionId)?.purpose
+  );
 }
 
 /** The cells an answer is about: its own channel, or every channel of the question. */

@@ -54,7 +54,14 @@ const caseOf = (job: Job, log: OpenLog, now: Instant): SubmissionCase => ({
 });
 
 /** A submission that is wrong as a whole: only what takes away is stored, under an id of the ledger's own if it has none. */
-function decideWrong(job: Job, log: OpenLog, now: Instant, restrictive: readonly Answer[], reasons: readonly RejectedAnswer[], once: boolean) {
+function decideWrong(
+  job: Job,
+  log: OpenLog,
+  now: Instant,
+  restrictive: readonly Answer[],
+  reasons: readonly RejectedAnswer[],
+  once: boolean,
+) {
   const given = caseOf(job, log, now);
   const rejected = [...reasons];
   const drafts: EventDraft[] = [];
@@ -69,7 +76,12 @@ function decideWrong(job: Job, log: OpenLog, now: Instant, restrictive: readonly
 const unknownPurpose: Finding = { code: 'unknown_purpose', severity: 'error', path: '', params: {} };
 
 /** The first entry also says which submission it came from and what of it was not accepted. */
-function withSubmission(job: Job, drafts: readonly EventDraft[], rejected: readonly RejectedAnswer[], now: Instant): readonly EventDraft[] {
+function withSubmission(
+  job: Job,
+  drafts: readonly EventDraft[],
+  rejected: readonly RejectedAnswer[],
+  now: Instant,
+): readonly EventDraft[] {
   const mark = { submissionDigest: job.read.digest, ...(rejected.length > 0 ? { rejected } : {}) };
   const [first, ...rest] = drafts;
   if (first) return [{ ...first, envelope: { ...first.envelope, ...mark } }, ...rest];
@@ -79,10 +91,19 @@ function withSubmission(job: Job, drafts: readonly EventDraft[], rejected: reado
   return [{ event, envelope: { recordedBy, ...mark } }];
 }
 
-function write(job: Job, log: OpenLog, now: Instant, id: string, drafts: readonly EventDraft[], rejected: readonly RejectedAnswer[]): Decision<SubmitResult> {
+function write(
+  job: Job,
+  log: OpenLog,
+  now: Instant,
+  id: string,
+  drafts: readonly EventDraft[],
+  rejected: readonly RejectedAnswer[],
+): Decision<SubmitResult> {
   const marked = withSubmission(job, drafts, rejected, now);
   if (marked.length === 0) {
-    return { done: { outcome: 'unchanged', replayed: false, events: [], rejected, standing: job.standing(log.entries, now) } };
+    return {
+      done: { outcome: 'unchanged', replayed: false, events: [], rejected, standing: job.standing(log.entries, now) },
+    };
   }
   return {
     submissionId: id,
@@ -100,12 +121,17 @@ function decide(job: Job, log: OpenLog): Decision<SubmitResult> {
   const [first] = known;
   if (first) {
     const stored = typeof first.envelope === 'object' ? first.envelope.submissionDigest : undefined;
-    if (stored === undefined || stored === read.digest) return { done: replyOf(known, job.standing(log.entries, now), true) };
-    const restrictive = (read.submission?.answers ?? read.restrictive).filter(({ answer }) => restrictiveWords.has(answer));
+    if (stored === undefined || stored === read.digest)
+      return { done: replyOf(known, job.standing(log.entries, now), true) };
+    const restrictive = (read.submission?.answers ?? read.restrictive).filter(({ answer }) =>
+      restrictiveWords.has(answer),
+    );
     const { drafts } = decideWrong(job, log, now, restrictive, [], true);
     if (drafts.length === 0) throw new ConsentError('idempotency_mismatch', { path: '/id' });
     const mismatch: Finding = { code: 'idempotency_mismatch', severity: 'error', path: '/id', params: {} };
-    return write(job, log, now, context.ids(), drafts, [{ questionId: '', answer: 'unreadable', findings: [mismatch] }]);
+    return write(job, log, now, context.ids(), drafts, [
+      { questionId: '', answer: 'unreadable', findings: [mismatch] },
+    ]);
   }
   if (input.subject === 'new' && log.head.seq > 0) throw new ConsentError('subject_exists', { path: '/subjectId' });
   if (read.submission) {
@@ -128,10 +154,18 @@ export async function submit(
   let policies = await context.registry.load(tenant);
   const { submission } = read;
   // Another process may have published what this one has not read yet.
-  if (submission && !policies.timeline.some(({ policy }) => policy.id === submission.presentation.policyId && policy.version === submission.presentation.policyVersion)) {
+  if (
+    submission &&
+    !policies.timeline.some(
+      ({ policy }) =>
+        policy.id === submission.presentation.policyId && policy.version === submission.presentation.policyVersion,
+    )
+  ) {
     policies = await context.registry.load(tenant, 'fresh');
   }
-  const seal = submission ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation) : 'missing';
+  const seal = submission
+    ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)
+    : 'missing';
   const job: Job = { context, actor, input, read, policies, seal, standing: standingIn(policies) };
   return append(context, { tenant, subject: input.subjectId }, async (log) => decide(job, log));
 }

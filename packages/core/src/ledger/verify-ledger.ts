@@ -9,7 +9,11 @@ import { verifyLog } from './verify-log.js';
 /** How many subjects are held in memory at once. */
 const BATCH = 200;
 
-async function* batches(context: LedgerContext, tenant: string, subjectId: string | undefined): AsyncGenerator<readonly string[]> {
+async function* batches(
+  context: LedgerContext,
+  tenant: string,
+  subjectId: string | undefined,
+): AsyncGenerator<readonly string[]> {
   if (subjectId !== undefined) {
     yield [subjectId];
     return;
@@ -24,18 +28,27 @@ async function* batches(context: LedgerContext, tenant: string, subjectId: strin
   }
 }
 
-async function verifyDocuments(context: LedgerContext, tenant: string, wanted: ReadonlyMap<string, 'notice' | 'policy'>): Promise<readonly Broken[]> {
+async function verifyDocuments(
+  context: LedgerContext,
+  tenant: string,
+  wanted: ReadonlyMap<string, 'notice' | 'policy'>,
+): Promise<readonly Broken[]> {
   const broken: Broken[] = [];
   for (const [hash, what] of wanted) {
     const stored = await context.store.getDocument(tenant, hash);
     if (!stored) broken.push({ what, hash, code: 'missing' });
-    else if ((await digest(context.crypto, what, stored.body)) !== hash) broken.push({ what, hash, code: 'hash_mismatch' });
+    else if ((await digest(context.crypto, what, stored.body)) !== hash)
+      broken.push({ what, hash, code: 'hash_mismatch' });
   }
   return broken;
 }
 
 /** Every notice of every published version, answered or not: what is offered today must be reproducible tomorrow. */
-async function publishedNotices(context: LedgerContext, tenant: string, documents: Map<string, 'notice' | 'policy'>): Promise<void> {
+async function publishedNotices(
+  context: LedgerContext,
+  tenant: string,
+  documents: Map<string, 'notice' | 'policy'>,
+): Promise<void> {
   const { notices } = await context.registry.load(tenant, 'fresh');
   for (const hash of notices.keys()) documents.set(hash, 'notice');
 }
@@ -51,7 +64,10 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
   if (subjectId === undefined) await publishedNotices(context, tenant, documents);
   for await (const ids of batches(context, tenant, subjectId)) {
     const refs = ids.map((subject) => ({ tenant, subject }));
-    const pages = subjectId === undefined ? await readLogs(context.store, refs) : [await readLog(context.store, { tenant, subject: subjectId })];
+    const pages =
+      subjectId === undefined
+        ? await readLogs(context.store, refs)
+        : [await readLog(context.store, { tenant, subject: subjectId })];
     for (const [index, page] of pages.entries()) {
       const found = await verifyLog(context.crypto, ids[index] ?? '', page);
       broken.push(...found.broken);
@@ -63,5 +79,9 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
   }
   broken.push(...(await verifyDocuments(context, tenant, documents)));
   const count = (what: 'notice' | 'policy'): number => [...documents.values()].filter((kind) => kind === what).length;
-  return { ok: broken.length === 0, checked: { ...checked, notices: count('notice'), policies: count('policy') }, broken };
+  return {
+    ok: broken.length === 0,
+    checked: { ...checked, notices: count('notice'), policies: count('policy') },
+    broken,
+  };
 }

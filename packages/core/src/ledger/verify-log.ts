@@ -31,7 +31,8 @@ function parse(body: string): Fields | undefined {
   }
 }
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /**
  * Checks a whole log against its own hashes, stored bytes only: nothing is written anew to compare.
@@ -43,7 +44,8 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
   let [logId, time, since, envelopes] = ['', '', null as string | null, 0];
   let before: Uint8Array = new Uint8Array(0);
   for (const [index, { seq, body, hash, envelope }] of page.entries.entries()) {
-    const report = (code: Broken['code'], what: Broken['what'] = 'event'): number => broken.push({ what, subjectId, seq, code });
+    const report = (code: Broken['code'], what: Broken['what'] = 'event'): number =>
+      broken.push({ what, subjectId, seq, code });
     const event = parse(body);
     if (index === 0) {
       logId = String(event?.logId ?? '');
@@ -71,10 +73,12 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
     if (envelope !== null) {
       envelopes += 1;
       const commitment = envelopeDigest(crypto, envelope);
-      if ((commitment instanceof Promise ? await commitment : commitment) !== event.envelope) report('hash_mismatch', 'envelope');
+      if ((commitment instanceof Promise ? await commitment : commitment) !== event.envelope)
+        report('hash_mismatch', 'envelope');
     } else if (event.envelope !== undefined) report('not_redacted', 'envelope');
   }
   const last = page.entries.at(-1);
-  if ((last?.seq ?? 0) !== page.head.seq || (last?.hash ?? '') !== page.head.hash) broken.push({ what: 'head', subjectId, code: 'head_mismatch' });
+  if ((last?.seq ?? 0) !== page.head.seq || (last?.hash ?? '') !== page.head.hash)
+    broken.push({ what: 'head', subjectId, code: 'head_mismatch' });
   return { broken, envelopes, documents, since };
 }

@@ -12,7 +12,8 @@ export interface Block {
 
 /** A later specific yes by the person ends an objection there (GDPR Art. 21(3)); only `lifted` ends a suppression. */
 const ends = (later: LiveEvent, block: LiveEvent, purposeId: string, channel: ChannelKey): boolean => {
-  if (later.event.effectiveAt <= block.event.effectiveAt || later.voided || !covers(later.event, purposeId, channel)) return false;
+  if (later.event.effectiveAt <= block.event.effectiveAt || later.voided || !covers(later.event, purposeId, channel))
+    return false;
   return block.event.kind === 'suppressed'
     ? later.event.kind === 'lifted'
     : later.event.kind === 'given' || later.event.kind === 'renewed';

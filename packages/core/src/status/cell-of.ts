@@ -12,7 +12,8 @@ export function cellOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Pur
   if (purpose.kind === 'consent') return consentCell(fold, timeline, purpose.id, channel);
   const told: ChannelKey = answerChannels(purpose).includes(channel) ? channel : '*';
   const informed = fold.live.findLast(
-    ({ event, voided }) => event.kind === 'informed' && event.purposeId === purpose.id && event.channel === told && !voided,
+    ({ event, voided }) =>
+      event.kind === 'informed' && event.purposeId === purpose.id && event.channel === told && !voided,
   );
   const none = { purposeId: purpose.id, channel, grant: null };
   const objection = purpose.kind === 'opt_out' ? blockOf(fold, purpose.id, channel) : null;

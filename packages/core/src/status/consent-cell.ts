@@ -16,8 +16,11 @@ interface State {
 }
 
 const moving: ReadonlySet<string> = new Set(movingKinds);
-const isMoving = (event: AnswerEvent | MeasureEvent): event is (AnswerEvent | MeasureEvent) & { readonly kind: MovingKind } => moving.has(event.kind);
-const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent => event.kind === 'given' || event.kind === 'renewed';
+const isMoving = (
+  event: AnswerEvent | MeasureEvent,
+): event is (AnswerEvent | MeasureEvent) & { readonly kind: MovingKind } => moving.has(event.kind);
+const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
+  event.kind === 'given' || event.kind === 'renewed';
 
 /** The status as time and policy make it at an instant (UO-T04). Half-open: not valid any more at `until`. */
 function statusAt(state: State, timeline: PolicyTimeline, purposeId: string, at: string): ConsentStatus {
@@ -41,9 +44,13 @@ function grantOf(entry: LiveEvent, event: AnswerEvent, fold: SubjectFold): Grant
 /** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
 function stepVoided(state: State, event: AnswerEvent | MeasureEvent): State {
   if (state.status !== 'given' || !state.grant) return state;
-  if (event.kind === 'refused' || event.kind === 'withdrawn') return { ...state, status: 'unknown', since: event.effectiveAt };
+  if (event.kind === 'refused' || event.kind === 'withdrawn')
+    return { ...state, status: 'unknown', since: event.effectiveAt };
   if (!isGrant(event)) return state;
-  const until = event.until === undefined || event.until === 'none' ? state.grant.until : earlier<string>(event.until, state.grant.until);
+  const until =
+    event.until === undefined || event.until === 'none'
+      ? state.grant.until
+      : earlier<string>(event.until, state.grant.until);
   const epoch = Math.min(event.epoch ?? 0, state.grant.epoch);
   return { ...state, grant: { ...state.grant, until: until as Instant | 'none', epoch } }; // both sides are instants or 'none'
 }

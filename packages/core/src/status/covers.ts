@@ -15,6 +15,9 @@ export function covers(event: AnswerEvent | MeasureEvent, purposeId: string, cha
     case 'lifted':
       return exact || (event.purposeId === '*' && event.channel === '*');
     default:
-      return (event.purposeId === '*' || event.purposeId === purposeId) && (event.channel === '*' || event.channel === channel);
+      return (
+        (event.purposeId === '*' || event.purposeId === purposeId) &&
+        (event.channel === '*' || event.channel === channel)
+      );
   }
 }

@@ -49,7 +49,8 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
   for (const { event } of believed) {
     if (event === 'unreadable') continue;
     if (event.kind === 'corrected' && event.corrects !== undefined) voided.add(event.corrects);
-    if (event.kind === 'contact_point_changed' && event.meaning === 'never_theirs') for (const seq of event.affects ?? []) voided.add(seq);
+    if (event.kind === 'contact_point_changed' && event.meaning === 'never_theirs')
+      for (const seq of event.affects ?? []) voided.add(seq);
   }
   const live: LiveEvent[] = [];
   for (const { ref, event, envelope } of believed) {

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventOf, instantAt, LAST_STEP, questions, randomDrawn, randomInstant, randomLog, randomTimeline } from '../../fixtures/random-log.js';
+import {
+  eventOf,
+  instantAt,
+  LAST_STEP,
+  questions,
+  randomDrawn,
+  randomInstant,
+  randomLog,
+  randomTimeline,
+} from '../../fixtures/random-log.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { foldSubject } from './fold-subject.js';
-import { gate, type GateQuestion } from './gate.js';
+import { type GateQuestion, gate } from './gate.js';
 import type { PolicyTimeline } from './policy-timeline.js';
 import { toneOf } from './tone-of.js';
 
 const runs = { numRuns: Number(process.env.RUNS ?? 600) };
-const ask = (log: readonly LoggedEvent[], timeline: PolicyTimeline, at: string, question: GateQuestion, asOf?: string) =>
-  gate(foldSubject(log, at, asOf), timeline, question, true);
+const ask = (
+  log: readonly LoggedEvent[],
+  timeline: PolicyTimeline,
+  at: string,
+  question: GateQuestion,
+  asOf?: string,
+) => gate(foldSubject(log, at, asOf), timeline, question, true);
 const allowed = (log: readonly LoggedEvent[], timeline: PolicyTimeline, at: string, question: GateQuestion): boolean =>
   ask(log, timeline, at, question).allowed;
 const randomQuestion = fc.constantFrom(...questions);
@@ -40,65 +54,108 @@ test('(c) what is allowed by consent rests on an act before, for that very purpo
 
 test('(d) a withdrawal never allows more, at any time, and changes nothing before it', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomDrawn, randomQuestion, fc.constantFrom('withdrawn', 'refused', 'objected', 'suppressed', 'stopped', 'restricted'), (log, timeline, drawn, question, kind) => {
-      const more = withEvent(log, { ...drawn, kind });
-      const added = more.at(-1)?.event;
-      const effective = added && added !== 'unreadable' ? added.effectiveAt : end;
-      for (let step = 0; step <= LAST_STEP; step++) {
-        const at = instantAt(step);
-        const [before, after] = [allowed(log, timeline, at, question), allowed(more, timeline, at, question)];
-        expect(after && !before, `${kind} opened the gate at ${at}`).toBe(log.length === 0 ? after : false);
-        if (at < effective && log.length > 0) expect(after).toBe(before);
-      }
-    }),
+    fc.property(
+      randomLog,
+      randomTimeline,
+      randomDrawn,
+      randomQuestion,
+      fc.constantFrom('withdrawn', 'refused', 'objected', 'suppressed', 'stopped', 'restricted'),
+      (log, timeline, drawn, question, kind) => {
+        const more = withEvent(log, { ...drawn, kind });
+        const added = more.at(-1)?.event;
+        const effective = added && added !== 'unreadable' ? added.effectiveAt : end;
+        for (let step = 0; step <= LAST_STEP; step++) {
+          const at = instantAt(step);
+          const [before, after] = [allowed(log, timeline, at, question), allowed(more, timeline, at, question)];
+          expect(after && !before, `${kind} opened the gate at ${at}`).toBe(log.length === 0 ? after : false);
+          if (at < effective && log.length > 0) expect(after).toBe(before);
+        }
+      },
+    ),
     runs,
   );
 });
 
 test('(e) the order in which entries of one instant were written never turns a no into a yes', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomInstant, randomQuestion, fc.infiniteStream(fc.nat()), (log, timeline, at, question, dice) => {
-      const instant = instantAt(6);
-      const same = log.map(({ ref, event, envelope }) => ({ ref, envelope, event: event === 'unreadable' ? event : { ...event, effectiveAt: instant, recordedAt: instant } }));
-      const shuffled = same
-        .map((entry) => ({ entry, key: dice.next().value ?? 0 }))
-        .toSorted((a, b) => a.key - b.key)
-        .map(({ entry }, index) => ({ ...entry, seqBefore: entry.ref.seq, ref: { ...entry.ref, seq: index + 1 } }));
-      // Entries name others by seq: the names move along.
-      const moved = new Map(shuffled.map(({ seqBefore, ref }) => [seqBefore, ref.seq]));
-      const renamed = shuffled.map((entry) => {
-        const { event } = entry;
-        if (event === 'unreadable') return entry;
-        if ('corrects' in event && event.corrects) return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
-        if ('affects' in event) return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
-        return entry;
-      });
-      expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
-    }),
+    fc.property(
+      randomLog,
+      randomTimeline,
+      randomInstant,
+      randomQuestion,
+      fc.infiniteStream(fc.nat()),
+      (log, timeline, at, question, dice) => {
+        const instant = instantAt(6);
+        const same = log.map(({ ref, event, envelope }) => ({
+          ref,
+          envelope,
+          event: event === 'unreadable' ? event : { ...event, effectiveAt: instant, recordedAt: instant },
+        }));
+        const shuffled = same
+          .map((entry) => ({ entry, key: dice.next().value ?? 0 }))
+          .toSorted((a, b) => a.key - b.key)
+          .map(({ entry }, index) => ({ ...entry, seqBefore: entry.ref.seq, ref: { ...entry.ref, seq: index + 1 } }));
+        // Entries name others by seq: the names move along.
+        const moved = new Map(shuffled.map(({ seqBefore, ref }) => [seqBefore, ref.seq]));
+        const renamed = shuffled.map((entry) => {
+          const { event } = entry;
+          if (event === 'unreadable') return entry;
+          if ('corrects' in event && event.corrects)
+            return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
+          if ('affects' in event)
+            return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
+          return entry;
+        });
+        expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
+      },
+    ),
     runs,
   );
 });
 
-const restrictive = new Set(['withdrawn', 'refused', 'not_given', 'objected', 'stopped', 'invalidated', 'corrected', 'suppressed', 'restricted', 'contact_point_changed']);
+const restrictive = new Set([
+  'withdrawn',
+  'refused',
+  'not_given',
+  'objected',
+  'stopped',
+  'invalidated',
+  'corrected',
+  'suppressed',
+  'restricted',
+  'contact_point_changed',
+]);
 
 test('(f) leaving out an entry that takes nothing away never turns a no into a yes', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomInstant, randomQuestion, fc.nat(), (log, timeline, at, question, pick) => {
-      const left = log[pick % Math.max(1, log.length)];
-      if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
-      // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
-      if (left.event.kind === 'given' || left.event.kind === 'renewed') {
-        const { until = 'none', epoch = 0, effectiveAt } = left.event;
-        const shortens = log.some(({ ref, event }) => {
-          if (event === 'unreadable' || ref.seq === left.ref.seq || (event.kind !== 'given' && event.kind !== 'renewed')) return false;
-          return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
-        });
-        if (shortens) return;
-      }
-      const rest = log.filter((entry) => entry !== left);
-      if (rest.length === 0) return;
-      expect(allowed(rest, timeline, at, question) && !allowed(log, timeline, at, question)).toBe(false);
-    }),
+    fc.property(
+      randomLog,
+      randomTimeline,
+      randomInstant,
+      randomQuestion,
+      fc.nat(),
+      (log, timeline, at, question, pick) => {
+        const left = log[pick % Math.max(1, log.length)];
+        if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
+        // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
+        if (left.event.kind === 'given' || left.event.kind === 'renewed') {
+          const { until = 'none', epoch = 0, effectiveAt } = left.event;
+          const shortens = log.some(({ ref, event }) => {
+            if (
+              event === 'unreadable' ||
+              ref.seq === left.ref.seq ||
+              (event.kind !== 'given' && event.kind !== 'renewed')
+            )
+              return false;
+            return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
+          });
+          if (shortens) return;
+        }
+        const rest = log.filter((entry) => entry !== left);
+        if (rest.length === 0) return;
+        expect(allowed(rest, timeline, at, question) && !allowed(log, timeline, at, question)).toBe(false);
+      },
+    ),
     runs,
   );
 });
@@ -115,10 +172,18 @@ test('(g) the tone of a pill is ok or informed exactly when the gate allows', ()
 
 test('what was recorded later never changes what was believed earlier', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomDrawn, randomInstant, randomInstant, randomQuestion, (log, timeline, drawn, at, asOf, question) => {
-      const more = withEvent(log, drawn);
-      expect(ask(more, timeline, at, question, asOf)).toEqual(ask(log, timeline, at, question, asOf));
-    }),
+    fc.property(
+      randomLog,
+      randomTimeline,
+      randomDrawn,
+      randomInstant,
+      randomInstant,
+      randomQuestion,
+      (log, timeline, drawn, at, asOf, question) => {
+        const more = withEvent(log, drawn);
+        expect(ask(more, timeline, at, question, asOf)).toEqual(ask(log, timeline, at, question, asOf));
+      },
+    ),
     runs,
   );
 });
@@ -126,7 +191,11 @@ test('what was recorded later never changes what was believed earlier', () => {
 test('an entry that cannot be read shuts the gate', () => {
   fc.assert(
     fc.property(randomLog, randomTimeline, randomInstant, randomQuestion, (log, timeline, at, question) => {
-      const unreadable: LoggedEvent = { ref: { seq: log.length + 1, hash: 'sha256-x' as never }, event: 'unreadable', envelope: 'none' };
+      const unreadable: LoggedEvent = {
+        ref: { seq: log.length + 1, hash: 'sha256-x' as never },
+        event: 'unreadable',
+        envelope: 'none',
+      };
       expect(allowed([...log, unreadable], timeline, at, question)).toBe(false);
     }),
     runs,

@@ -1,6 +1,6 @@
 import type { ChannelKey } from '../model/channel.js';
-import type { GateAnswer, GateReason, GateWarning, Remedy } from '../model/gate-answer.js';
 import type { EventRef } from '../model/event-ref.js';
+import type { GateAnswer, GateReason, GateWarning, Remedy } from '../model/gate-answer.js';
 import type { Purpose } from '../model/policy.js';
 import { blockOf } from './block-of.js';
 import type { Cell, Grant } from './cell.js';
@@ -87,6 +87,11 @@ function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuest
  * The one answer to "may we, now?": pills, history, contact list and sender all ask this function.
  * Default deny: what is not known, not readable or not in force is not allowed. It never throws.
  */
-export function gate(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuestion, enforced: boolean): GateAnswer {
+export function gate(
+  fold: SubjectFold,
+  timeline: PolicyTimeline,
+  question: GateQuestion,
+  enforced: boolean,
+): GateAnswer {
   return { ...decide(fold, timeline, question), enforced };
 }

@@ -46,7 +46,8 @@ export function purposeInForce(timeline: PolicyTimeline, purposeId: string, at: 
 /** The latest published version of each purpose, in force or not: what a refusal can be about. */
 export function knownPurposes(timeline: PolicyTimeline): ReadonlyMap<string, PurposeInForce> {
   const known = new Map<string, PurposeInForce>();
-  for (const published of timeline) for (const purpose of published.policy.purposes) known.set(purpose.id, { purpose, published });
+  for (const published of timeline)
+    for (const purpose of published.policy.purposes) known.set(purpose.id, { purpose, published });
   return known;
 }
 
