@@ -1,10 +1,10 @@
 // One path from policy to proof, on a file: run it with `node examples/spine` after a build.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLedger, repairShop } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
-import { createSqliteStore, openSqlite } from '@unticked/store-sqlite';
+import { createSqliteStore } from '@unticked/store-sqlite';
 
 const folder = await mkdtemp(join(tmpdir(), 'unticked-spine-'));
 const file = join(folder, 'consent.sqlite');
@@ -76,11 +76,12 @@ const describe = ({ ok, checked, broken }) =>
 console.log(`\nVerified, ${describe(await clerk.verify())}`);
 
 await store.close();
-const driver = await openSqlite(file);
-driver.prepare("update entry set body = replace(body, '\"given\"', '\"giveN\"') where subject = ? and seq = 2").run('c-1001');
-driver.close();
+// One byte in the middle of the file, as a failing disk or a curious hand would do it: "given" becomes "giveN".
+const bytes = await readFile(file);
+bytes.write('N', bytes.indexOf('"kind":"given"') + '"kind":"give'.length);
+await writeFile(file, bytes);
 const reopened = createSqliteStore({ path: file });
 const again = createLedger({ store: reopened, policies: [repairShop()], crypto: nodeCrypto, clock: () => now }).as({ type: 'system', id: 'audit' });
-console.log(`\nAfter one letter of entry 2 was changed on disk, ${describe(await again.verify())}`);
+console.log(`\nAfter one byte was flipped on disk, ${describe(await again.verify())}`);
 await reopened.close();
 await rm(folder, { recursive: true });
