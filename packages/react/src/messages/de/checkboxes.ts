@@ -1,5 +1,32 @@
 import type { CheckboxesMessages } from '../sections/checkboxes-messages.js';
 
+const after = (words: string, channels: string) => (channels ? `${words} ${channels}` : words);
+
 export const checkboxes: CheckboxesMessages = {
-  label: '',
+  yourChoice: 'freiwillig',
+  privacyNotice: 'Datenschutzerklärung',
+  howToWithdraw: 'So widerrufen Sie',
+  stricterThanLaw: 'Das verlangt mehr als das Gesetz.',
+  readOut: 'Vorlesen:',
+  letRead: 'Kundschaft liest und kreuzt selbst an:',
+  told: { person: 'Ich habe das gelesen', clerk: 'Kundschaft wurde informiert' },
+  objects: {
+    person: (channels) => after('Ich widerspreche', channels && `der Kontaktaufnahme ${channels}`),
+    clerk: (channels) => after('Widerspruch', channels && `gegen Kontaktaufnahme ${channels}`),
+  },
+  alreadyTold: 'Wurde informiert',
+  alreadyObjected: (channels) => after('Widersprochen', channels && `(Kontaktaufnahme ${channels})`),
+  reminder: { person: 'Sie haben das noch nicht bestätigt.', clerk: 'Noch nicht informiert.' },
+  starts: 'Beginnt beim Speichern',
+  stops: 'Endet beim Speichern',
+  tickYourself: 'Bitte kreuzen Sie dieses Feld selbst an',
+  reason: 'Warum ist das Häkchen weg?',
+  reasons: { changed_mind: 'Meinung geändert', entered_wrongly: 'Falsch eingegeben' },
+  readFirst: (title) => `Bestätigen Sie, dass Sie „${title}“ gelesen haben`,
+  tellFirst: (title) => `Erst informieren, dann ankreuzen: „${title}“`,
+  sayReason: 'Sagen Sie, warum das Häkchen weg ist',
+  notLoaded: 'Warten Sie auf die Fragen zu Daten und Kontakt',
+  loadFailed: 'Die Fragen zu Daten und Kontakt konnten nicht geladen werden.',
+  notSaved: 'Die Antworten zu Daten und Kontakt sind nicht gespeichert.',
+  partly: (titles) => `Nicht festgehalten: ${titles}. Das Übrige ist gespeichert.`,
 };

@@ -1,5 +1,32 @@
 import type { CheckboxesMessages } from '../sections/checkboxes-messages.js';
 
+const after = (words: string, channels: string) => (channels ? `${words} ${channels}` : words);
+
 export const checkboxes: CheckboxesMessages = {
-  label: '',
+  yourChoice: 'your choice',
+  privacyNotice: 'Privacy notice',
+  howToWithdraw: 'How to take it back',
+  stricterThanLaw: 'This asks for more than the law does.',
+  readOut: 'Read out:',
+  letRead: 'Let the customer read and tick:',
+  told: { person: 'I have read this', clerk: 'Information given to the customer' },
+  objects: {
+    person: (channels) => after('I object', channels && `to contact ${channels}`),
+    clerk: (channels) => after('Customer objects', channels && `to contact ${channels}`),
+  },
+  alreadyTold: 'Information was given',
+  alreadyObjected: (channels) => after('Objected', channels && `to contact ${channels}`),
+  reminder: { person: 'You have not confirmed this yet.', clerk: 'Not told yet.' },
+  starts: 'Starts when saved',
+  stops: 'Stops when saved',
+  tickYourself: 'Please tick this box yourself',
+  reason: 'Why is it unticked?',
+  reasons: { changed_mind: 'Customer changed their mind', entered_wrongly: 'I entered it wrongly' },
+  readFirst: (title) => `Tick to confirm that you have read “${title}”`,
+  tellFirst: (title) => `Tell the customer, then tick “${title}”`,
+  sayReason: 'Say why it is unticked',
+  notLoaded: 'Wait for the questions about data and contact',
+  loadFailed: 'The questions about data and contact could not be loaded.',
+  notSaved: 'The answers about data and contact are not saved.',
+  partly: (titles) => `Not recorded: ${titles}. The rest is saved.`,
 };

@@ -1,3 +1,37 @@
+import type { UntickReason } from '../../answers/answers-of.js';
+
 export interface CheckboxesMessages {
-  readonly label: string;
+  /** Beside the name of a consent. */
+  readonly yourChoice: string;
+  readonly privacyNotice: string;
+  readonly howToWithdraw: string;
+  readonly stricterThanLaw: string;
+  /** Before the words that the clerk says. */
+  readonly readOut: string;
+  /** Before the words that the customer reads on the clerk's screen. */
+  readonly letRead: string;
+  /** The controls of something the person may object to; `channels` as in "by e-mail". */
+  readonly told: { readonly person: string; readonly clerk: string };
+  readonly objects: { readonly person: (channels: string) => string; readonly clerk: (channels: string) => string };
+  /** Stored already, so there is no control. */
+  readonly alreadyTold: string;
+  readonly alreadyObjected: (channels: string) => string;
+  /** On an edit: information that was never given. It holds nothing up. */
+  readonly reminder: { readonly person: string; readonly clerk: string };
+  /** What a changed box will do. */
+  readonly starts: string;
+  readonly stops: string;
+  /** A tick that nobody made was taken away. */
+  readonly tickYourself: string;
+  readonly reason: string;
+  readonly reasons: Readonly<Record<UntickReason, string>>;
+  /** Errors say what to do. None of them asks anybody to consent. */
+  readonly readFirst: (title: string) => string;
+  readonly tellFirst: (title: string) => string;
+  readonly sayReason: string;
+  readonly notLoaded: string;
+  readonly loadFailed: string;
+  readonly notSaved: string;
+  /** @param titles what was not accepted, as a list */
+  readonly partly: (titles: string) => string;
 }

@@ -1,0 +1,39 @@
+import type { AnswerStore } from './answer-store.js';
+
+/**
+ * Reads what a person does to the controls under `root`.
+ *
+ * `change.isTrusted` is true after `el.click()` too, so trust is the click's before it (UO-S01). A label's click comes
+ * down to the input with a count of 1, the space bar and assistive technology with 0. Native listeners, because React's
+ * own value tracker can swallow a change after a write to `checked`.
+ */
+export function watchActs(
+  root: HTMLElement,
+  store: AnswerStore,
+  onAct: (key: string, event: Event) => void,
+): () => void {
+  let click: MouseEvent | undefined;
+  const onClick = (event: MouseEvent) => {
+    if (store.keyOf(event.target)) click = event;
+  };
+  const onChange = (event: Event) => {
+    const key = store.keyOf(event.target);
+    if (!key) return;
+    const by = click?.target === event.target ? click : undefined;
+    click = undefined;
+    if (by?.isTrusted && event.isTrusted) {
+      const { checked } = event.target as HTMLInputElement; // the store knows it by its key
+      store.act(key, checked, by.detail > 0 ? 'pointer' : 'keyboard_or_assistive');
+    } else {
+      store.distrust(key);
+      event.stopPropagation();
+    }
+    onAct(key, event);
+  };
+  root.addEventListener('click', onClick, true);
+  root.addEventListener('change', onChange, true);
+  return () => {
+    root.removeEventListener('click', onClick, true);
+    root.removeEventListener('change', onChange, true);
+  };
+}

@@ -1,0 +1,27 @@
+import type { PresentedForm, SubmitResult } from '@unticked/core';
+import type { UntickReason } from '../answers/answers-of.js';
+
+/** How the last save went. `partial`: something was not accepted, see `result.rejected`. */
+export type SaveState = 'idle' | 'saving' | 'recorded' | 'partial' | 'error';
+
+/** What components show of a session. Replaced as a whole, never changed. */
+export interface SessionView {
+  readonly form: PresentedForm | undefined;
+  readonly load: 'waiting' | 'loading' | 'ready' | 'failed';
+  readonly loadError: unknown;
+  readonly state: SaveState;
+  readonly result: SubmitResult | undefined;
+  readonly error: unknown;
+  /** Why staff untick what is stored. */
+  readonly reason: UntickReason | undefined;
+}
+
+export const blankView: SessionView = {
+  form: undefined,
+  load: 'waiting',
+  loadError: undefined,
+  state: 'idle',
+  result: undefined,
+  error: undefined,
+  reason: undefined,
+};
