@@ -1,4 +1,5 @@
 import { ConsentError } from '../errors/consent-error.js';
+import { pointerStep } from '../errors/pointer-step.js';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -38,7 +39,9 @@ function write(value: unknown, path: string, depth: number, surrogates: 'refuse'
   for (const key of Object.keys(value).sort()) {
     const member: unknown = Reflect.get(value, key);
     if (member === undefined) continue;
-    parts.push(`${write(key, path, depth + 1, surrogates)}:${write(member, `${path}/${key}`, depth + 1, surrogates)}`);
+    parts.push(
+      `${write(key, path, depth + 1, surrogates)}:${write(member, `${path}${pointerStep(key)}`, depth + 1, surrogates)}`,
+    );
   }
   return `{${parts.join(',')}}`;
 }

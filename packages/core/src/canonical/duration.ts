@@ -6,7 +6,13 @@ const shape =
 /** True for the durations we read: ISO 8601 with years, months, weeks, days, hours and minutes (`P24M`, `P1Y6M`, `PT48H`). */
 export const isDuration = (text: string): boolean => shape.test(text);
 
-/** The instant that is `duration` after `start`, in the UTC calendar; the day is clamped to the month (31 January + P1M = 28 or 29 February). */
+/** The last instant of four-digit years: a longer text would not compare as times do. */
+const END = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/**
+ * The instant that is `duration` after `start`, in the UTC calendar; the day is clamped to the month (31 January + P1M = 28 or 29
+ * February), and the whole to the year 9999.
+ */
 export function addDuration(start: string, duration: string): Instant {
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = (shape.exec(duration) ?? [])
     .slice(1)
@@ -17,5 +23,5 @@ export function addDuration(start: string, duration: string): Instant {
   date.setUTCMonth(date.getUTCMonth() + years * 12 + months);
   const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, lastDay));
-  return toInstant(date.getTime() + ((weeks * 7 + days) * 24 * 60 + hours * 60 + minutes) * 60_000);
+  return toInstant(Math.min(END, date.getTime() + ((weeks * 7 + days) * 24 * 60 + hours * 60 + minutes) * 60_000));
 }

@@ -1,4 +1,5 @@
 import { ConsentError } from '../errors/consent-error.js';
+import { pointerStep } from '../errors/pointer-step.js';
 import { type Json, MAX_DEPTH } from './canonical-json.js';
 import { utf8 } from './utf8.js';
 
@@ -65,7 +66,7 @@ export function parseJson(text: string): Json {
     readMembers('}', path, () => {
       if (skip() !== '"') refuse('json_syntax', path);
       const key = String(readScalar(path));
-      const inside = `${path}/${key}`;
+      const inside = `${path}${pointerStep(key)}`;
       if (members.has(key)) refuse('duplicate_key', inside);
       if (skip() !== ':') refuse('json_syntax', inside);
       at += 1;
