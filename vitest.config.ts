@@ -51,6 +51,8 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
         },
       },
+      // What holds of the repository as a whole: sizes, public names, what imports what.
+      { extends: true, test: { name: 'repository', include: ['scripts/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         plugins: [react()],

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { bundle, peers } from './bundle.js';
+
+const every = 'ConsentProvider, ConsentCheckboxes, useConsentSubmission, withConsent, CaptureFields, ConsentPills, ConsentHistory, ConsentGate';
+
+// kB are 1000 bytes of gzip.
+test('the boxes and their submission fit into 5 kB', async () => {
+  const { gzip } = await bundle(`export { ConsentCheckboxes, useConsentSubmission } from '@unticked/react'`, peers);
+  console.info(`boxes and submission: ${gzip} bytes`);
+  expect(gzip).toBeLessThanOrEqual(5_000);
+});
+
+test('provider, boxes, capture, pills, history and gate fit into 14 kB', async () => {
+  const { gzip } = await bundle(`export { ${every} } from '@unticked/react'`, peers);
+  console.info(`every widget: ${gzip} bytes`);
+  expect(gzip).toBeLessThanOrEqual(14_000);
+});
+
+test('all of it with the form and query libraries fits into 40 kB', async () => {
+  const { gzip } = await bundle(
+    `export { ${every} } from '@unticked/react'; export { createClient } from '@unticked/http/client';
+     export { useForm } from 'react-hook-form'; export { QueryClient, QueryClientProvider } from '@tanstack/react-query'`,
+    ['react', 'react-dom'],
+  );
+  console.info(`with react-hook-form and react-query: ${gzip} bytes`);
+  expect(gzip).toBeLessThanOrEqual(40_000);
+});
+
+test('the style sheet fits into 4 kB', async () => {
+  const entry = fileURLToPath(new URL('../../packages/react/src/styles.css', import.meta.url));
+  expect(await readFile(entry, 'utf8')).toContain('layer');
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, outdir: 'out' });
+  const gzip = outputFiles.reduce((size, { contents }) => size + gzipSync(contents, { level: 9 }).length, 0);
+  console.info(`style sheet: ${gzip} bytes`);
+  expect(gzip).toBeLessThanOrEqual(4_000);
+});
