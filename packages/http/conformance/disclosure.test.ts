@@ -109,7 +109,9 @@ describe('B22: what the host hears of', () => {
     await server.ask('GET', `/subjects/${encodeURIComponent(noisy)}/standing`, { token: 'eva' });
     await server.ask('GET', `/form?${encodeURIComponent(noisy)}=1`, { token: 'eva' });
     await server.ask('GET', '/subjects/c-2/standing', { token: 'anna' });
-    const lines = server.faults.map(({ error, ...fault }) => Object.values(fault).flat().join(' '));
+    const lines = server.faults.map(({ status, code, findings, action }) =>
+      [status, code, ...findings, action].join(' '),
+    );
     expect(lines).toEqual([
       '400 invalid unknown_field standings',
       '400 invalid json_syntax standings',

@@ -19,8 +19,8 @@ import {
 } from '../src/server/index.js';
 
 export const ORIGIN = 'https://crm.example.com';
-export const KEY = 'a key of the tests, 32 characters and more';
-export const start = Date.parse('2026-11-02T09:00:00.000Z');
+const KEY = 'a key of the tests, 32 characters and more';
+const start = Date.parse('2026-11-02T09:00:00.000Z');
 
 /** Who each bearer token stands for. */
 export const actors = {
@@ -36,7 +36,7 @@ export const authorize: Authorize = (call) =>
 
 const isToken = (token: string): token is Token => Object.hasOwn(actors, token);
 
-export const authenticate = (request: Request): Actor | null => {
+const authenticate = (request: Request): Actor | null => {
   const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
   return isToken(token) ? actors[token] : null;
 };
@@ -103,7 +103,7 @@ export function testServer(options: Partial<HandlerOptions> = {}) {
 
 let made = 0;
 
-export const act = { kind: 'pointer', afterMs: 1500, changes: 1 } as const;
+const act = { kind: 'pointer', afterMs: 1500, changes: 1 } as const;
 
 /** What a form would send. */
 export const submissionOf = (

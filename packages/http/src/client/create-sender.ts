@@ -8,7 +8,7 @@ import { type Reply, readReply } from './read-reply.js';
 import { retryDelay } from './retry-delay.js';
 import { sleep } from './sleep.js';
 
-export interface Sending extends Address {
+interface Sending extends Address {
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
 }
