@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '../packages/react/src/styles.css';
+import './preview.css';
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' } },
@@ -41,7 +42,7 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr' },
   decorators: [
     (Story, { globals: { theme, locale, direction } }) => (
-      <div data-theme={theme} lang={locale} dir={direction}>
+      <div data-unticked-theme={theme} lang={locale} dir={direction}>
         <Story />
       </div>
     ),

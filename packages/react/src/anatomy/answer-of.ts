@@ -6,22 +6,21 @@ import type { Format } from './use-format.js';
 export interface Answer {
   /** "yes", "took it back", "allowed by contract" */
   readonly word: string;
-  /** "since 4 March 2025, in person, Eva K., Linz, text v3" */
+  /** What follows the word, its separator included: " since 4 March 2025, in person, Eva K., Linz, text v3" */
   readonly proof: string;
 }
 
-function whenOf({ status, since, until, gate }: CellStanding, { common }: Messages, { longDate }: Format) {
+function whenOf({ status, since, until, gate }: CellStanding, { common }: Messages, { longDate }: Format): string {
   if (gate.allowed) {
     if (gate.ground !== 'consent') {
-      return [
-        since && status !== 'not_informed' ? `${common.informed} ${common.on(longDate(since))}` : common.notInformed,
-      ];
+      const told = since && status !== 'not_informed';
+      return `, ${told ? `${common.informed} ${common.on(longDate(since))}` : common.notInformed}`;
     }
-    return [since && common.since(longDate(since)), gate.until && common.until(longDate(gate.until))];
+    return `${since ? ` ${common.since(longDate(since))}` : ''}${gate.until ? ` ${common.until(longDate(gate.until))}` : ''}`;
   }
-  if (gate.reason === 'expired') return [until && common.on(longDate(until))];
+  if (gate.reason === 'expired') return until ? ` ${common.on(longDate(until))}` : '';
   // `since` is when the status began; another reason (a block, a changed wording) began at a time of its own.
-  return [gate.reason === status && status !== 'outdated' && since && common.on(longDate(since))];
+  return since && gate.reason === status && status !== 'outdated' ? ` ${common.on(longDate(since))}` : '';
 }
 
 /** What holds for a cell, as one sentence without a full stop. */
@@ -32,7 +31,6 @@ export function answerOf(cell: CellStanding, messages: Messages, format: Format)
   const proof = gate.decidedBy?.seq === decidedBy?.seq ? cell.proof : null;
   const { method, by, withWhom, place, policyVersion } = proof ?? {};
   const parts = [
-    ...whenOf(cell, messages, format),
     method && common.method[method],
     by,
     withWhom !== by && withWhom && common.withWhom(withWhom),
@@ -41,6 +39,6 @@ export function answerOf(cell: CellStanding, messages: Messages, format: Format)
   ];
   return {
     word: gate.allowed ? common.ground[gate.ground] : common.reason[gate.reason],
-    proof: parts.filter(Boolean).join(', '),
+    proof: [whenOf(cell, messages, format), ...parts.filter(Boolean)].join(', '),
   };
 }

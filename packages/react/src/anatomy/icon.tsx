@@ -1,7 +1,7 @@
 /** Marks on a grid of 16, drawn with the text's own colour. */
 const paths = {
   check: 'M3 8.5 6.5 12 13 4.5',
-  half: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2v12',
+  half: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 2a6 6 0 1 0 0 12z',
   cross: 'm4 4 8 8M12 4l-8 8',
   ask: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2',
   empty: 'M5 3h6a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2',

@@ -16,7 +16,7 @@ export interface NoticeTextProps {
 function Words({ notice: { notice } }: { readonly notice: StoredNotice }) {
   const { text, title, controller, withdrawal, privacyNotice, locale } = notice;
   return (
-    <blockquote data-unticked="quote" lang={locale}>
+    <blockquote data-unticked="quote" lang={locale} dir="auto">
       <strong>{title}</strong>
       {`\n${text}`}
       <small>

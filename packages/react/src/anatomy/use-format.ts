@@ -34,7 +34,7 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
-    date: dates({ dateStyle: 'medium' }),
+    date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     longDate: dates({ dateStyle: 'long' }),
     time: dates({ timeStyle: 'short' }),
     shortDate: (instant, now) => (year(instant) === year(now) ? thisYear : otherYear)(instant),

@@ -16,7 +16,9 @@ export function WhatFor({ title, lang, channels, messages: { common }, format }:
   const named = channels.filter((channel) => channel !== '*').map((channel) => common.channel[channel]);
   return (
     <>
-      <span lang={lang}>{title}</span>
+      <span lang={lang} dir="auto">
+        {title}
+      </span>
       {named.length > 0 && ` ${common.byChannels(format.list(named))}`}
     </>
   );

@@ -1,6 +1,8 @@
 import type { ComponentPropsWithoutRef } from 'react';
 import { answerOf } from '../anatomy/answer-of.js';
+import { gateIcon } from '../anatomy/gate-icon.js';
 import { type CellGroup, groupCells } from '../anatomy/group-cells.js';
+import { Mark } from '../anatomy/mark.js';
 import { NoticeText } from '../anatomy/notice-text.js';
 import { WhatFor } from '../anatomy/what-for.js';
 import { usePills } from './pills-context.js';
@@ -13,21 +15,27 @@ function Line({ group: { first, cells } }: { readonly group: CellGroup }) {
   const { decidedBy } = first.gate;
   const notice = decidedBy?.seq === first.decidedBy?.seq ? first.proof?.notice : undefined;
   return (
-    <div data-tone={first.tone}>
+    <div data-status={first.status}>
       <dt>
-        <WhatFor
-          title={first.title}
-          lang={textLocale}
-          channels={cells.map(({ channel }) => channel)}
-          messages={messages}
-          format={format}
-        />
+        <Mark icon={gateIcon(first.gate)} tone={first.tone} />
+        <span>
+          <WhatFor
+            title={first.title}
+            lang={textLocale}
+            channels={cells.map(({ channel }) => channel)}
+            messages={messages}
+            format={format}
+          />
+        </span>
       </dt>
       <dd>
         <strong>{format.capital(word)}</strong>
-        {proof && `, ${proof}`}
-        {decidedBy && <small>{messages.pills.decidedBy(decidedBy.seq)}</small>}
-        {notice && <NoticeText consent={consent} hash={notice} />}
+        {proof}
+        {decidedBy && (
+          <div data-unticked="meta">
+            {messages.common.entry(`${decidedBy.seq}`, 1)} {notice && <NoticeText consent={consent} hash={notice} />}
+          </div>
+        )}
       </dd>
     </div>
   );
@@ -37,7 +45,7 @@ function Line({ group: { first, cells } }: { readonly group: CellGroup }) {
  * Who, when, how, from where and on which text, for each purpose and channel of the open pill. Follows the pills in the
  * page, so that the next Tab is in it; Escape closes it and goes back to the pill.
  *
- * `data-unticked="pills-why"`; each line in it has `data-tone`.
+ * `data-unticked="pills-why"`; each line in it has `data-status`.
  */
 export function ConsentPillsWhy(props: ComponentPropsWithoutRef<'dl'>) {
   const { reading, open, whyId } = usePills('ConsentPills.Why');

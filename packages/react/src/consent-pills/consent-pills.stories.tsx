@@ -90,3 +90,24 @@ export const EveryWord: Story = {
     </div>
   ),
 };
+
+/** A list asks the backend once, however many people it shows. */
+export const InTable: Story = {
+  args: { subjectId: 'ok' },
+  render: () => (
+    <div style={{ overflow: 'auto', maxBlockSize: '16rem' }}>
+      <table>
+        <tbody>
+          {Object.keys(people).map((id) => (
+            <tr key={id}>
+              <th scope="row">{id}</th>
+              <td>
+                <ConsentPills subjectId={id} compact />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  ),
+};

@@ -1,3 +1,4 @@
+import { plural } from '../../anatomy/plural.js';
 import type { CommonMessages } from '../sections/common-messages.js';
 
 export const common: CommonMessages = {
@@ -75,6 +76,7 @@ export const common: CommonMessages = {
   until: (date) => `bis ${date}`,
   withWhom: (name) => `mit ${name}`,
   textVersion: (version) => `Text v${version}`,
+  entry: (numbers, count) => `${plural('de', count, { one: 'Eintrag', other: 'Einträge' })} ${numbers}`,
   quote: (text) => `„${text}“`,
   showText: 'Text zeigen',
   hideText: 'Text ausblenden',

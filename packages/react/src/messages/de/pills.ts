@@ -25,5 +25,4 @@ export const pills: PillsMessages = {
   failed: 'Nicht bekannt',
   offline: 'Offline',
   none: 'Nichts gefragt',
-  decidedBy: (entry) => `Eintrag ${entry}`,
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../anatomy/plural.js';
 import type { CommonMessages } from '../sections/common-messages.js';
 
 export const common: CommonMessages = {
@@ -75,6 +76,7 @@ export const common: CommonMessages = {
   until: (date) => `until ${date}`,
   withWhom: (name) => `with ${name}`,
   textVersion: (version) => `text v${version}`,
+  entry: (numbers, count) => `${plural('en', count, { one: 'entry', other: 'entries' })} ${numbers}`,
   quote: (text) => `“${text}”`,
   showText: 'Show the text',
   hideText: 'Hide the text',

@@ -25,5 +25,4 @@ export const pills: PillsMessages = {
   failed: 'Not known',
   offline: 'Offline',
   none: 'Nothing asked',
-  decidedBy: (entry) => `entry ${entry}`,
 };

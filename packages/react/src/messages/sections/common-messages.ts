@@ -21,6 +21,8 @@ export interface CommonMessages {
   readonly until: (date: string) => string;
   readonly withWhom: (name: string) => string;
   readonly textVersion: (version: number) => string;
+  /** Names entries of the log: "entries 14 and 15". */
+  readonly entry: (numbers: string, count: number) => string;
   readonly quote: (text: string) => string;
   readonly showText: string;
   readonly hideText: string;

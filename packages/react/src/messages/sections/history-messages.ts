@@ -13,27 +13,25 @@ export interface HistoryMessages {
   readonly everything: string;
   readonly empty: string;
   readonly erased: string;
-  readonly language: (name: string) => string;
   readonly recordedBy: (name: string) => string;
-  readonly person: string;
   readonly guardian: string;
-  readonly system: string;
-  readonly import: string;
-  readonly enteredOn: (date: string) => string;
+  /** Earlier than it was written down. */
+  readonly happenedOn: (date: string) => string;
   readonly claimedFor: (date: string) => string;
   readonly validUntil: (date: string) => string;
   readonly act: Readonly<Record<Act['kind'], string>>;
   /** The ledger has no proof that it issued what was shown. */
   readonly claimed: string;
   readonly evidence: Readonly<Record<Evidence['kind'], string>>;
+  readonly confirmedOn: (date: string) => string;
   readonly printedForm: (id: string) => string;
   readonly source: (system: string, object: string, id: string) => string;
   readonly reason: (text: string) => string;
   readonly meaning: Readonly<Record<NonNullable<HistoryEntry['meaning']>, string>>;
   readonly rejected: (codes: string) => string;
   readonly showCorrected: string;
-  readonly entry: (seq: number) => string;
   readonly unchanged: (since: string) => string;
+  /** `entries`: "entry 3" */
   readonly broken: (entries: string) => string;
   readonly browserOnly: string;
   readonly shown: (shown: number, total: number) => string;

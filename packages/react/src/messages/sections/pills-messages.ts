@@ -14,5 +14,4 @@ export interface PillsMessages {
   readonly offline: string;
   /** No purpose in force has this topic. */
   readonly none: string;
-  readonly decidedBy: (entry: number) => string;
 }

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { GateContext } from './gate-context.js';
+import { type MayContactQuestion, useMayContact } from './use-may-contact.js';
+
+export interface ConsentGateRootProps extends MayContactQuestion {
+  readonly children?: ReactNode;
+}
+
+/** Asks the gate for the parts in it. Has no element of its own: what it guards keeps its place in the host's layout. */
+export function ConsentGateRoot({ children, ...question }: ConsentGateRootProps) {
+  return <GateContext.Provider value={useMayContact(question)}>{children}</GateContext.Provider>;
+}
