@@ -1,5 +1,5 @@
 import type { ConsentStore } from '@unticked/core';
-import { type KeyValue, storeFromKeyValue } from '../../core/src/memory/store-from-key-value.js';
+import { type KeyValue, storeFromKeyValue } from '@unticked/core';
 import type { StoreConformanceOptions } from '../src/index.js';
 import { mapKeyValue } from './map-key-value.js';
 

@@ -1,5 +1,5 @@
+import { storeFromKeyValue } from '@unticked/core';
 import { describe, expect, test } from 'vitest';
-import { storeFromKeyValue } from '../../core/src/memory/store-from-key-value.js';
 import { buildUnit, runStoreConformance } from '../src/index.js';
 import { keyValueUnderTest } from './key-value-under-test.js';
 import { mapKeyValue } from './map-key-value.js';

@@ -1,4 +1,4 @@
-import type { KeyValue, ValueKey } from '../../core/src/memory/store-from-key-value.js';
+import type { KeyValue, ValueKey } from '@unticked/core';
 
 /** A document database in a map: every call takes a turn of its own, so that two callers can meet between get and set. */
 export function mapKeyValue(values = new Map<string, { readonly text: string; readonly version: string }>()): KeyValue {

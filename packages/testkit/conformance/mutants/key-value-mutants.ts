@@ -1,4 +1,4 @@
-import type { KeyValue } from '../../../core/src/memory/store-from-key-value.js';
+import type { KeyValue } from '@unticked/core';
 
 /** What goes wrong under a store rather than in it: seen only from outside, by a second client or after a restart. */
 export const keyValueMutants: Readonly<Record<string, (keyValue: KeyValue) => Partial<KeyValue>>> = {

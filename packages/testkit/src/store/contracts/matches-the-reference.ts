@@ -5,7 +5,7 @@ import { buildUnit } from '../build-unit.js';
 import type { Bench, Contract } from '../contract.js';
 import { readWhole } from '../read-whole.js';
 
-const STEPS = 250;
+const STEPS = 120;
 const subjects = ['a', 'b', 'A', '~policy'];
 const tenants = ['t', 'T'];
 const states = ['active', 'active', 'active', 'restricted', 'held', 'removed', 'erased'] as const;

@@ -1,0 +1,4 @@
+import { m0001Tables } from './m0001-tables.js';
+
+/** In order; number n brings `user_version` from n - 1 to n. */
+export const migrations: readonly string[] = [m0001Tables];
