@@ -55,11 +55,11 @@ describe('buildForm', () => {
 
   it('names a purpose that the policy has not', () => {
     try {
-      build({ purposes: ['news', 'newz'] });
+      build({ purposes: ['news', 'news', 'newz'] });
       expect.unreachable();
     } catch (error) {
       expect(isConsentError(error, 'invalid') && error.findings).toEqual([
-        { code: 'unknown_purpose', severity: 'error', path: '/purposes/1', params: { purposeId: 'newz' } },
+        { code: 'unknown_purpose', severity: 'error', path: '/purposes/2', params: { purposeId: 'newz' } },
       ]);
     }
   });

@@ -37,9 +37,9 @@ function boxOf(channel: ChannelKey, mode: Question['mode'], standing: Box['stand
 /** The purposes asked for. @throws `invalid` naming one that the policy has not */
 function chosen(policy: PolicyInput, ids: readonly string[] | undefined): readonly Purpose[] {
   if (ids === undefined) return policy.purposes;
-  return [...new Set(ids)].map((id, index) => {
+  return ids.flatMap((id, index) => {
     const purpose = policy.purposes.find((candidate) => candidate.id === id);
-    if (purpose) return purpose;
+    if (purpose) return ids.indexOf(id) === index ? [purpose] : [];
     const path = `/purposes/${index}`;
     const finding = { code: 'unknown_purpose', severity: 'error' as const, path, params: { purposeId: id } };
     throw new ConsentError('invalid', { path, findings: [finding] });

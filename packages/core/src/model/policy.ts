@@ -58,7 +58,7 @@ export interface ConsentPurpose extends PurposeCommon {
   readonly expiresAfter: string;
   /** How to withdraw, said before the answer (GDPR Art. 7(3)). `url` may be a path in the host. */
   readonly withdrawal: { readonly text: LocalizedText; readonly url: string };
-  /** Data of GDPR Art. 9(1): the statement must then be an express one in the first person. @default false */
+  /** Data of GDPR Art. 9(1): the statement must then be an express one in the first person. @default guessed from the names of `dataCategories` */
   readonly specialCategories?: boolean;
   /** True where passing the data on to another controller is itself what is asked (UO-P04). @default false */
   readonly disclosure?: boolean;

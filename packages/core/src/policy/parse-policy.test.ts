@@ -258,6 +258,7 @@ describe('the rule', () => {
       'Ich willige ausdrücklich in die Nutzung meiner Gesundheitsdaten ein.',
     );
     expect(found(changed(purpose(2, { dataCategories: ['health'], text })))).toEqual([]);
+    expect(found(changed(purpose(2, { dataCategories: ['battery health'], specialCategories: false })))).toEqual([]);
   });
 
   it('accepts passing on as a question of its own', () => {

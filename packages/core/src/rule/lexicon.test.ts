@@ -144,9 +144,11 @@ describe('the lexicons', () => {
         specialCategory.test(name),
       ),
     ).toBe(true);
-    expect(['name', 'contact details', 'repair history', 'Geschlecht'].some((name) => specialCategory.test(name))).toBe(
-      false,
-    );
+    expect(
+      ['name', 'contact details', 'repair history', 'Geschlecht', 'Strasse', 'device diagnosis'].some((name) =>
+        specialCategory.test(name),
+      ),
+    ).toBe(false);
   });
 
   it('run in linear time over text made to be slow', () => {

@@ -91,4 +91,4 @@ export const lexicon = {
 
 /** Names of data of GDPR Art. 9(1), as stems, in either language. */
 export const specialCategory =
-  /health|gesundheit|medical|medizin|diagnos|biometr|geneti|religi|philosoph|weltanschau|politi|trade union|gewerkschaft|ethni|racial|rasse|sex(?:ual)? (?:life|orientation)|sexual/iu;
+  /health|gesundheit|medical|medizin|biometr|geneti|religi|philosoph|weltanschau|politi|trade union|gewerkschaft|ethni|racial|(?<!\p{L})rasse|sex life|sexual/iu;

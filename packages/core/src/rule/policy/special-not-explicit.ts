@@ -5,8 +5,9 @@ import { firstSentence } from '../first-sentence.js';
 import { lexicon, specialCategory } from '../lexicon.js';
 import { says } from '../says.js';
 
+/** What the host says counts; names are only guessed at where it says nothing. */
 const isSpecial = ({ specialCategories, dataCategories }: ConsentPurpose): boolean =>
-  specialCategories === true || dataCategories.some((category) => specialCategory.test(category));
+  specialCategories ?? dataCategories.some((category) => specialCategory.test(category));
 
 function faultOf(locale: string, text: string): string | undefined {
   if (says(lexicon.consent, locale, text) === false) return 'not_express';
