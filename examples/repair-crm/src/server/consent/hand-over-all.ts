@@ -1,0 +1,7 @@
+import type { Shop } from '../shop.js';
+import { handOver } from './hand-over.js';
+
+/** At the start: what was committed when the process ended, but never reached the ledger. */
+export async function handOverAll(shop: Shop): Promise<void> {
+  for (const waiting of shop.tables.toLedger.waiting()) await handOver(shop, waiting);
+}

@@ -1,0 +1,33 @@
+import { createLedger, type LedgerFactory } from '@unticked/core';
+import { nodeCrypto } from '@unticked/core/node';
+import { createSqliteStore } from '@unticked/store-sqlite';
+import type { Tables } from '../tables/open-tables.js';
+
+export interface ShopLedgerOptions {
+  readonly path: string;
+  readonly presentationKeys: readonly string[];
+  readonly tables: Tables;
+  readonly now: () => Date;
+}
+
+/** The shop's consent log, in a file of its own. Nothing is asked until a manager publishes a policy. */
+export function openShopLedger({ path, presentationKeys, tables, now }: ShopLedgerOptions): {
+  readonly ledger: LedgerFactory;
+  readonly close: () => Promise<void>;
+} {
+  const store = createSqliteStore({ path });
+  const { settings } = tables;
+  const ledger = createLedger({
+    store,
+    crypto: nodeCrypto,
+    clock: () => now().getTime(),
+    presentationKeys,
+    minDurability: 'fsync',
+    enforcement: settings.enforcement,
+    onObserved: ({ purposeId, channel, subjectId }, answer) => {
+      if (!answer.allowed)
+        settings.addObserved(purposeId, channel ?? '*', subjectId, answer.reason, now().toISOString());
+    },
+  });
+  return { ledger, close: async () => store.close?.() };
+}

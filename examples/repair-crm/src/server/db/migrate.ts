@@ -1,0 +1,44 @@
+import type { SqliteDriver } from '@unticked/store-sqlite';
+import { inTransaction } from './in-transaction.js';
+import { queryOne } from './query.js';
+
+/** Numbered from 1, never edited: a database that is in use has run the earlier ones. */
+const migrations: readonly string[] = [
+  `CREATE TABLE staff (id TEXT PRIMARY KEY, name TEXT NOT NULL, place TEXT NOT NULL, role TEXT NOT NULL) STRICT;
+   CREATE TABLE sessions (token_hash TEXT PRIMARY KEY, staff_id TEXT NOT NULL REFERENCES staff (id), expires_at TEXT NOT NULL) STRICT;
+   CREATE TABLE customers (
+     id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, name TEXT NOT NULL, street TEXT NOT NULL, postcode TEXT NOT NULL,
+     city TEXT NOT NULL, country TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL,
+     created_at TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1, request_id TEXT UNIQUE) STRICT;
+   CREATE TABLE orders (
+     id TEXT PRIMARY KEY, customer_id TEXT NOT NULL REFERENCES customers (id), device TEXT NOT NULL, fault TEXT NOT NULL,
+     state TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT;
+   CREATE INDEX orders_by_customer ON orders (customer_id, created_at);
+   CREATE TABLE outbox (
+     id TEXT PRIMARY KEY, customer_id TEXT NOT NULL REFERENCES customers (id), kind TEXT NOT NULL, channel TEXT NOT NULL,
+     recipient TEXT NOT NULL, text TEXT NOT NULL, sent_by TEXT NOT NULL, sent_at TEXT NOT NULL, ground TEXT NOT NULL) STRICT;
+   CREATE INDEX outbox_by_customer ON outbox (customer_id, sent_at);
+   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+   CREATE TABLE enforcement (purpose_id TEXT PRIMARY KEY, mode TEXT NOT NULL) STRICT;
+   CREATE TABLE observed (
+     id INTEGER PRIMARY KEY, purpose_id TEXT NOT NULL, channel TEXT NOT NULL, customer_id TEXT NOT NULL, reason TEXT NOT NULL,
+     at TEXT NOT NULL) STRICT;
+   CREATE TABLE policies (
+     policy_id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, published_at TEXT NOT NULL,
+     published_by TEXT NOT NULL, PRIMARY KEY (policy_id, version)) STRICT;
+   CREATE TABLE drafts (id TEXT PRIMARY KEY, body TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL) STRICT;
+   CREATE TABLE to_ledger (
+     id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, actor TEXT NOT NULL, work TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;`,
+];
+
+/** Brings a database to the newest layout. */
+export function migrate(db: SqliteDriver): void {
+  const done = queryOne<{ user_version: number }>(db, 'PRAGMA user_version')?.user_version ?? 0;
+  for (const [index, sql] of migrations.entries()) {
+    if (index < done) continue;
+    inTransaction(db, () => {
+      db.exec(sql);
+      db.exec(`PRAGMA user_version = ${index + 1}`);
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { openSqlite, type SqliteDriver } from '@unticked/store-sqlite';
+import { migrate } from './migrate.js';
+
+/** Opens the shop's own tables; consent is in a file of its own beside them. */
+export async function openCrmDatabase(path: string): Promise<SqliteDriver> {
+  const db = await openSqlite(path);
+  db.exec('PRAGMA journal_mode = WAL');
+  db.exec('PRAGMA synchronous = FULL');
+  db.exec('PRAGMA foreign_keys = ON');
+  db.exec('PRAGMA busy_timeout = 2000');
+  migrate(db);
+  return db;
+}

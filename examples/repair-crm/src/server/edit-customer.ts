@@ -1,0 +1,46 @@
+import type { Measure } from '@unticked/core';
+import type { Customer } from '../shared/customer.js';
+import type { CustomerEdit } from '../shared/customer-input.js';
+import { handOver } from './consent/hand-over.js';
+import { inTransaction } from './db/in-transaction.js';
+import { problem } from './http/problem.js';
+import type { Call } from './http/route.js';
+import { randomId } from './random-id.js';
+import type { WaitingWork } from './tables/to-ledger.js';
+
+/** What the ledger has to know: a yes was given for an address, not for whatever stands in the field later. */
+function addressMeasures(before: Customer, { customer, emailWas, phoneWas }: CustomerEdit): readonly Measure[] {
+  const kind = 'contact_point_changed' as const;
+  const measures: Measure[] = [];
+  if (before.email !== '' && before.email !== customer.email) {
+    measures.push({
+      kind,
+      channel: 'email',
+      from: before.email,
+      to: customer.email,
+      meaning: emailWas ?? 'new_address',
+    });
+  }
+  if (before.phone !== '' && before.phone !== customer.phone) {
+    for (const channel of ['sms', 'phone'] as const) {
+      measures.push({ kind, channel, from: before.phone, to: customer.phone, meaning: phoneWas ?? 'new_address' });
+    }
+  }
+  return measures;
+}
+
+/** Saves an edit. Nothing about consent can stop it; a changed address or number becomes an entry of the log. */
+export async function editCustomer({ shop, actor }: Call, id: string, edit: CustomerEdit): Promise<void> {
+  const { db, tables } = shop;
+  const before = tables.customers.find(id);
+  if (!before) throw problem('not_found');
+  const waiting = inTransaction(db, (): WaitingWork | undefined => {
+    if (!tables.customers.update(id, edit.revision, edit.customer)) throw problem('changed_meanwhile');
+    const measures = tables.settings.policyId() === undefined ? [] : addressMeasures(before, edit);
+    if (measures.length === 0) return undefined;
+    const work: WaitingWork = { id: randomId(), customerId: id, actor, work: { kind: 'measures', measures } };
+    tables.toLedger.add(work);
+    return work;
+  });
+  if (waiting) await handOver(shop, waiting).catch((error: unknown) => console.error('handing over:', error));
+}

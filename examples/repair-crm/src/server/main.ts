@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from './config.js';
+import { handOverAll } from './consent/hand-over-all.js';
+import { createApp } from './create-app.js';
+import { openShop } from './open-shop.js';
+import { removeData } from './remove-data.js';
+import { seed } from './seed/seed.js';
+
+/** How often what the ledger could not take at once is offered again. */
+const AGAIN_MS = 15_000;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const config = readConfig(root, process.env, process.argv.slice(2));
+if (!config.empty) {
+  if (config.fresh) removeData(config.dataDirectory);
+  await seed(config.dataDirectory);
+}
+const shop = await openShop({ ...config, fresh: config.fresh && config.empty });
+
+const handOver = (): Promise<void> =>
+  handOverAll(shop).catch((error: unknown) => console.error('handing over:', error));
+await handOver();
+setInterval(handOver, AGAIN_MS).unref();
+
+const server = createServer(createApp(shop, { origins: config.origins, clientDirectory: `${root}dist/client` }));
+server.listen(config.port, config.host, () => console.log(`Acme Repairs is open: http://localhost:${config.port}`));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => void shop.close().then(() => process.exit(0)));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { openShopLedger } from './consent/open-shop-ledger.js';
+import { presentationKeys } from './consent/presentation-keys.js';
+import { openCrmDatabase } from './db/open-crm-database.js';
+import { removeData } from './remove-data.js';
+import type { Shop } from './shop.js';
+import { openTables } from './tables/open-tables.js';
+
+export interface OpenShop extends Shop {
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the two files: the shop's own tables, and the consent log. @param clock the seed moves it through three years */
+export async function openShop(
+  { dataDirectory, fresh }: Pick<Config, 'dataDirectory' | 'fresh'>,
+  clock: () => Date = () => new Date(),
+): Promise<OpenShop> {
+  mkdirSync(dataDirectory, { recursive: true });
+  if (fresh) removeData(dataDirectory);
+  const db = await openCrmDatabase(join(dataDirectory, 'crm.sqlite'));
+  const tables = openTables(db, clock);
+  const { ledger, close } = openShopLedger({
+    path: join(dataDirectory, 'consent.sqlite'),
+    presentationKeys: presentationKeys(dataDirectory, process.env.CRM_PRESENTATION_KEYS),
+    tables,
+    now: clock,
+  });
+  return {
+    db,
+    tables,
+    ledger,
+    now: clock,
+    close: async () => {
+      await close();
+      db.close();
+    },
+  };
+}

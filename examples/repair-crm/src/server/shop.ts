@@ -1,0 +1,15 @@
+import type { Actor, LedgerFactory } from '@unticked/core';
+import type { SqliteDriver } from '@unticked/store-sqlite';
+import type { Staff } from '../shared/staff.js';
+import type { Tables } from './tables/open-tables.js';
+
+/** All that answering a request needs. */
+export interface Shop {
+  readonly db: SqliteDriver;
+  readonly tables: Tables;
+  readonly ledger: LedgerFactory;
+  readonly now: () => Date;
+}
+
+/** A member of staff as the ledger knows them. */
+export const actorOf = ({ id, name, place }: Staff): Actor => ({ type: 'staff', id, name, place });

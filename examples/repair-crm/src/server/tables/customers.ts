@@ -1,0 +1,102 @@
+import type { SqliteDriver } from '@unticked/store-sqlite';
+import type { Customer, CustomerLine, CustomerPage, Language } from '../../shared/customer.js';
+import type { CustomerInput } from '../../shared/customer-input.js';
+import { query, queryOne, run } from '../db/query.js';
+import { type OrderRow, orderOf } from './orders.js';
+
+const PAGE = 50;
+
+interface CustomerRow {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly created_at: string;
+  readonly revision: number;
+}
+
+const customerOf = ({ created_at, ...row }: CustomerRow): Customer => ({ ...row, createdAt: created_at });
+
+const columns = 'id, number, name, street, postcode, city, country, phone, email, language, created_at, revision';
+
+/** `%` and `_` in what staff type are meant as they stand. */
+const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+export function createCustomers(db: SqliteDriver) {
+  const find = (id: string): Customer | undefined => {
+    const row = queryOne<CustomerRow>(db, `SELECT ${columns} FROM customers WHERE id = ?`, id);
+    return row && customerOf(row);
+  };
+
+  return {
+    find,
+    has: (id: string): boolean => queryOne(db, 'SELECT 1 FROM customers WHERE id = ?', id) !== undefined,
+    names: (): ReadonlyMap<string, string> =>
+      new Map(
+        query<{ id: string; name: string }>(db, 'SELECT id, name FROM customers').map((row) => [row.id, row.name]),
+      ),
+
+    page(search: string, wanted: number): CustomerPage {
+      const like = likeOf(search);
+      const where =
+        "WHERE name || char(10) || number || char(10) || city || char(10) || email || char(10) || phone LIKE ? ESCAPE '\\'";
+      const total = queryOne<{ n: number }>(db, `SELECT count(*) AS n FROM customers ${where}`, like)?.n ?? 0;
+      const pages = Math.max(1, Math.ceil(total / PAGE));
+      const page = Math.min(Math.max(1, wanted), pages);
+      const rows = query<CustomerRow>(
+        db,
+        `SELECT ${columns} FROM customers ${where} ORDER BY created_at DESC, number DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
+        like,
+      );
+      const lines = rows.map(({ id, number, name, city, language }): CustomerLine => {
+        const [last] = query<OrderRow>(
+          db,
+          'SELECT * FROM orders WHERE customer_id = ? ORDER BY created_at DESC, id DESC LIMIT 1',
+          id,
+        );
+        return { id, number, name, city, language, lastOrder: last ? orderOf(last) : null };
+      });
+      return { lines, total, page, pages };
+    },
+
+    /** The customer that the same form made before, if it was sent twice. */
+    byRequest(requestId: string): Customer | undefined {
+      const row = queryOne<CustomerRow>(db, `SELECT ${columns} FROM customers WHERE request_id = ?`, requestId);
+      return row && customerOf(row);
+    },
+
+    create(input: CustomerInput, at: string, requestId: string | null): string {
+      const number =
+        queryOne<{ next: number }>(db, 'SELECT coalesce(max(number), 1000) + 1 AS next FROM customers')?.next ?? 1001;
+      const id = `c-${number}`;
+      const { name, street, postcode, city, country, phone, email, language } = input;
+      run(
+        db,
+        `INSERT INTO customers (id, number, name, street, postcode, city, country, phone, email, language, created_at, request_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[id, number, name, street, postcode, city, country, phone, email, language, at, requestId],
+      );
+      return id;
+    },
+
+    /** False if somebody else saved in the meantime. */
+    update(id: string, revision: number, input: CustomerInput): boolean {
+      const { name, street, postcode, city, country, phone, email, language } = input;
+      const updated = query<{ id: string }>(
+        db,
+        `UPDATE customers SET name = ?, street = ?, postcode = ?, city = ?, country = ?, phone = ?, email = ?, language = ?,
+         revision = revision + 1 WHERE id = ? AND revision = ? RETURNING id`,
+        ...[name, street, postcode, city, country, phone, email, language, id, revision],
+      );
+      return updated.length === 1;
+    },
+  };
+}
+
+export type Customers = ReturnType<typeof createCustomers>;

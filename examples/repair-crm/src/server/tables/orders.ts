@@ -1,0 +1,53 @@
+import type { SqliteDriver } from '@unticked/store-sqlite';
+import type { Order, OrderState } from '../../shared/order.js';
+import { query, queryOne, run } from '../db/query.js';
+import { randomId } from '../random-id.js';
+
+export interface OrderRow {
+  readonly id: string;
+  readonly device: string;
+  readonly fault: string;
+  readonly state: OrderState;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+export const orderOf = ({ id, device, fault, state, created_at, updated_at }: OrderRow): Order => ({
+  id,
+  device,
+  fault,
+  state,
+  createdAt: created_at,
+  updatedAt: updated_at,
+});
+
+export function createOrders(db: SqliteDriver) {
+  return {
+    of: (customerId: string): readonly Order[] =>
+      query<OrderRow>(
+        db,
+        'SELECT * FROM orders WHERE customer_id = ? ORDER BY created_at DESC, id DESC',
+        customerId,
+      ).map(orderOf),
+
+    create(
+      customerId: string,
+      order: Pick<Order, 'device' | 'fault'>,
+      at: string,
+      state: OrderState = 'received',
+    ): void {
+      run(
+        db,
+        'INSERT INTO orders (id, customer_id, device, fault, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[randomId(), customerId, order.device, order.fault, state, at, at],
+      );
+    },
+
+    /** False if there is no such order. */
+    setState: (id: string, state: OrderState, at: string): boolean =>
+      queryOne(db, 'UPDATE orders SET state = ?, updated_at = ? WHERE id = ? RETURNING id', state, at, id) !==
+      undefined,
+  };
+}
+
+export type Orders = ReturnType<typeof createOrders>;

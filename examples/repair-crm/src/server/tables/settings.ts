@@ -1,0 +1,55 @@
+import type { SqliteDriver } from '@unticked/store-sqlite';
+import { query, queryOne, run } from '../db/query.js';
+
+export type Enforcement = 'observe' | 'enforce';
+
+/** What a manager chose about consent. */
+export function createSettings(db: SqliteDriver) {
+  const get = (key: string): string | undefined =>
+    queryOne<{ value: string }>(db, 'SELECT value FROM settings WHERE key = ?', key)?.value;
+  const set = (key: string, value: string): void =>
+    run(
+      db,
+      'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      key,
+      value,
+    );
+  return {
+    /** Id of the policy in use; `undefined` while consent was never switched on. */
+    policyId: (): string | undefined => get('policy_id'),
+    usePolicy: (id: string): void => set('policy_id', id),
+    isAsking: (): boolean => get('asking') !== 'no',
+    setAsking: (asking: boolean): void => set('asking', asking ? 'yes' : 'no'),
+
+    /** The sample customers are complete. */
+    isFilled: (): boolean => get('filled') === 'yes',
+    markFilled: (): void => set('filled', 'yes'),
+
+    enforcement: (purposeId: string): Enforcement =>
+      queryOne<{ mode: Enforcement }>(db, 'SELECT mode FROM enforcement WHERE purpose_id = ?', purposeId)?.mode ??
+      'enforce',
+    setEnforcement: (purposeId: string, mode: Enforcement): void =>
+      run(
+        db,
+        'INSERT INTO enforcement (purpose_id, mode) VALUES (?, ?) ON CONFLICT (purpose_id) DO UPDATE SET mode = excluded.mode',
+        purposeId,
+        mode,
+      ),
+
+    addObserved: (purposeId: string, channel: string, customerId: string, reason: string, at: string): void =>
+      run(
+        db,
+        'INSERT INTO observed (purpose_id, channel, customer_id, reason, at) VALUES (?, ?, ?, ?, ?)',
+        ...[purposeId, channel, customerId, reason, at],
+      ),
+    observedCounts: (): ReadonlyMap<string, number> =>
+      new Map(
+        query<{ id: string; n: number }>(
+          db,
+          'SELECT purpose_id AS id, count(*) AS n FROM observed GROUP BY purpose_id',
+        ).map(({ id, n }) => [id, n]),
+      ),
+  };
+}
+
+export type Settings = ReturnType<typeof createSettings>;

@@ -1,0 +1,34 @@
+import type { Order } from './order.js';
+
+export type Language = 'en' | 'de';
+
+/** Somebody the shop repairs for. */
+export interface Customer {
+  readonly id: string;
+  /** What staff say on the phone: "customer 1042". */
+  readonly number: number;
+  readonly name: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string;
+  readonly phone: string;
+  readonly email: string;
+  /** The language the customer reads. */
+  readonly language: Language;
+  readonly createdAt: string;
+  /** Counts edits, so that two tabs cannot overwrite each other unseen. */
+  readonly revision: number;
+}
+
+/** One line of the customer list. */
+export interface CustomerLine extends Pick<Customer, 'id' | 'number' | 'name' | 'city' | 'language'> {
+  readonly lastOrder: Order | null;
+}
+
+export interface CustomerPage {
+  readonly lines: readonly CustomerLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}

@@ -1,0 +1,22 @@
+export const messageKinds = ['ready', 'news'] as const;
+
+/** What the shop writes about. Each goes under one purpose of the policy in use. */
+export type MessageKind = (typeof messageKinds)[number];
+
+export const messageChannels = ['sms', 'email'] as const;
+export type MessageChannel = (typeof messageChannels)[number];
+
+/** A message that left the counter. */
+export interface Message {
+  readonly id: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly kind: MessageKind;
+  readonly channel: MessageChannel;
+  readonly recipient: string;
+  readonly text: string;
+  readonly sentBy: string;
+  readonly sentAt: string;
+  /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off. */
+  readonly ground: string;
+}
