@@ -1,7 +1,7 @@
 import type { Instant } from '../canonical/instant.js';
 import type { ChannelKey } from '../model/channel.js';
 import type { EventRef } from '../model/event-ref.js';
-import { covers } from './covers.js';
+import { covers, spans } from './covers.js';
 import type { LiveEvent, SubjectFold } from './fold-subject.js';
 
 export interface Block {
@@ -10,13 +10,17 @@ export interface Block {
   readonly since: Instant;
 }
 
-/** A later specific yes by the person ends an objection there (GDPR Art. 21(3)); only `lifted` ends a suppression. */
-const ends = (later: LiveEvent, block: LiveEvent, purposeId: string, channel: ChannelKey): boolean => {
-  if (later.event.effectiveAt <= block.event.effectiveAt || later.voided || !covers(later.event, purposeId, channel))
-    return false;
-  return block.event.kind === 'suppressed'
-    ? later.event.kind === 'lifted'
-    : later.event.kind === 'given' || later.event.kind === 'renewed';
+/**
+ * A later specific yes by the person ends an objection there (GDPR Art. 21(3)); only `lifted` ends a suppression: for the one
+ * cell it names, or whole if it names at least as much. Anything between would leave the contact list another answer than the
+ * gate for a channel that the policy gets later.
+ */
+const ends = ({ event, voided }: LiveEvent, block: LiveEvent, purposeId: string, channel: ChannelKey): boolean => {
+  if (event.effectiveAt <= block.event.effectiveAt || voided) return false;
+  if (block.event.kind === 'suppressed') {
+    return event.kind === 'lifted' && (covers(event, purposeId, channel) || spans(event, block.event));
+  }
+  return (event.kind === 'given' || event.kind === 'renewed') && covers(event, purposeId, channel);
 };
 
 /** The objection or suppression that covers a cell, if one stands. */

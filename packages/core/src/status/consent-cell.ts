@@ -4,6 +4,7 @@ import type { AnswerEvent, MeasureEvent } from '../model/event.js';
 import type { ConsentStatus } from '../model/status.js';
 import { type MovingKind, movingKinds, transitions } from '../model/transitions.js';
 import type { Cell, Grant } from './cell.js';
+import { contactPointOf } from './contact-point-of.js';
 import { covers } from './covers.js';
 import type { LiveEvent, SubjectFold } from './fold-subject.js';
 import { epochAt, type PolicyTimeline } from './policy-timeline.js';
@@ -31,21 +32,15 @@ function statusAt(state: State, timeline: PolicyTimeline, purposeId: string, at:
 
 function grantOf(entry: LiveEvent, event: AnswerEvent, fold: SubjectFold): Grant {
   const { until = 'none', epoch = 0 } = event;
-  let { contactPoint } = entry;
-  let addressChanged = false;
-  for (const { event: change, contactPoint: changed } of fold.live) {
-    if (change.kind !== 'contact_point_changed' || !change.affects?.includes(entry.ref.seq)) continue;
-    if (change.meaning === 'typing_error') contactPoint = changed;
-    else addressChanged = true;
-  }
-  return { ref: entry.ref, event, until, epoch, contactPoint, addressChanged };
+  const { address, changed } = contactPointOf(fold, entry);
+  return { ref: entry.ref, event, until, epoch, contactPoint: address, addressChanged: changed };
 }
 
 /** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
-function stepVoided(state: State, event: AnswerEvent | MeasureEvent): State {
+function stepVoided(state: State, { event, ref }: LiveEvent): State {
   if (state.status !== 'given' || !state.grant) return state;
   if (event.kind === 'refused' || event.kind === 'withdrawn')
-    return { ...state, status: 'unknown', since: event.effectiveAt };
+    return { status: 'unknown', since: event.effectiveAt, decidedBy: ref, grant: null };
   if (!isGrant(event)) return state;
   const until =
     event.until === undefined || event.until === 'none'
@@ -62,7 +57,7 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
     const { event, ref } = entry;
     if (!isMoving(event) || !covers(event, purposeId, channel)) continue;
     if (entry.voided && event.kind !== 'stopped' && event.kind !== 'invalidated') {
-      state = stepVoided(state, event);
+      state = stepVoided(state, entry);
       continue;
     }
     const from = statusAt(state, timeline, purposeId, event.effectiveAt);

@@ -1,9 +1,15 @@
 import type { ChannelKey } from '../model/channel.js';
 import type { AnswerEvent, MeasureEvent } from '../model/event.js';
 
+type Scope = Pick<AnswerEvent | MeasureEvent, 'purposeId' | 'channel'>;
+
+/** True if everything in the inner scope is in the outer one; `'*'` is all purposes or all channels. */
+export const spans = (outer: Scope, inner: Scope): boolean =>
+  (outer.purposeId === '*' || outer.purposeId === inner.purposeId) &&
+  (outer.channel === '*' || outer.channel === inner.channel);
+
 /** An answer counts for its own cell only; what takes away may cover all purposes or all channels by `'*'`. */
 export function covers(event: AnswerEvent | MeasureEvent, purposeId: string, channel: ChannelKey): boolean {
-  const exact = event.purposeId === purposeId && event.channel === channel;
   switch (event.kind) {
     case 'given':
     case 'renewed':
@@ -11,13 +17,9 @@ export function covers(event: AnswerEvent | MeasureEvent, purposeId: string, cha
     case 'requested':
     case 'deferred':
     case 'not_given':
-      return exact;
     case 'lifted':
-      return exact || (event.purposeId === '*' && event.channel === '*');
+      return event.purposeId === purposeId && event.channel === channel;
     default:
-      return (
-        (event.purposeId === '*' || event.purposeId === purposeId) &&
-        (event.channel === '*' || event.channel === channel)
-      );
+      return spans(event, { purposeId, channel });
   }
 }
