@@ -21,6 +21,7 @@ import { publishPolicy } from './publish-policy.js';
 import { readLog, readLogs } from './read-log.js';
 import { standingOf } from './standing-of.js';
 import { submit } from './submit.js';
+import { trustedEntries } from './trusted-entries.js';
 import { verifyLedger } from './verify-ledger.js';
 import { verifyLog } from './verify-log.js';
 
@@ -57,7 +58,13 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       store,
       subjectIds.map((subject) => ({ tenant, subject })),
     );
-    return { policies, logs: pages.map(openLog) };
+    const logs = await Promise.all(
+      pages.map(async (page, index) => {
+        const { broken } = await verifyLog(context.crypto, subjectIds[index] ?? '', page);
+        return { entries: trustedEntries(openLog(page).entries, broken) };
+      }),
+    );
+    return { policies, logs };
   };
 
   const answers = async ({
@@ -139,7 +146,10 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       const first = Math.max(0, last - Math.min(Math.max(1, limit), MOST));
       return {
         subjectId,
-        standing: standingIn(subjectId, locale)(policies)(entries, nowFor(context, entries)),
+        standing: standingIn(subjectId, locale)(policies)(
+          trustedEntries(entries, verified.broken),
+          nowFor(context, entries),
+        ),
         entries: entries
           .slice(first, last)
           .toReversed()

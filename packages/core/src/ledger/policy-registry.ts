@@ -7,8 +7,8 @@ import type { PolicyPublishedEvent } from '../model/event.js';
 import type { StoredNotice } from '../model/notice.js';
 import type { Policy } from '../model/policy.js';
 import { POLICY_LOG } from '../model/subject-id.js';
+import { deepFreeze } from '../policy/deep-freeze.js';
 import { noticesOf } from '../policy/notices-of.js';
-import { parsePolicy } from '../policy/parse-policy.js';
 import type { PolicyTimeline, PublishedPolicy } from '../status/policy-timeline.js';
 import type { ConsentStore } from './consent-store.js';
 import { type OpenLog, openLog } from './open-log.js';
@@ -60,7 +60,8 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
     const stored = await store.getDocument(tenant, hash);
     // A text that is gone or changed is not in force: the gate stays shut, and `verify` names it.
     if (!stored || (await digest(crypto, 'policy', utf8(stored.body))) !== hash) return undefined;
-    const policy = parsePolicy(JSON.parse(stored.body));
+    // Not judged again: what was published stays published, whatever a later release would say of it.
+    const policy = deepFreeze(JSON.parse(stored.body) as Policy); // the digest says that these are the bytes we checked
     const opened = { policy, notices: await storedNoticesOf(crypto, policy) };
     documents.set(key, opened);
     return opened;

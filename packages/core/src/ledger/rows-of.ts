@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../model/logged-event.js';
 import type { Purpose } from '../model/policy.js';
 import { blockOf } from '../status/block-of.js';
 import { cellOf } from '../status/cell-of.js';
-import { answerChannels, gateChannels } from '../status/channels-of.js';
+import { gateChannels } from '../status/channels-of.js';
 import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
 import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import type { StandingRow } from './consent-store.js';
@@ -25,8 +25,26 @@ function answerRow(
   return [{ purposeId, channel, open, epoch: cell.grant?.epoch ?? 0, decidedSeq: cell.decidedBy?.seq ?? 0, until }];
 }
 
+/** A purpose with every channel that it ever had or that the log names: a channel may go and come back, or be announced already. */
+interface KnownCells {
+  readonly purpose: Purpose;
+  readonly channels: ReadonlySet<ChannelKey>;
+}
+
+function cellsOf({ live }: SubjectFold, timeline: PolicyTimeline): readonly KnownCells[] {
+  return [...knownPurposes(timeline).values()].map(({ purpose }) => {
+    const channels = new Set<ChannelKey>(purpose.kind === 'information' ? ['*'] : []);
+    for (const { policy } of timeline) {
+      for (const version of policy.purposes)
+        if (version.id === purpose.id) for (const channel of gateChannels(version)) channels.add(channel);
+    }
+    for (const { event } of live) if (event.purposeId === purpose.id) channels.add(event.channel);
+    return { purpose, channels };
+  });
+}
+
 /** Rows of information cells exist only for people who objected or were suppressed: everybody else is in by being there. */
-function blockRows(fold: SubjectFold, purposes: readonly Purpose[]): readonly StandingRow[] {
+function blockRows(fold: SubjectFold, cells: readonly KnownCells[]): readonly StandingRow[] {
   const scopes = new Map<string, { purposeId: string; channel: ChannelKey }>();
   const note = (purposeId: string, channel: ChannelKey) =>
     scopes.set(`${purposeId}/${channel}`, { purposeId, channel });
@@ -34,10 +52,12 @@ function blockRows(fold: SubjectFold, purposes: readonly Purpose[]): readonly St
     if (event.kind === 'objected' || event.kind === 'suppressed') note(event.purposeId, event.channel);
   if (scopes.size === 0 && !fold.unreadable) return [];
   if (fold.unreadable) note('*', '*');
-  const told = purposes.filter(({ kind }) => kind === 'information');
-  for (const purpose of told)
-    for (const channel of new Set<ChannelKey>(['*', ...gateChannels(purpose)])) note(purpose.id, channel);
-  const answered = new Set(purposes.filter(({ kind }) => kind !== 'information').map(({ id }) => id));
+  for (const { purpose, channels } of cells) {
+    if (purpose.kind === 'information') for (const channel of channels) note(purpose.id, channel);
+  }
+  const answered = new Set(
+    cells.filter(({ purpose }) => purpose.kind !== 'information').map(({ purpose }) => purpose.id),
+  );
   return [...scopes.values()].flatMap(({ purposeId, channel }) => {
     if (answered.has(purposeId)) return [];
     const block = blockOf(fold, purposeId, channel);
@@ -49,16 +69,22 @@ function blockRows(fold: SubjectFold, purposes: readonly Purpose[]): readonly St
 /** What the contact list needs to know of a log, so that it gives the gate's answer without reading it. */
 export function rowsOf(log: readonly LoggedEvent[], timeline: PolicyTimeline, at: string): readonly StandingRow[] {
   const fold = foldSubject(log, at);
-  const purposes = [...knownPurposes(timeline).values()].map(({ purpose }) => purpose);
-  const answered = purposes.filter(({ kind }) => kind !== 'information');
-  const rows = answered.flatMap((purpose) =>
-    answerChannels(purpose).flatMap((channel) => answerRow(fold, timeline, purpose, channel)),
+  const cells = cellsOf(fold, timeline);
+  const answered = cells.filter(({ purpose }) => purpose.kind !== 'information');
+  const rows = answered.flatMap(({ purpose, channels }) =>
+    [...channels].flatMap((channel) => answerRow(fold, timeline, purpose, channel)),
   );
-  return [...rows, ...blockRows(fold, purposes)];
+  return [...rows, ...blockRows(fold, cells)];
 }
 
-/** The rows that differ from what the log said before. */
+/** The rows that differ from what the log said before; one that has nothing behind it any more, after a correction, is shut. */
 export function changedRows(before: readonly StandingRow[], after: readonly StandingRow[]): readonly StandingRow[] {
-  const old = new Map(before.map((row) => [`${row.purposeId}/${row.channel}`, JSON.stringify(row)]));
-  return after.filter((row) => old.get(`${row.purposeId}/${row.channel}`) !== JSON.stringify(row));
+  const keyOf = ({ purposeId, channel }: StandingRow): string => `${purposeId}/${channel}`;
+  const old = new Map(before.map((row) => [keyOf(row), JSON.stringify(row)]));
+  const kept = new Set(after.map(keyOf));
+  const gone = before.filter((row) => !kept.has(keyOf(row)));
+  return [
+    ...after.filter((row) => old.get(keyOf(row)) !== JSON.stringify(row)),
+    ...gone.map((row): StandingRow => ({ ...row, open: 0, decidedSeq: 0, until: null })),
+  ];
 }

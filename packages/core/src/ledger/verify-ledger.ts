@@ -1,8 +1,10 @@
 import { digest } from '../canonical/digest.js';
 import { ConsentError } from '../errors/consent-error.js';
 import { POLICY_LOG } from '../model/subject-id.js';
-import type { Broken, VerifyReport } from '../model/verify-report.js';
+import type { Broken, FlaggedRecord, VerifyReport } from '../model/verify-report.js';
+import { flaggedRecords } from './flagged-records.js';
 import type { LedgerContext } from './ledger-context.js';
+import { openLog } from './open-log.js';
 import { readLog, readLogs } from './read-log.js';
 import { verifyLog } from './verify-log.js';
 
@@ -43,25 +45,18 @@ async function verifyDocuments(
   return broken;
 }
 
-/** Every notice of every published version, answered or not: what is offered today must be reproducible tomorrow. */
-async function publishedNotices(
-  context: LedgerContext,
-  tenant: string,
-  documents: Map<string, 'notice' | 'policy'>,
-): Promise<void> {
-  const { notices } = await context.registry.load(tenant, 'fresh');
-  for (const hash of notices.keys()) documents.set(hash, 'notice');
-}
-
 /**
  * Checks one log, or the whole ledger: every entry, envelope, notice and policy. Names all that is broken, stops at nothing.
  * @throws `unsupported` for the whole ledger on a store without `scan`
  */
 export async function verifyLedger(context: LedgerContext, tenant: string, subjectId?: string): Promise<VerifyReport> {
   const broken: Broken[] = [];
+  const flagged: FlaggedRecord[] = [];
   const documents = new Map<string, 'notice' | 'policy'>();
+  const { notices } = await context.registry.load(tenant, 'fresh');
   const checked = { subjects: 0, events: 0, envelopes: 0 };
-  if (subjectId === undefined) await publishedNotices(context, tenant, documents);
+  // What is offered today must be reproducible tomorrow, answered or not.
+  if (subjectId === undefined) for (const hash of notices.keys()) documents.set(hash, 'notice');
   for await (const ids of batches(context, tenant, subjectId)) {
     const refs = ids.map((subject) => ({ tenant, subject }));
     const pages =
@@ -71,6 +66,7 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
     for (const [index, page] of pages.entries()) {
       const found = await verifyLog(context.crypto, ids[index] ?? '', page);
       broken.push(...found.broken);
+      flagged.push(...flaggedRecords(ids[index] ?? '', openLog(page), (hash) => notices.has(hash)));
       for (const [hash, what] of found.documents) documents.set(hash, what);
       if (ids[index] !== POLICY_LOG) checked.subjects += 1;
       checked.events += page.entries.length;
@@ -83,5 +79,6 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
     ok: broken.length === 0,
     checked: { ...checked, notices: count('notice'), policies: count('policy') },
     broken,
+    flagged,
   };
 }

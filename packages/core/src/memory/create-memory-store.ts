@@ -8,7 +8,7 @@ import { pageOf } from './page-of.js';
 import { absentSubject, type SubjectDocument } from './subject-document.js';
 
 /** The reference store: every method of the port, in a few maps. For tests and demos; nothing survives the process. */
-export function createMemoryStore(): ConsentStore {
+export function createMemoryStore(): Required<ConsentStore> {
   const tenants = new Map<string, { subjects: Map<string, SubjectDocument>; documents: Map<string, StoredDocument> }>();
   let closed = false;
 

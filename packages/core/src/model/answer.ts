@@ -2,7 +2,15 @@ import type { Act } from './act.js';
 import type { Channel } from './channel.js';
 
 /** Every word an answer can say. There is no yes-or-no here on purpose. */
-export const answerWords = ['given', 'refused', 'not_given', 'withdrawn', 'acknowledged', 'objected', 'corrected'] as const;
+export const answerWords = [
+  'given',
+  'refused',
+  'not_given',
+  'withdrawn',
+  'acknowledged',
+  'objected',
+  'corrected',
+] as const;
 
 export type AnswerWord = (typeof answerWords)[number];
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../errors/finding.js';
 import type { AnswerWord } from './answer.js';
-import type { ChannelKey } from './channel.js';
 import type { Evidence } from './capture.js';
+import type { ChannelKey } from './channel.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {

@@ -5,7 +5,17 @@ import type { ChannelKey } from './channel.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 
 /** Kinds that come from a person's answer. */
-export const answerKinds = ['requested', 'deferred', 'not_given', 'refused', 'given', 'renewed', 'withdrawn', 'informed', 'objected'] as const;
+export const answerKinds = [
+  'requested',
+  'deferred',
+  'not_given',
+  'refused',
+  'given',
+  'renewed',
+  'withdrawn',
+  'informed',
+  'objected',
+] as const;
 
 /** Kinds that come from the controller. */
 export const measureKinds = [

@@ -1,13 +1,11 @@
 import type * as z from 'zod';
 import type { Finding } from '../errors/finding.js';
-
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+import { pointer } from '../errors/pointer.js';
 
 const found = (code: string, path: readonly PropertyKey[], params: Finding['params'] = {}): Finding => ({
   code,
   severity: 'error',
-  path: pointer(path),
+  path: pointer(...path),
   params,
 });
 
@@ -19,7 +17,9 @@ function findingsOf(issue: Issue): readonly Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => found('unknown_field', [...issue.path, key]));
     case 'invalid_type':
-      return [found(issue.input === undefined ? 'missing_field' : 'wrong_type', issue.path, { expected: issue.expected })];
+      return [
+        found(issue.input === undefined ? 'missing_field' : 'wrong_type', issue.path, { expected: issue.expected }),
+      ];
     case 'too_big':
       return [found('too_long', issue.path, { limit: Number(issue.maximum) })];
     case 'too_small':

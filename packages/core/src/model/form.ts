@@ -1,7 +1,7 @@
-import type { Audience, Presentation } from './presentation.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { EventRef } from './event-ref.js';
 import type { PurposeKind } from './policy.js';
+import type { Audience, Presentation } from './presentation.js';
 import type { Status } from './status.js';
 
 /** One control of a question. Nothing is ticked here: `standing` is only what a manage form mirrors. */

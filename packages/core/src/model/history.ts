@@ -1,8 +1,8 @@
 import type { Instant } from '../canonical/instant.js';
-import type { ChannelKey } from './channel.js';
-import type { RejectedAnswer } from './envelope.js';
 import type { Act } from './act.js';
 import type { Evidence } from './capture.js';
+import type { ChannelKey } from './channel.js';
+import type { RejectedAnswer } from './envelope.js';
 import type { EventKind } from './event.js';
 import type { EventRef } from './event-ref.js';
 import type { Method, Mode, RecordedBy } from './method.js';

@@ -2,10 +2,26 @@ import type { Channel, ChannelKey } from './channel.js';
 
 /** What the controller does about a person; never an answer in the person's name. */
 export type Measure =
-  | { readonly kind: 'stopped' | 'suppressed'; readonly purposeId?: string | '*'; readonly channel?: ChannelKey; readonly reason: string }
+  | {
+      readonly kind: 'stopped' | 'suppressed';
+      readonly purposeId?: string | '*';
+      readonly channel?: ChannelKey;
+      readonly reason: string;
+    }
   /** Ends a suppression: one purpose and channel, or all. */
-  | { readonly kind: 'lifted'; readonly purposeId?: string | '*'; readonly channel?: ChannelKey; readonly reason: string }
-  | { readonly kind: 'invalidated'; readonly purposeId: string; readonly channel?: ChannelKey; readonly from?: string; readonly reason: string }
+  | {
+      readonly kind: 'lifted';
+      readonly purposeId?: string | '*';
+      readonly channel?: ChannelKey;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'invalidated';
+      readonly purposeId: string;
+      readonly channel?: ChannelKey;
+      readonly from?: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'restricted' | 'released'; readonly reason: string }
   | { readonly kind: 'requested'; readonly purposeId: string; readonly channel?: ChannelKey; readonly reason?: string }
   | {

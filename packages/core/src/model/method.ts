@@ -40,7 +40,13 @@ export type RecordedBy = (typeof recorders)[number];
 
 const ownScreen: EvidenceDemand = { recordedBy: ['person'], modes: ['screen'], act: 'always' };
 const face: EvidenceDemand = { recordedBy: ['staff'], modes: ['screen', 'read_aloud'], act: 'on_screen' };
-const written: EvidenceDemand = { recordedBy: ['staff'], modes: ['paper'], act: 'never', anyOf: ['printedForm', 'scan'], claimedAt: true };
+const written: EvidenceDemand = {
+  recordedBy: ['staff'],
+  modes: ['paper'],
+  act: 'never',
+  anyOf: ['printedForm', 'scan'],
+  claimedAt: true,
+};
 const message: EvidenceDemand = { recordedBy: ['staff'], modes: ['screen', 'paper'], act: 'never', anyOf: ['message'] };
 
 /** Mandatory evidence by method. */
@@ -55,7 +61,12 @@ export const evidenceDemands: Readonly<Record<Method, EvidenceDemand>> = {
   event: written,
   email: message,
   letter: message,
-  foreign_system: { recordedBy: ['system', 'import', 'staff'], modes: ['foreign_form'], act: 'never', anyOf: ['foreign_record'] },
+  foreign_system: {
+    recordedBy: ['system', 'import', 'staff'],
+    modes: ['foreign_form'],
+    act: 'never',
+    anyOf: ['foreign_record'],
+  },
   import: { recordedBy: ['import'], modes: ['foreign_form', 'paper'], act: 'never', anyOf: ['import_verdict'] },
   other: { recordedBy: ['staff'], modes, act: 'never', note: true },
 };

@@ -11,6 +11,9 @@ export const isSubjectId = (id: unknown): id is string => typeof id === 'string'
 /** @throws `invalid` unless the id is 1 to 128 of `A-Z a-z 0-9 _ . : -`; e-mail addresses and phone numbers with `+` or `@` never are. */
 export function assertSubjectId(id: unknown, path = '/subjectId'): asserts id is string {
   if (!isSubjectId(id)) {
-    throw new ConsentError('invalid', { path, findings: [{ code: 'bad_subject_id', severity: 'error', path, params: {} }] });
+    throw new ConsentError('invalid', {
+      path,
+      findings: [{ code: 'bad_subject_id', severity: 'error', path, params: {} }],
+    });
   }
 }

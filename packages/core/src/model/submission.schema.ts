@@ -14,7 +14,11 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{22,86}$/);
 const count = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
 const purposeId = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 
-const act = z.strictObject({ kind: z.enum(['pointer', 'keyboard_or_assistive', 'script']), afterMs: count, changes: count });
+const act = z.strictObject({
+  kind: z.enum(['pointer', 'keyboard_or_assistive', 'script']),
+  afterMs: count,
+  changes: count,
+});
 
 const answer = z.strictObject({
   questionId: purposeId,

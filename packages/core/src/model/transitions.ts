@@ -2,10 +2,17 @@ import type { AnswerKind, MeasureKind } from './event.js';
 import type { ConsentStatus } from './status.js';
 
 /** Kinds that can move a consent purpose. The others leave every status as it is: they are side entries, blocks or voids. */
-export const movingKinds = ['requested', 'deferred', 'not_given', 'refused', 'given', 'renewed', 'withdrawn', 'stopped', 'invalidated'] as const satisfies readonly (
-  | AnswerKind
-  | MeasureKind
-)[];
+export const movingKinds = [
+  'requested',
+  'deferred',
+  'not_given',
+  'refused',
+  'given',
+  'renewed',
+  'withdrawn',
+  'stopped',
+  'invalidated',
+] as const satisfies readonly (AnswerKind | MeasureKind)[];
 
 export type MovingKind = (typeof movingKinds)[number];
 
@@ -50,5 +57,12 @@ export const transitions: Readonly<Record<MovingKind, Row>> = {
   renewed: all('given'),
   withdrawn: all('withdrawn'),
   stopped: { ...same, given: 'stopped', expired: 'stopped', outdated: 'stopped' },
-  invalidated: { ...same, given: 'invalidated', expired: 'invalidated', outdated: 'invalidated', withdrawn: 'invalidated', stopped: 'invalidated' },
+  invalidated: {
+    ...same,
+    given: 'invalidated',
+    expired: 'invalidated',
+    outdated: 'invalidated',
+    withdrawn: 'invalidated',
+    stopped: 'invalidated',
+  },
 };

@@ -1,3 +1,12 @@
+import type { Finding } from '../errors/finding.js';
+
+/** A stored yes that lacks what a record must carry. Warnings do not make a report bad. */
+export interface FlaggedRecord {
+  readonly subjectId: string;
+  readonly seq: number;
+  readonly finding: Finding;
+}
+
 /** What is broken: an entry by its seq, a text by its hash. */
 export interface Broken {
   readonly what: 'event' | 'envelope' | 'notice' | 'policy' | 'head';
@@ -17,6 +26,13 @@ export interface Broken {
 
 export interface VerifyReport {
   readonly ok: boolean;
-  readonly checked: { readonly subjects: number; readonly events: number; readonly envelopes: number; readonly notices: number; readonly policies: number };
+  readonly checked: {
+    readonly subjects: number;
+    readonly events: number;
+    readonly envelopes: number;
+    readonly notices: number;
+    readonly policies: number;
+  };
   readonly broken: readonly Broken[];
+  readonly flagged: readonly FlaggedRecord[];
 }

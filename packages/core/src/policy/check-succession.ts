@@ -1,6 +1,6 @@
 import type { Finding } from '../errors/finding.js';
+import { pointer } from '../errors/pointer.js';
 import type { PolicyInput } from '../model/policy.js';
-import { pointer } from '../rule/pointer.js';
 import { silentBasisSwitch } from '../rule/transition/silent-basis-switch.js';
 import { staleCarriedOver } from '../rule/transition/stale-carried-over.js';
 import { textMutated } from '../rule/transition/text-mutated.js';

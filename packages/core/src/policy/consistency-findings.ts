@@ -1,6 +1,6 @@
 import type { Finding } from '../errors/finding.js';
+import { pointer } from '../errors/pointer.js';
 import type { PolicyInput, Purpose } from '../model/policy.js';
-import { pointer } from '../rule/pointer.js';
 
 const error = (code: string, path: string, params: Finding['params'] = {}): Finding => ({
   code,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Finding } from '../errors/finding.js';
+import { pointer } from '../errors/pointer.js';
 import { findingsOfIssues } from '../model/findings-of-issues.js';
-import { pointer } from '../rule/pointer.js';
 
 /** A field that a rule asks for is named by the rule when it is missing, so that the reader learns why it is needed. */
 const rules: Readonly<Record<string, string>> = {

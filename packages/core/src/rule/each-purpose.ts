@@ -1,6 +1,6 @@
+import { pointer } from '../errors/pointer.js';
 import type { PolicyInput, Purpose } from '../model/policy.js';
 import type { Hit } from './define-check.js';
-import { pointer } from './pointer.js';
 
 /** Paths below one purpose. */
 export type At = (...rest: readonly PropertyKey[]) => string;

@@ -2,7 +2,6 @@ import type { ChannelKey } from '../model/channel.js';
 import type { Purpose } from '../model/policy.js';
 import { blockOf } from './block-of.js';
 import type { Cell } from './cell.js';
-import { answerChannels } from './channels-of.js';
 import { consentCell } from './consent-cell.js';
 import type { SubjectFold } from './fold-subject.js';
 import type { PolicyTimeline } from './policy-timeline.js';
@@ -10,7 +9,7 @@ import type { PolicyTimeline } from './policy-timeline.js';
 /** What the log says of one cell of a purpose, whatever its kind. */
 export function cellOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Purpose, channel: ChannelKey): Cell {
   if (purpose.kind === 'consent') return consentCell(fold, timeline, purpose.id, channel);
-  const told: ChannelKey = answerChannels(purpose).includes(channel) ? channel : '*';
+  const told: ChannelKey = purpose.kind === 'information' ? '*' : channel;
   const informed = fold.live.findLast(
     ({ event, voided }) =>
       event.kind === 'informed' && event.purposeId === purpose.id && event.channel === told && !voided,

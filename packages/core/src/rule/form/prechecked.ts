@@ -1,7 +1,7 @@
+import { pointer } from '../../errors/pointer.js';
 import { boxKey } from '../box-key.js';
 import { defineCheck } from '../define-check.js';
 import type { FormInput } from '../form-input.js';
-import { pointer } from '../pointer.js';
 
 /** A tick is lawful only where a manage form mirrors a yes that is stored, valid now and named by its entry. */
 export const prechecked = defineCheck<FormInput>({

@@ -1,7 +1,7 @@
+import { pointer } from '../../errors/pointer.js';
 import { boxKey } from '../box-key.js';
 import { defineCheck } from '../define-check.js';
 import type { FormValidation } from '../form-input.js';
-import { pointer } from '../pointer.js';
 
 /** Everything that may be told is told, nothing that may be asked is agreed to: the form must be ready to save. */
 export const refusalBlocks = defineCheck<FormValidation>({

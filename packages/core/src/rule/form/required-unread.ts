@@ -1,7 +1,7 @@
+import { pointer } from '../../errors/pointer.js';
 import type { Answer } from '../../model/answer.js';
 import type { Question } from '../../model/form.js';
 import { defineCheck } from '../define-check.js';
-import { pointer } from '../pointer.js';
 
 /** The questions of a form and what was answered to them. */
 export interface AnsweredForm {

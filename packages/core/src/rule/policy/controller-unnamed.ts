@@ -1,7 +1,7 @@
+import { pointer } from '../../errors/pointer.js';
 import type { PolicyInput, Purpose } from '../../model/policy.js';
 import { defineCheck, type Hit } from '../define-check.js';
 import { type At, eachPurpose } from '../each-purpose.js';
-import { pointer } from '../pointer.js';
 
 const hit = (path: string, why: string, params: Hit['params'] = {}): Hit => ({ path, params: { why, ...params } });
 

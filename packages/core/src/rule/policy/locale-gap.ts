@@ -1,8 +1,8 @@
+import { pointer } from '../../errors/pointer.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import type { PolicyInput } from '../../model/policy.js';
 import { defineCheck, type Hit } from '../define-check.js';
 import { eachPurpose } from '../each-purpose.js';
-import { pointer } from '../pointer.js';
 import { textsOf } from '../texts-of.js';
 
 /** A text without any locale, or blank in one, is another check's finding. */

@@ -1,5 +1,5 @@
+import { pointer } from '../../errors/pointer.js';
 import { defineCheck, type Hit } from '../define-check.js';
-import { pointer } from '../pointer.js';
 import type { RecordInput } from '../record-input.js';
 
 const envelopeKeys: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export const excessEvidence = defineCheck<RecordInput>({
   title: 'more evidence than needed',
   severity: 'warning',
   inspects: 'record',
-  enforced: '`checkRecord`',
+  enforced: '`verify`, `checkRecord`',
   sources: ['EDPB 05/2020 ¶106', 'CJEU C-61/19 Orange Romania'],
   check: ({ envelope }) => {
     if (envelope === 'none' || envelope === 'erased') return [];

@@ -9,7 +9,7 @@ export const impliedAsGiven = defineCheck<RecordInput>({
   title: 'implied consent stored as given',
   severity: 'error',
   inspects: 'record',
-  enforced: '`ledger.submit` (as UO-S01, UO-S03), `checkRecord`',
+  enforced: '`ledger.submit` (as UO-S01, UO-S03), `verify`, `checkRecord`',
   sources: ['GDPR Art. 4(11)', 'Directive 2002/58/EC Art. 13(2)', 'CJEU C-654/23 Inteligo Media', 'EDPB 05/2020 ¶79'],
   check: ({ event, envelope }) => {
     if (event.kind !== 'given' && event.kind !== 'renewed') return [];

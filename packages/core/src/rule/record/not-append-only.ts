@@ -1,6 +1,6 @@
+import { pointer } from '../../errors/pointer.js';
 import type { EventRef } from '../../model/event-ref.js';
 import { defineCheck, type Hit } from '../define-check.js';
-import { pointer } from '../pointer.js';
 
 /** One log as it was read at two times. Erasing an envelope changes no ref; purging a whole log is said. */
 export interface LogReadings {

@@ -1,8 +1,8 @@
 import { parseInstant } from '../../canonical/instant.js';
+import { pointer } from '../../errors/pointer.js';
 import type { AnswerEvent, ConsentEvent, ShownProof } from '../../model/event.js';
 import { answerKinds } from '../../model/event.js';
 import { defineCheck } from '../define-check.js';
-import { pointer } from '../pointer.js';
 import type { RecordInput } from '../record-input.js';
 
 const common = ['logId', 'seq', 'submissionId', 'recordedAt', 'effectiveAt', 'recordedBy'] as const;
@@ -39,7 +39,7 @@ export const recordIncomplete = defineCheck<RecordInput>({
   title: 'record incomplete',
   severity: 'error',
   inspects: 'record',
-  enforced: '`checkRecord`, for what is read or imported',
+  enforced: '`verify`, `checkRecord` for what is imported',
   sources: ['GDPR Art. 7(1)', 'ISO/IEC TS 27560', 'Kantara CR 1.1.0 §4.2-4.5'],
   check: ({ event, envelope }) => {
     const fields = mandatory(event).filter((field) => isMissing(Reflect.get(event, field)));

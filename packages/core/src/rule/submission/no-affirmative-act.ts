@@ -1,9 +1,9 @@
 import { toMilliseconds } from '../../canonical/instant.js';
+import { pointer } from '../../errors/pointer.js';
 import type { Act } from '../../model/act.js';
 import { evidenceDemands } from '../../model/method.js';
 import { defineCheck } from '../define-check.js';
 import { opensGate } from '../opens-gate.js';
-import { pointer } from '../pointer.js';
 import type { SubmissionInput } from '../submission-input.js';
 
 /** Clocks of browsers and servers differ; so much is not held against anybody. */

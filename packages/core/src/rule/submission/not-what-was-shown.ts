@@ -1,6 +1,6 @@
 import { parseInstant, toMilliseconds } from '../../canonical/instant.js';
+import { pointer } from '../../errors/pointer.js';
 import { defineCheck, type Hit } from '../define-check.js';
-import { pointer } from '../pointer.js';
 import type { SubmissionInput } from '../submission-input.js';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
+import { pointer } from '../../errors/pointer.js';
 import { defineCheck } from '../define-check.js';
-import { pointer } from '../pointer.js';
 
 /** What the gate says at some instants without a withdrawal and with it. */
 export interface WithdrawalEffect {
