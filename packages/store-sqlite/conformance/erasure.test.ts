@@ -37,7 +37,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     expect(other.prepare('pragma wal_checkpoint(truncate)').all()).toMatchObject([{ busy: 0 }]);
     other.close();
     expect(filesWithMarker(path)).toEqual([]);
-    await store.close?.();
+    await store.close();
     expect(filesWithMarker(path)).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     expect(filesWithMarker(path)).toContain('');
     await store.commit(buildUnit(ref, head, { redact: [1, 2] }));
     expect(filesWithMarker(path)).toEqual([]);
-    await store.close?.();
+    await store.close();
   });
 
   test('while somebody reads an older moment it stays, and goes with the next commit after that', async () => {
@@ -64,6 +64,6 @@ describe.each(drivers)('over $name', ({ open }) => {
     reader.close();
     await store.commit(buildUnit({ tenant: 't', subject: 'anybody' }, { seq: 0, hash: '' }));
     expect(filesWithMarker(path)).toEqual([]);
-    await store.close?.();
+    await store.close();
   });
 });

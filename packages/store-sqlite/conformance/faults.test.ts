@@ -59,14 +59,14 @@ describe.each(drivers)('over $name', ({ open }) => {
     ]);
     expect(opened).toHaveLength(2);
     expect(await store.commit(buildUnit(ref, head))).toMatchObject({ ok: true, head: { seq: 3 } });
-    await store.close?.();
+    await store.close();
   });
 
   test('an I/O error at COMMIT is `indefinite` also when nothing was written, and the unit can be sent again', async () => {
     const { store } = await ready('commit', 'SQLITE_IOERR_FSYNC', 'before');
     await expect(store.commit(first)).rejects.toMatchObject({ code: 'indefinite' });
     expect(await store.commit(first)).toMatchObject({ ok: true });
-    await store.close?.();
+    await store.close();
   });
 
   test.each([
@@ -81,7 +81,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     expect((await store.read(ref, whole)).state).toBe('none');
     expect(await store.commit(first)).toMatchObject({ ok: true });
     expect(opened).toHaveLength(connections);
-    await store.close?.();
+    await store.close();
   });
 
   test('an I/O error while reading is `unavailable`, and the next read opens anew', async () => {
@@ -89,14 +89,14 @@ describe.each(drivers)('over $name', ({ open }) => {
     await expect(store.read(ref, whole)).rejects.toMatchObject({ code: 'unavailable' });
     expect((await store.read(ref, whole)).state).toBe('none');
     expect(opened).toHaveLength(2);
-    await store.close?.();
+    await store.close();
   });
 
   test('an error that is not of SQLite passes through as it is, after a rollback', async () => {
     const { store } = await ready('insert into entry', 'ERR_OTHER', 'before');
     await expect(store.commit(first)).rejects.toThrow('ERR_OTHER');
     expect(await store.commit(first)).toMatchObject({ ok: true });
-    await store.close?.();
+    await store.close();
   });
 
   test('many calls that meet a failing disk at once all get an answer, and none uses a closed connection', async () => {
@@ -105,7 +105,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     const outcomes = await Promise.allSettled(refs.map((each) => store.commit(buildUnit(each, { seq: 0, hash: '' }))));
     const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(failed.map(({ reason }) => reason)).toMatchObject([{ code: 'unavailable' }]);
-    await store.close?.();
+    await store.close();
   });
 
   test('a connection that was handed in open cannot be opened anew: `unavailable` from then on', async () => {
@@ -116,7 +116,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     for (const reason of ['io', 'connection_lost', 'connection_lost']) {
       await expect(store.commit(first)).rejects.toMatchObject({ code: 'unavailable', params: { reason } });
     }
-    await store.close?.();
+    await store.close();
   });
 
   test('a lock that another process keeps is waited for, then `unavailable`; one that it gives back is taken', async () => {
@@ -132,7 +132,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     other.exec('rollback');
     expect(await waiting).toMatchObject({ ok: true });
     other.close();
-    await store.close?.();
+    await store.close();
   });
 
   test('a call that waits for a lock can be cancelled, and has written nothing', async () => {
@@ -148,7 +148,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     other.exec('rollback');
     other.close();
     expect((await store.read(ref, whole)).state).toBe('none');
-    await store.close?.();
+    await store.close();
   });
 
   test('closing while a call waits for a lock ends the call with `unavailable`', async () => {
@@ -159,7 +159,7 @@ describe.each(drivers)('over $name', ({ open }) => {
     other.exec('begin immediate');
     const waiting = store.commit(first);
     const outcome = expect(waiting).rejects.toMatchObject({ code: 'unavailable' });
-    await store.close?.();
+    await store.close();
     await outcome;
     other.exec('rollback');
     other.close();

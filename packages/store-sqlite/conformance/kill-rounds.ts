@@ -1,7 +1,7 @@
 import { startChild } from './start-child.js';
 
 export interface KillRounds {
-  /** A bundled child that writes one line for each thing it was told is written, and goes on until it is killed. */
+  /** A bundled child of `writeUntilKilled`: one line for each thing it was told is written, until it is killed. */
   readonly script: string;
   args(round: number): readonly string[];
   readonly rounds: number;
@@ -17,16 +17,25 @@ export interface KillRounds {
 export async function killRounds(options: KillRounds): Promise<readonly number[]> {
   const acknowledged: string[] = [];
   const counts: number[] = [];
-  for (let round = 0; round < options.rounds; round++) {
-    const child = startChild(options.script, options.args(round));
-    if (!(await child.hasWritten(1))) throw new Error(`the child of round ${round} ended before it wrote anything`);
-    await new Promise((resolve) => setTimeout(resolve, options.random() * options.longestLife));
-    child.process.kill('SIGKILL');
-    const ended = await child.ended;
-    if (ended !== 'SIGKILL') throw new Error(`the child of round ${round} ended by itself: ${ended}`);
-    acknowledged.push(...child.lines);
-    counts.push(child.lines.length);
-    await options.check(acknowledged, round);
+  const start = (round: number) => startChild(options.script, options.args(round));
+  let next = start(0);
+  try {
+    for (let round = 0; round < options.rounds; round++) {
+      const child = next;
+      child.process.stdin?.write('go\n');
+      // Started while the one before still writes, since starting is what takes the time; it waits for its turn.
+      if (round + 1 < options.rounds) next = start(round + 1);
+      if (!(await child.hasWritten(1))) throw new Error(`the child of round ${round} ended before it wrote anything`);
+      await new Promise((resolve) => setTimeout(resolve, options.random() * options.longestLife));
+      child.process.kill('SIGKILL');
+      const ended = await child.ended;
+      if (ended !== 'SIGKILL') throw new Error(`the child of round ${round} ended by itself: ${ended}`);
+      acknowledged.push(...child.lines);
+      counts.push(child.lines.length);
+      await options.check(acknowledged, round);
+    }
+  } finally {
+    next.process.kill('SIGKILL');
   }
   return counts;
 }

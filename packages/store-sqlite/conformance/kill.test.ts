@@ -11,7 +11,7 @@ const ROUNDS = 50;
 /** Everything in the file that is not a whole unit of `store-writer`, or is not what a line has acknowledged. */
 const faultsIn = async (path: string, acknowledged: readonly string[]): Promise<readonly string[]> => {
   const faults: string[] = [];
-  const store = createSqliteStore({ path }) as Required<ReturnType<typeof createSqliteStore>>; // it has every method
+  const store = createSqliteStore({ path });
   const subjects = await store.scan('t', { after: '', limit: 1000 });
   const pages = await store.readMany(subjects.map((subject) => ({ tenant: 't', subject })));
   const kept = new Set<string>();
@@ -52,7 +52,10 @@ test(`a writing process killed ${ROUNDS} times at random: what was acknowledged 
     rounds: ROUNDS,
     longestLife: 60,
     random: seededRandom(20),
-    check: async (acknowledged) => expect(await faultsIn(path, acknowledged)).toEqual([]),
+    // Not after each, so that a child also has to mend what another child has left.
+    check: async (acknowledged, round) => {
+      if (round % 5 === 4) expect(await faultsIn(path, acknowledged)).toEqual([]);
+    },
   });
   expect(Math.min(...counts)).toBeGreaterThan(0);
   expect(await integrityOf(path)).toEqual({ check: 'ok', stale: [] });

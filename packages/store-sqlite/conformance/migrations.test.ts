@@ -21,7 +21,7 @@ describe('migrations', () => {
     const path = temporaryFile();
     const store = createSqliteStore({ path });
     await store.read(ref, whole);
-    await store.close?.();
+    await store.close();
     const driver = await openSqlite(path);
     const rows = driver.prepare('select sql from sqlite_master where sql is not null order by type, name').all();
     const pragmas = ['application_id', 'user_version'].map((name) => {
@@ -41,8 +41,8 @@ describe('migrations', () => {
         store.commit(buildUnit({ tenant: 't', subject: `s${index}` }, { seq: 0, hash: '' })),
       ),
     );
-    expect(await stores[0]?.scan?.('t', { after: '', limit: 1000 })).toHaveLength(20);
-    for (const store of stores) await store.close?.();
+    expect(await stores[0]?.scan('t', { after: '', limit: 1000 })).toHaveLength(20);
+    for (const store of stores) await store.close();
   });
 
   test.each([
@@ -52,13 +52,13 @@ describe('migrations', () => {
     const path = temporaryFile();
     const mine = createSqliteStore({ path });
     await mine.commit(buildUnit(ref, { seq: 0, hash: '' }));
-    await mine.close?.();
+    await mine.close();
     const driver = await openSqlite(path);
     driver.exec(sql);
     driver.close();
     const store = createSqliteStore({ path });
     await expect(store.read(ref, whole)).rejects.toMatchObject({ code: 'unsupported', params: { reason } });
-    await store.close?.();
+    await store.close();
   });
 
   test('a database with tables of somebody else is refused', async () => {
@@ -71,13 +71,13 @@ describe('migrations', () => {
       code: 'unsupported',
       params: { reason: 'another_application' },
     });
-    await store.close?.();
+    await store.close();
   });
 
   test('a database in memory is refused, since nothing of it would last', async () => {
     const store = createSqliteStore({ path: ':memory:' });
     await expect(store.read(ref, whole)).rejects.toMatchObject({ code: 'unsupported', params: { reason: 'no_wal' } });
-    await store.close?.();
+    await store.close();
   });
 
   test('the database itself refuses to change or delete an entry', async () => {
@@ -85,7 +85,7 @@ describe('migrations', () => {
     const store = createSqliteStore({ path });
     await store.commit(buildUnit(ref, { seq: 0, hash: '' }));
     await store.putDocument({ tenant: 't', hash: 'h', kind: 'notice', body: 'We ask.' });
-    await store.close?.();
+    await store.close();
     const driver = await openSqlite(path);
     expect(() => driver.exec("update entry set body = '{}'")).toThrow('an entry is never changed');
     expect(() => driver.exec('delete from entry')).toThrow('an entry is never deleted');

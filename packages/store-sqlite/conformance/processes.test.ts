@@ -30,7 +30,7 @@ test('two processes with 16 racing writers each, on a file that is not there yet
   const tags = entries.map(({ body }) => /"tag":"([^"]*)"/.exec(body)?.[1]);
   const expected = ['a', 'b'].flatMap((name) => Array.from({ length: 16 }, (_, writer) => `${name}-${writer}`));
   expect([...tags].sort()).toEqual(expected.sort());
-  await store.close?.();
+  await store.close();
 });
 
 test('a commit that failed at its sync, in a process that died at once, is there afterwards: `indefinite` was the truth', async () => {
@@ -42,5 +42,5 @@ test('a commit that failed at its sync, in a process that died at once, is there
   const { head, entries } = await store.read(ref, whole);
   expect(head).toEqual({ seq: 2, hash: 'sha256-a-2' });
   expect(entries.map(({ envelope }) => envelope)).toEqual([null, 'private']);
-  await store.close?.();
+  await store.close();
 });

@@ -1,4 +1,3 @@
-import type { ConsentStore } from '@unticked/core';
 import { buildUnit } from '@unticked/testkit';
 import { expect, test } from 'vitest';
 import { column } from '../src/column.js';
@@ -16,7 +15,7 @@ const plans = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
   const onPrepare = (sql: string) => void statements.add(sql);
   const store = createSqliteStore({
     driver: async () => watchedDriver(await openSqlite(path), { onPrepare }),
-  }) as Required<ConsentStore>; // it has every method
+  });
   const row = { purposeId: 'news', channel: 'email', open: 1, epoch: 1, decidedSeq: 1, until: null } as const;
   const { head } = await store.commit(buildUnit(ref, { seq: 0, hash: '' }, { rows: [row], redact: 'all' }));
   await store.commit(buildUnit(ref, head, { redact: [1], envelopes: [{ seq: 2, body: 'private' }] }));

@@ -1,4 +1,3 @@
-import type { ConsentStore } from '@unticked/core';
 import { buildUnit } from '@unticked/testkit';
 import { describe, expect, test } from 'vitest';
 import { createSqliteStore } from '../src/index.js';
@@ -16,7 +15,7 @@ const open = async (connect: (path: string) => Promise<Parameters<typeof watched
   const counter = transactionCounter();
   const store = createSqliteStore({
     driver: async () => watchedDriver(await connect(path), counter.watch),
-  }) as Required<ConsentStore>; // it has every method
+  });
   await store.read(ref, { after: 0, limit: 1 });
   counter.take();
   return { store, take: counter.take };

@@ -22,7 +22,7 @@ const scan = 'select id from subject where tenant = ? and id > ? order by id lim
  * A consent log in one SQLite file: every commit is on the disk when it resolves, and several processes may share the file.
  * The connection is opened at the first call and belongs to the store. Deleted envelopes are overwritten in the files too.
  */
-export function createSqliteStore(options: SqliteStoreOptions): ConsentStore {
+export function createSqliteStore(options: SqliteStoreOptions): Required<ConsentStore> {
   let toScrub = false;
   const session = createSession({
     open: connectorOf(options),

@@ -13,4 +13,4 @@ for (let turn = 0; turn < Number(commits); turn++) {
   );
   head = result.head;
 }
-await store.close?.();
+await store.close();

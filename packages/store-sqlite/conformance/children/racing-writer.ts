@@ -26,6 +26,6 @@ process.stdin.once('data', async () => {
   } catch (error) {
     writeLine(`failed ${isConsentError(error) ? error.message : String(error)}`);
   }
-  await store.close?.();
+  await store.close();
   process.stdin.destroy();
 });
