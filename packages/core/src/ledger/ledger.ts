@@ -1,4 +1,5 @@
 import type { Instant } from '../canonical/instant.js';
+import type { Finding } from '../errors/finding.js';
 import type { Actor } from '../model/actor.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
@@ -42,6 +43,8 @@ export interface SubmitResult {
   readonly replayed: boolean;
   readonly events: readonly EventRef[];
   readonly rejected: readonly RejectedAnswer[];
+  /** Accepted, and still to be looked at (UO-F05). A replay says nothing here. */
+  readonly warnings: readonly Finding[];
   readonly standing: Standing;
 }
 

@@ -96,6 +96,7 @@ export async function measure(
         replayed,
         events: entries.map(({ ref }) => ref),
         rejected: [],
+        warnings: [],
         standing: standing(all, now),
       };
     };

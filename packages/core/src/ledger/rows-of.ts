@@ -3,7 +3,6 @@ import type { LoggedEvent } from '../model/logged-event.js';
 import type { Purpose } from '../model/policy.js';
 import { blockOf } from '../status/block-of.js';
 import { cellOf } from '../status/cell-of.js';
-import { gateChannels } from '../status/channels-of.js';
 import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
 import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import type { StandingRow } from './consent-store.js';
@@ -25,26 +24,20 @@ function answerRow(
   return [{ purposeId, channel, open, epoch: cell.grant?.epoch ?? 0, decidedSeq: cell.decidedBy?.seq ?? 0, until }];
 }
 
-/** A purpose with every channel that it ever had or that the log names: a channel may go and come back, or be announced already. */
-interface KnownCells {
+/** A purpose and the channels that the log speaks of, whether the policy has them now, not yet or no more. */
+interface SpokenOf {
   readonly purpose: Purpose;
   readonly channels: ReadonlySet<ChannelKey>;
 }
 
-function cellsOf({ live }: SubjectFold, timeline: PolicyTimeline): readonly KnownCells[] {
-  return [...knownPurposes(timeline).values()].map(({ purpose }) => {
-    const channels = new Set<ChannelKey>(purpose.kind === 'information' ? ['*'] : []);
-    for (const { policy } of timeline) {
-      for (const version of policy.purposes)
-        if (version.id === purpose.id) for (const channel of gateChannels(version)) channels.add(channel);
-    }
-    for (const { event } of live) if (event.purposeId === purpose.id) channels.add(event.channel);
-    return { purpose, channels };
-  });
-}
+const spokenOf = ({ live }: SubjectFold, timeline: PolicyTimeline): readonly SpokenOf[] =>
+  [...knownPurposes(timeline).values()].map(({ purpose }) => ({
+    purpose,
+    channels: new Set(live.flatMap(({ event }) => (event.purposeId === purpose.id ? [event.channel] : []))),
+  }));
 
 /** Rows of information cells exist only for people who objected or were suppressed: everybody else is in by being there. */
-function blockRows(fold: SubjectFold, cells: readonly KnownCells[]): readonly StandingRow[] {
+function blockRows(fold: SubjectFold, cells: readonly SpokenOf[]): readonly StandingRow[] {
   const scopes = new Map<string, { purposeId: string; channel: ChannelKey }>();
   const note = (purposeId: string, channel: ChannelKey) =>
     scopes.set(`${purposeId}/${channel}`, { purposeId, channel });
@@ -69,7 +62,7 @@ function blockRows(fold: SubjectFold, cells: readonly KnownCells[]): readonly St
 /** What the contact list needs to know of a log, so that it gives the gate's answer without reading it. */
 export function rowsOf(log: readonly LoggedEvent[], timeline: PolicyTimeline, at: string): readonly StandingRow[] {
   const fold = foldSubject(log, at);
-  const cells = cellsOf(fold, timeline);
+  const cells = spokenOf(fold, timeline);
   const answered = cells.filter(({ purpose }) => purpose.kind !== 'information');
   const rows = answered.flatMap(({ purpose, channels }) =>
     [...channels].flatMap((channel) => answerRow(fold, timeline, purpose, channel)),

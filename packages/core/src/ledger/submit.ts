@@ -19,6 +19,7 @@ import type { Policies } from './policy-registry.js';
 import { type ReadSubmission, readSubmission } from './read-submission.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
 import type { SubmissionCase } from './submission-case.js';
+import { warningsOf } from './warnings-of.js';
 
 type StandingMaker = (entries: readonly LoggedEvent[], at: Instant) => Standing;
 
@@ -36,11 +37,16 @@ const entriesOf = (log: OpenLog, submissionId: string): readonly LoggedEvent[] =
   log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
 
 /** The reply that these entries were given when they were written. */
-function replyOf(entries: readonly LoggedEvent[], standing: Standing, replayed: boolean): SubmitResult {
+function replyOf(
+  entries: readonly LoggedEvent[],
+  standing: Standing,
+  replayed: boolean,
+  warnings: readonly Finding[] = [],
+): SubmitResult {
   const [first] = entries;
   const rejected = first && typeof first.envelope === 'object' ? (first.envelope.rejected ?? []) : [];
   const events = entries.map(({ ref }) => ref);
-  return { outcome: rejected.length > 0 ? 'partial' : 'recorded', replayed, events, rejected, standing };
+  return { outcome: rejected.length > 0 ? 'partial' : 'recorded', replayed, events, rejected, warnings, standing };
 }
 
 const caseOf = (job: Job, log: OpenLog, now: Instant): SubmissionCase => ({
@@ -100,16 +106,24 @@ function write(
   rejected: readonly RejectedAnswer[],
 ): Decision<SubmitResult> {
   const marked = withSubmission(job, drafts, rejected, now);
+  const warnings = warningsOf(caseOf(job, log, now));
   if (marked.length === 0) {
     return {
-      done: { outcome: 'unchanged', replayed: false, events: [], rejected, standing: job.standing(log.entries, now) },
+      done: {
+        outcome: 'unchanged',
+        replayed: false,
+        events: [],
+        rejected,
+        warnings,
+        standing: job.standing(log.entries, now),
+      },
     };
   }
   return {
     submissionId: id,
     drafts: marked,
     derive: deriveFrom(log.entries, job.policies.timeline, now),
-    result: (added, entries) => replyOf(added, job.standing(entries, now), false),
+    result: (added, entries) => replyOf(added, job.standing(entries, now), false, warnings),
   };
 }
 
