@@ -139,12 +139,15 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
     clear,
     /** Sets every control as the store has it, after a native reset has emptied them. */
     show,
+    boxOf: (key: string) => boxes.get(key),
     ticked: (key: string) => stateOf(key).ticked,
+    /** Ticked here, and not stored yet. */
+    gains: (key: string) => stateOf(key).ticked && !stateOf(key).stored,
     /** The control that a node of the page is. */
     keyOf: (target: EventTarget | null) => [...nodes].find(([, node]) => node === target)?.[0],
     focus: (key: string) => nodes.get(key)?.focus(),
     missing: () => [...boxes.values()].filter((box) => box.required && !stateOf(box.key).ticked),
-    boxes: () => [...boxes.values()],
+    boxes: (questionId: string) => [...boxes.values()].filter((box) => box.questionId === questionId),
     /** A stored yes is unticked now. */
     stops: () => [...boxes.values()].some(({ key, mirrors }) => mirrors && !stateOf(key).ticked),
     /** Differs from what was shown, in a word that changes with it; `''` for an untouched group. */

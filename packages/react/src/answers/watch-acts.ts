@@ -1,3 +1,4 @@
+import type { Act } from '@unticked/core';
 import type { AnswerStore } from './answer-store.js';
 
 /**
@@ -10,7 +11,7 @@ import type { AnswerStore } from './answer-store.js';
 export function watchActs(
   root: HTMLElement,
   store: AnswerStore,
-  onAct: (key: string, event: Event) => void,
+  onChanged: (key: string, by: Act['kind'], event: Event) => void,
 ): () => void {
   let click: MouseEvent | undefined;
   const onClick = (event: MouseEvent) => {
@@ -21,14 +22,16 @@ export function watchActs(
     if (!key) return;
     const by = click?.target === event.target ? click : undefined;
     click = undefined;
-    if (by?.isTrusted && event.isTrusted) {
+    const trusted = by?.isTrusted && event.isTrusted;
+    const kind = !trusted ? 'script' : by.detail > 0 ? 'pointer' : 'keyboard_or_assistive';
+    if (trusted) {
       const { checked } = event.target as HTMLInputElement; // the store knows it by its key
-      store.act(key, checked, by.detail > 0 ? 'pointer' : 'keyboard_or_assistive');
+      store.act(key, checked, kind);
     } else {
       store.distrust(key);
       event.stopPropagation();
     }
-    onAct(key, event);
+    onChanged(key, kind, event);
   };
   root.addEventListener('click', onClick, true);
   root.addEventListener('change', onChange, true);

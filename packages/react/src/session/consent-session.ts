@@ -33,7 +33,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   let held: Frozen | undefined;
   let abandoned = false;
   let planned = false;
-  const participants = new Set<Participant>();
+  const participants = new Map<object, Participant>();
   const listeners = new Set<() => void>();
   const fields = new Map<string, HTMLElement>();
 
@@ -43,7 +43,10 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   };
   const report = (code: string, cause: string, path: string) => {
     const finding: Finding = { code, severity: 'error', path, params: { cause } };
-    for (const { onFinding } of participants) onFinding?.(finding);
+    // Later, so that whoever comes in the same commit hears of it too.
+    queueMicrotask(() => {
+      for (const { onFinding } of participants.values()) onFinding?.(finding);
+    });
   };
 
   const store = createAnswerStore({
@@ -51,11 +54,13 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     onUndone: ({ key }, cause) => report(cause === 'script' ? 'UO-S01' : 'UO-F01', cause, `/answers/${key}`),
   });
 
+  store.subscribe(() => field?.follow());
+
   const takeForm = (form: PresentedForm, creating: boolean) => {
     sent = false;
     store.load(form.questions.flatMap((question) => boxesOf(question, creating)));
     show({ form, load: 'ready', reason: undefined });
-    field?.renew();
+    field?.revalidate();
   };
   const loader = createFormLoader({
     onStart: () => show({ load: 'loading', loadError: undefined }),
@@ -68,7 +73,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     const { form, reason } = view;
     if (!form) throw new Error(`The questions of "${name}" are not there yet`);
     const frozen = store.freeze(reason);
-    const method = [...participants].find(({ owner }) => owner)?.owner?.method;
+    const method = [...participants.values()].find(({ owner }) => owner)?.owner?.method;
     const how = capture?.read(frozen.answers) ?? { mode: 'screen' as const, ...(method && { capture: { method } }) };
     const submission = { presentation: form.presentation, ...how, answers: frozen.answers };
     return { ...frozen, revision: frozen.revision + reasons + (capture?.revision() ?? 0), submission };
@@ -108,21 +113,16 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     capture?.clear();
     show({ reason: undefined, ...(!submitting && { state: 'idle', result: undefined, error: undefined }) });
   };
-  const clearAll = () => {
-    clear();
-    field?.renew();
-  };
-
   const plan = () => {
     if (planned) return;
     planned = true;
     // Once for all the components that come or change in one commit.
     queueMicrotask(() => {
       planned = false;
-      const wish = wishOf([...participants]);
+      const wish = wishOf([...participants.values()]);
       if (!wish) return;
       if (about && about.subjectId !== wish.subjectId) {
-        clearAll();
+        clear();
         show({ form: undefined });
       }
       about = wish;
@@ -153,6 +153,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   };
 
   return {
+    control,
     name,
     store,
     problems,
@@ -167,37 +168,44 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     offer(form: PresentedForm, creating: boolean) {
       if (!view.form && !about) takeForm(form, creating);
     },
-    join(participant: Participant) {
-      context = participant.context;
-      if (participants.size === 0) {
-        // Whoever comes back to a form that was left begins again.
-        if (abandoned && store.touched()) clear();
-        field = registerVirtualField(control, name, host);
-      }
-      participants.add(participant);
-      plan();
-      return () => {
-        participants.delete(participant);
-        if (participants.size > 0) return;
-        abandoned = true;
-        field?.release();
-        field = undefined;
+    /** Takes a seat for one component, for as long as it is mounted. */
+    join() {
+      const seat = {};
+      return {
+        /** What it wants, as often as that changes. */
+        say(participant: Participant) {
+          context = participant.context;
+          participants.set(seat, participant);
+          if (!field) {
+            // Whoever comes back to a form that was left begins again.
+            if (abandoned && store.touched()) clear();
+            field = registerVirtualField(control, name, host);
+          }
+          plan();
+        },
+        leave() {
+          participants.delete(seat);
+          if (participants.size > 0) return;
+          abandoned = true;
+          field?.release();
+          field = undefined;
+        },
       };
     },
-    /** Reads the boxes under `root`. @param onAnswer after each change, whoever made it */
-    watch(root: HTMLElement, onAnswer: (key: string, event: Event) => void) {
-      const stopActs = watchActs(root, store, (key, event) => {
+    /** Reads the boxes under `root`. @param onChanged after each change, whoever made it */
+    watch(root: HTMLElement, onChanged: Parameters<typeof watchActs>[2]) {
+      const stopActs = watchActs(root, store, (...change) => {
         held = undefined;
         field?.touch();
-        onAnswer(key, event);
+        onChanged(...change);
       });
       const stopPage = watchPage(root, {
         onSubmit: () => store.reconcile('script'),
         onReset: (whenEmptied) => {
-          clearAll();
+          clear();
           whenEmptied(store.show);
         },
-        onShow: (kept) => (kept && sent ? clearAll() : store.reconcile('restored')),
+        onShow: (kept) => (kept && sent ? clear() : store.reconcile('restored')),
       });
       return () => {
         stopActs();
@@ -220,8 +228,12 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       return capture as T; // there is one kind of it
     },
     touch: () => field?.touch(),
+    /** How the clerk's questions are put to the customer. */
+    put: (showing: SessionView['showing']) => {
+      if (showing !== view.showing) show({ showing });
+    },
     reload: loader.retry,
-    clear: clearAll,
+    clear: clear,
     /** @returns nothing where no question was shown */
     async submit(target: SaveTarget): Promise<SubmitResult | undefined> {
       if (!view.form && !held) return undefined;

@@ -15,15 +15,17 @@ export interface VirtualFieldHost {
 
 const hosts = new WeakMap<object, VirtualFieldHost>();
 
-/** The host of a field by the reference that the form library keeps for it. */
-export const hostOf = (ref: unknown): VirtualFieldHost | undefined =>
-  typeof ref === 'object' && ref !== null ? hosts.get(ref) : undefined;
+/** The host of a field by its `validate`: of what resolvers are given of a field, functions alone are not copies. */
+export const hostOf = (validate: unknown): VirtualFieldHost | undefined =>
+  typeof validate === 'function' ? hosts.get(validate) : undefined;
 
 export interface VirtualField {
   /** Tells the form library that somebody touched a box. */
   readonly touch: () => void;
-  /** Without a change that anybody made: the questions came, or everything was cleared. */
-  readonly renew: () => void;
+  /** Follows the store, silently. Whatever differs from it afterwards was written by somebody else. */
+  readonly follow: () => void;
+  /** What is needed for a save is another now: the questions came. */
+  readonly revalidate: () => void;
   readonly release: () => void;
 }
 
@@ -38,8 +40,8 @@ export function registerVirtualField(
 ): VirtualField {
   // With a type of its own the library does not announce a new value when it takes the reference.
   const ref = { name, type: 'consent', focus: () => host.focus(host.problems()[0]?.at ?? '') };
-  hosts.set(ref, host);
   const validate = () => host.problems()[0]?.message ?? true;
+  hosts.set(validate, host);
 
   const isOurs = () => {
     const value: unknown = get(control._formValues, name);
@@ -78,10 +80,10 @@ export function registerVirtualField(
 
   return {
     touch: () => void registered.onChange({ type: 'change', target: { name, value: draftOf(host.token()) } }),
-    renew: () => {
-      write();
-      control._setValid();
+    follow: () => {
+      if (!isOurs()) write();
     },
+    revalidate: () => void control._setValid(),
     release: () => {
       unsubscribe();
       control.unregister(name);

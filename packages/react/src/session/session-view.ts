@@ -14,6 +14,8 @@ export interface SessionView {
   readonly error: unknown;
   /** Why staff untick what is stored. */
   readonly reason: UntickReason | undefined;
+  /** How a clerk's question is put: words to read out once a box is ticked or from the start, the screen turned round, in writing. */
+  readonly showing: 'read_out_ticked' | 'read_out' | 'turn_screen' | 'in_writing';
 }
 
 export const blankView: SessionView = {
@@ -24,4 +26,5 @@ export const blankView: SessionView = {
   result: undefined,
   error: undefined,
   reason: undefined,
+  showing: 'read_out_ticked',
 };
