@@ -144,6 +144,13 @@ describe('B42: an answer that is none', () => {
     });
   });
 
+  test('while saving, one lost reply is not made good by a later word that nothing was written', async () => {
+    const { client } = clientOf([offline, problem('unavailable', 503)]);
+    expect(await settle(client.subject('c-1').submit(submission))).toMatchObject({ reason: { code: 'indefinite' } });
+    const { client: reading } = clientOf([offline, problem('unavailable', 503)]);
+    expect(await settle(reading.form())).toMatchObject({ reason: { code: 'unavailable' } });
+  });
+
   test('a text under another hash than the one asked for is never shown', async () => {
     const [asked, other] = [`sha256-${'A'.repeat(43)}`, `sha256-${'B'.repeat(43)}`];
     const stored = { hash: other, notice: {} } as unknown as StoredNotice; // only the hash is looked at
