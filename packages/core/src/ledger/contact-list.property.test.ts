@@ -32,7 +32,7 @@ function couldBeWritten({ event }: LoggedEvent, timeline: PolicyTimeline): boole
   );
 }
 
-const runs = { numRuns: Number(process.env.RUNS ?? 1500) };
+const runs = { numRuns: Number(process.env.RUNS ?? 700) };
 
 /** Writes a log in submissions of one to three entries, each with the rows that the ledger would store beside it. */
 async function stored(log: readonly LoggedEvent[], timeline: PolicyTimeline, batches: readonly number[]) {

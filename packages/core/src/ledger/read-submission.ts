@@ -48,12 +48,11 @@ function salvage(
 ): Pick<ReadSubmission, 'restrictive' | 'rejected'> {
   const restrictive: Answer[] = [];
   const rejected: RejectedAnswer[] = [];
-  const answers: readonly unknown[] = Array.isArray(input['answers']) ? input['answers'].slice(0, 200) : [];
+  const answers: readonly unknown[] = Array.isArray(input.answers) ? input.answers.slice(0, 200) : [];
   for (const answer of answers) {
-    const questionId =
-      isObject(answer) && typeof answer['questionId'] === 'string' ? answer['questionId'].slice(0, 64) : '';
-    const word = isObject(answer) ? oneOf(answerWords, answer['answer']) : undefined;
-    const rawChannel = isObject(answer) ? answer['channel'] : undefined;
+    const questionId = isObject(answer) && typeof answer.questionId === 'string' ? answer.questionId.slice(0, 64) : '';
+    const word = isObject(answer) ? oneOf(answerWords, answer.answer) : undefined;
+    const rawChannel = isObject(answer) ? answer.channel : undefined;
     const channel: Channel | undefined = oneOf(channels, rawChannel);
     const readable = /^[a-z][a-z0-9_-]{0,63}$/.test(questionId) && (rawChannel === undefined || channel !== undefined);
     const named = channel === undefined ? {} : { channel };
@@ -80,7 +79,7 @@ export async function readSubmission(crypto: CryptoPort, input: unknown): Promis
     });
   }
   const read = {
-    id: submissionIdSchema.safeParse(data['id']).data,
+    id: submissionIdSchema.safeParse(data.id).data,
     digest: await digest(crypto, 'submission', canonical),
   };
   const parsed = submissionSchema.safeParse(data, { reportInput: true });

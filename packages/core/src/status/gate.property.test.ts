@@ -6,6 +6,7 @@ import {
   LAST_STEP,
   questions,
   randomDrawn,
+  randomFocus,
   randomInstant,
   randomLog,
   randomTimeline,
@@ -13,7 +14,7 @@ import {
 import type { LoggedEvent } from '../model/logged-event.js';
 import { foldSubject } from './fold-subject.js';
 import { type GateQuestion, gate } from './gate.js';
-import type { PolicyTimeline } from './policy-timeline.js';
+import { type PolicyTimeline, purposeInForce } from './policy-timeline.js';
 import { toneOf } from './tone-of.js';
 
 const runs = { numRuns: Number(process.env.RUNS ?? 600) };
@@ -58,6 +59,7 @@ test('(d) a withdrawal never allows more, at any time, and changes nothing befor
       randomLog,
       randomTimeline,
       randomDrawn,
+      randomFocus,
       randomQuestion,
       fc.constantFrom('withdrawn', 'refused', 'objected', 'suppressed', 'stopped', 'restricted'),
       (log, timeline, drawn, question, kind) => {
@@ -107,6 +109,39 @@ test('(e) the order in which entries of one instant were written never turns a n
           return entry;
         });
         expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
+      },
+    ),
+    runs,
+  );
+});
+
+test('at the instant of a refusal, withdrawal, objection, suppression or restriction the gate is shut, whatever else is of that instant', () => {
+  const shutting = ['withdrawn', 'refused', 'objected', 'suppressed', 'restricted'] as const;
+  fc.assert(
+    fc.property(
+      fc.oneof(randomFocus, fc.tuple(randomLog, randomTimeline)),
+      randomDrawn,
+      randomFocus,
+      randomQuestion,
+      fc.constantFrom(...shutting),
+      fc.boolean(),
+      ([log, timeline], drawn, question, kind, isFirst) => {
+        const at = instantAt(drawn.effective);
+        const { event } = eventOf({ ...drawn, ...question, kind, wide: 'cell' }, isFirst ? 0 : log.length + 1, end);
+        const { purpose } = purposeInForce(timeline, question.purposeId, at) ?? {};
+        // Information rests on no answer: only what blocks it shuts the gate there.
+        if (purpose?.kind !== 'consent' && (kind === 'withdrawn' || kind === 'refused')) return;
+        // A mistake never makes a yes, but it may leave what stood before: no entry here was one.
+        const sound = log.filter(
+          ({ event: other }) =>
+            other !== 'unreadable' && other.kind !== 'corrected' && other.kind !== 'contact_point_changed',
+        );
+        const seq = isFirst ? 0 : log.length + 1;
+        const ref = { seq, hash: `sha256-${seq}` as never };
+        const more = isFirst
+          ? [{ ref, event, envelope: 'none' as const }, ...sound]
+          : [...sound, { ref, event, envelope: 'none' as const }];
+        expect(allowed(more, timeline, at, question)).toBe(false);
       },
     ),
     runs,
@@ -176,6 +211,7 @@ test('what was recorded later never changes what was believed earlier', () => {
       randomLog,
       randomTimeline,
       randomDrawn,
+      randomFocus,
       randomInstant,
       randomInstant,
       randomQuestion,
