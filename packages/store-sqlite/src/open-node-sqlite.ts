@@ -2,7 +2,7 @@ import type { SqliteDriver } from './sqlite-driver.js';
 
 type DatabaseSync = new (path: string) => SqliteDriver;
 
-/** Opens the file with `node:sqlite`, or gives `undefined` where Node has none. Asked for by name, so that no bundler follows it. */
+/** Opens the file with `node:sqlite`, or gives `undefined` where Node has none. By name, so that no bundler follows it. */
 export function openNodeSqlite(path: string): SqliteDriver | undefined {
   const module: unknown = process.getBuiltinModule('node:sqlite');
   if (typeof module !== 'object' || module === null) return undefined;

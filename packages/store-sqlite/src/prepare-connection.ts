@@ -5,7 +5,7 @@ import { migrate } from './migrate.js';
 import type { SqliteDriver } from './sqlite-driver.js';
 
 /** Waiting inside SQLite stops the whole process, so only this long is waited there; the rest is waited outside. In ms. */
-const BUSY_TIMEOUT = 20;
+const BUSY_TIMEOUT = 5;
 
 /** Sets up a driver that has just been opened, and brings its file to the newest schema. */
 export function prepareConnection(driver: SqliteDriver): Connection {

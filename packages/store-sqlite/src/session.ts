@@ -74,15 +74,15 @@ export function createSession({ open, waitMs, leave }: SessionOptions): Session 
 
   return {
     async use(work, control) {
-      for (let waited = 0, longest = 1; waited < waitMs; longest = Math.min(longest * 2, LONGEST_WAIT)) {
+      for (let waited = 0, longest = 1; ; longest = Math.min(longest * 2, LONGEST_WAIT)) {
         const outcome = await attempt(work, control);
         if (outcome !== 'busy') return outcome.done;
+        if (waited >= waitMs) throw unavailable('busy');
         // Half of it at random, so that two processes do not keep meeting.
         const wait = longest * (0.5 + Math.random() / 2);
         await sleep(wait);
         waited += wait;
       }
-      throw unavailable('busy');
     },
     async close() {
       if (closed) return;
