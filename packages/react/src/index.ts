@@ -19,7 +19,6 @@ export { ConsentHistoryTitle } from './consent-history/consent-history-title.js'
 export { ConsentHistoryState } from './consent-history/consent-history-state.js';
 export { ConsentHistoryAnswers } from './consent-history/consent-history-answers.js';
 export { ConsentHistoryLog } from './consent-history/consent-history-log.js';
-export { ConsentHistoryMore } from './consent-history/consent-history-more.js';
 export { ConsentHistoryFoot } from './consent-history/consent-history-foot.js';
 
 export { ConsentGate } from './consent-gate/consent-gate.js';

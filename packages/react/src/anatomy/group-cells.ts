@@ -1,30 +1,22 @@
-import type { CellStanding } from '@unticked/core';
+import type { CellStanding, ChannelKey } from '@unticked/core';
 
 /** Cells of one purpose that got the same answer at the same time: one line to read. */
 export interface CellGroup {
   readonly first: CellStanding;
-  readonly cells: readonly CellStanding[];
+  readonly channels: ChannelKey[];
 }
 
-const sameAnswer = ({ purposeId, status, since, until, decidedBy, gate, proof }: CellStanding): string =>
-  JSON.stringify([
-    purposeId,
-    status,
-    since,
-    until,
-    // Channels of one question are entries of their own, told apart by nothing that a person reads.
-    gate.allowed ? [gate.ground, gate.warnings] : gate.reason,
-    decidedBy?.seq === gate.decidedBy?.seq,
-    proof,
-  ]);
+/** Channels of one question are entries of their own; a reader is told them apart by nothing but the channel. */
+const answerKey = ({ channel: _, decidedBy, gate, ...same }: CellStanding): string =>
+  JSON.stringify([same, { ...gate, decidedBy: decidedBy?.seq === gate.decidedBy?.seq }]);
 
 export function groupCells(cells: readonly CellStanding[]): readonly CellGroup[] {
-  const groups = new Map<string, CellStanding[]>();
-  for (const cell of cells) {
-    const key = sameAnswer(cell);
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
+  const groups = new Map<string, CellGroup>();
+  for (const first of cells) {
+    const key = answerKey(first);
+    const group = groups.get(key) ?? { first, channels: [] };
+    group.channels.push(first.channel);
+    groups.set(key, group);
   }
-  return [...groups.values()].map((group) => ({ first: group[0]!, cells: group })); // no group is made without a cell
+  return [...groups.values()];
 }

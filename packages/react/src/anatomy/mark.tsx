@@ -1,10 +1,9 @@
-import type { Tone } from '@unticked/core';
 import { Icon, type IconName } from './icon.js';
 
-/** An icon in a circle, at the start of a line. `data-unticked="mark"`, `data-tone`. */
-export function Mark({ icon, tone }: { readonly icon: IconName; readonly tone?: Tone | undefined }) {
+/** An icon in a circle, at the start of a line; its tone follows from the icon. `data-unticked="mark"`, `data-icon`. */
+export function Mark({ icon }: { readonly icon: IconName }) {
   return (
-    <span data-unticked="mark" data-tone={tone}>
+    <span data-unticked="mark" data-icon={icon}>
       <Icon name={icon} />
     </span>
   );

@@ -1,58 +1,52 @@
-import type { StoredNotice } from '@unticked/core';
+import type { Notice } from '@unticked/core';
 import { useId, useState } from 'react';
-import type { ConsentContextValue } from '../provider/consent-context.js';
+import { consentContext } from '../provider/consent-context.js';
 import { useNotice } from '../provider/use-notice.js';
 import { Button } from './button.js';
-import { errorText } from './error-text.js';
+import { Unread } from './unread.js';
 
 export interface NoticeTextProps {
-  readonly consent: ConsentContextValue;
   readonly hash: string;
   /** Open without being asked, for a print. */
-  readonly printed?: boolean;
+  readonly printing?: boolean | undefined;
 }
 
 /** Always as text: nobody who writes a policy writes markup into a staff screen. */
-function Words({ notice: { notice } }: { readonly notice: StoredNotice }) {
+function Words({ notice }: { readonly notice: Notice }) {
   const { text, title, controller, withdrawal, privacyNotice, locale } = notice;
   return (
     <blockquote data-unticked="quote" lang={locale} dir="auto">
       <strong>{title}</strong>
-      {`\n${text}`}
+      {`\n${text}\n`}
       <small>
-        {`\n${controller.name}, ${controller.address}`}
-        {withdrawal && `\n${withdrawal.text} ${withdrawal.url}`}
-        {`\n${privacyNotice.url} (${privacyNotice.version})`}
+        {`${controller.name}, ${controller.address}\n`}
+        {withdrawal && `${withdrawal.text} ${withdrawal.url}\n`}
+        {`${privacyNotice.url} (${privacyNotice.version})`}
       </small>
     </blockquote>
   );
 }
 
 /** The exact text that was shown, one click away. */
-export function NoticeText({ consent, hash, printed = false }: NoticeTextProps) {
+export function NoticeText({ hash, printing = false }: NoticeTextProps) {
+  const consent = consentContext.use('NoticeText');
+  const { common } = consent.messages;
   const id = useId();
   const [asked, setAsked] = useState(false);
-  const open = asked || printed;
+  const open = asked || printing;
   const reading = useNotice(consent, hash, open);
-  const { common } = consent.messages;
   return (
     <>
       <Button kind="link" aria-expanded={open} aria-controls={id} onClick={() => setAsked(!asked)}>
         {open ? common.hideText : common.showText}
       </Button>
       <div id={id} hidden={!open}>
-        {reading.state === 'ready' ? (
-          reading.value ? (
-            <Words notice={reading.value} />
-          ) : (
-            common.textMissing
-          )
-        ) : reading.state === 'loading' ? (
-          common.loading
+        {reading.state !== 'ready' ? (
+          <Unread reading={reading} />
+        ) : reading.value ? (
+          <Words notice={reading.value.notice} />
         ) : (
-          <span role="alert">
-            {reading.state === 'offline' ? common.offline : errorText(consent.messages, reading.error)}
-          </span>
+          common.textMissing
         )}
       </div>
     </>

@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from 'react';
-import type { ConsentContextValue } from '../provider/consent-context.js';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Instants, lists and names as people of the interface's locale write them. */
 export interface Format {
-  /** "4 Mar 2025" */
+  /** "4 Mar 2025"; what is no date is shown as it was said. */
   readonly date: (instant: string) => string;
   /** "4 March 2025" */
   readonly longDate: (instant: string) => string;
@@ -23,25 +22,28 @@ const never = () => () => {};
 const local = () => undefined;
 const utc = () => 'UTC';
 
+const day = 'numeric';
+const month = 'short';
+const year = 'numeric';
+
 function createFormat(locale: string, timeZone: string | undefined): Format {
   const dates =
     (options: Intl.DateTimeFormatOptions, format = new Intl.DateTimeFormat(locale, { ...options, timeZone })) =>
-    (instant: string) =>
-      format.format(new Date(instant));
-  const year = dates({ year: 'numeric' });
-  const thisYear = dates({ day: 'numeric', month: 'short' });
-  const otherYear = dates({ month: 'short', year: 'numeric' });
+    (instant: string) => {
+      const time = Date.parse(instant);
+      return Number.isNaN(time) ? instant : format.format(time);
+    };
+  const [years, thisYear, otherYear] = [dates({ year }), dates({ day, month }), dates({ month, year })];
   const lists = new Intl.ListFormat(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
-    date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    date: dates({ day, month, year }),
     longDate: dates({ dateStyle: 'long' }),
     time: dates({ timeStyle: 'short' }),
-    shortDate: (instant, now) => (year(instant) === year(now) ? thisYear : otherYear)(instant),
+    shortDate: (instant, now) => (years(instant) === years(now) ? thisYear : otherYear)(instant),
     list: (items) => lists.format(items),
     language: (tag) => {
       try {
-        return languages.of(tag) ?? tag;
+        return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
       } catch {
         return tag; // not a language tag: said as it was stored
       }
@@ -50,14 +52,14 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   };
 }
 
-// Making one costs more than drawing a pill, and a list draws fifty.
-const formats = new Map<string, Format>();
-
 /** Written in UTC on a server and in the first render of its HTML, then in the reader's own zone: both renders agree. */
-export function useFormat({ locale, timeZone }: Pick<ConsentContextValue, 'locale' | 'timeZone'>): Format {
+export function useFormat({
+  locale,
+  timeZone,
+}: {
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+}): Format {
   const zone = useSyncExternalStore<string | undefined>(never, local, utc);
-  const key = `${locale} ${timeZone ?? zone}`;
-  const format = formats.get(key) ?? createFormat(locale, timeZone ?? zone);
-  formats.set(key, format);
-  return format;
+  return useMemo(() => createFormat(locale, timeZone ?? zone), [locale, timeZone, zone]);
 }

@@ -1,10 +1,9 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import { Button } from '../anatomy/button.js';
-import { errorText } from '../anatomy/error-text.js';
-import { gateIcon } from '../anatomy/gate-icon.js';
 import { Icon } from '../anatomy/icon.js';
+import { gateIcon } from '../anatomy/icon-of.js';
+import { Unread } from '../anatomy/unread.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { useGate } from './gate-context.js';
+import { gateContext } from './gate-context.js';
 
 /**
  * Why the gate is shut and what would open it, in words; or that it could not be asked. Nothing where it is open.
@@ -13,7 +12,7 @@ import { useGate } from './gate-context.js';
  */
 export function ConsentGateClosed(props: ComponentPropsWithoutRef<'div'>) {
   const { messages } = useConsentContext('ConsentGate.Closed');
-  const gate = useGate('ConsentGate.Closed');
+  const gate = gateContext.use('ConsentGate.Closed');
   if (gate.open) return null;
   const { state } = gate;
   const answer = state === 'refused' ? gate.answer : undefined;
@@ -28,15 +27,10 @@ export function ConsentGateClosed(props: ComponentPropsWithoutRef<'div'>) {
     >
       <Icon name={answer ? gateIcon(answer) : state === 'loading' ? 'clock' : 'warn'} />
       <span>
-        {state === 'loading' && messages.gate.loading}
-        {answer &&
-          `${messages.gate.refused(messages.common.reason[answer.reason])} ${messages.gate.remedy[answer.remedy]}`}
-        {state === 'offline' && messages.gate.offline}
-        {state === 'error' && `${messages.gate.failed} ${errorText(messages, gate.error)}`}{' '}
-        {'retry' in gate && (
-          <Button kind="link" onClick={gate.retry}>
-            {messages.common.retry}
-          </Button>
+        {answer ? (
+          `${messages.gate.refused(messages.common.reason[answer.reason])} ${messages.gate.remedy[answer.remedy]}`
+        ) : (
+          <Unread reading={gate} />
         )}
       </span>
     </div>

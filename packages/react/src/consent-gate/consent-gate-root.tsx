@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GateContext } from './gate-context.js';
+import { gateContext } from './gate-context.js';
 import { type MayContactQuestion, useMayContact } from './use-may-contact.js';
 
 export interface ConsentGateRootProps extends MayContactQuestion {
@@ -8,5 +8,5 @@ export interface ConsentGateRootProps extends MayContactQuestion {
 
 /** Asks the gate for the parts in it. Has no element of its own: what it guards keeps its place in the host's layout. */
 export function ConsentGateRoot({ children, ...question }: ConsentGateRootProps) {
-  return <GateContext.Provider value={useMayContact(question)}>{children}</GateContext.Provider>;
+  return <gateContext.Provider value={useMayContact(question)}>{children}</gateContext.Provider>;
 }

@@ -1,11 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createPartContext } from '../anatomy/create-part-context.js';
 import type { MayContact } from './use-may-contact.js';
 
-export const GateContext = createContext<MayContact | null>(null);
-
-/** @throws outside of `ConsentGate.Root` */
-export function useGate(part: string): MayContact {
-  const value = useContext(GateContext);
-  if (value === null) throw new Error(`\`${part}\` must be used within \`ConsentGate.Root\``);
-  return value;
-}
+export const gateContext = /* @__PURE__ */ createPartContext<MayContact>('ConsentGate.Root');

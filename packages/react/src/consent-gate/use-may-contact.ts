@@ -42,9 +42,8 @@ export function useMayContact({ subjectId, purpose, channel }: MayContactQuestio
       client,
     ),
   );
-  if (reading.state === 'loading') return { state: 'loading', open: false };
   if (reading.state !== 'ready') return { ...reading, open: false };
   const answer = reading.value;
-  if (answer.allowed) return { state: 'allowed', open: true, answer };
-  return answer.enforced ? { state: 'refused', open: false, answer } : { state: 'observed', open: true, answer };
+  const state = answer.allowed ? 'allowed' : answer.enforced ? 'refused' : 'observed';
+  return { state, open: state !== 'refused', answer } as MayContact; // the state was just read off the answer
 }

@@ -1,7 +1,6 @@
 import { ConsentHistoryAnswers } from './consent-history-answers.js';
 import { ConsentHistoryFoot } from './consent-history-foot.js';
 import { ConsentHistoryLog } from './consent-history-log.js';
-import { ConsentHistoryMore } from './consent-history-more.js';
 import { ConsentHistoryRoot, type ConsentHistoryRootProps } from './consent-history-root.js';
 import { ConsentHistoryState } from './consent-history-state.js';
 import { ConsentHistoryTitle } from './consent-history-title.js';
@@ -16,7 +15,6 @@ export function ConsentHistoryDefault(props: ConsentHistoryProps) {
       <ConsentHistoryState />
       <ConsentHistoryAnswers />
       <ConsentHistoryLog />
-      <ConsentHistoryMore />
       <ConsentHistoryFoot />
     </ConsentHistoryRoot>
   );

@@ -34,7 +34,7 @@ export function ConsentHistoryDialog({ subjectId, children, ...props }: ConsentH
           if (!event.defaultPrevented) setOpen(true);
         }}
       >
-        {children ?? messages.history.open}
+        {children ?? messages.history.title}
       </Button>
       <dialog
         ref={dialog}

@@ -1,19 +1,15 @@
 import { type ComponentPropsWithoutRef, useEffect, useMemo, useRef } from 'react';
 import { groupEntries } from './group-entries.js';
-import { useHistoryContext } from './history-context.js';
+import { historyContext } from './history-context.js';
+import { isHidden } from './is-hidden.js';
 import { LogEntry } from './log-entry.js';
 
 /** The entries, newest first. `data-unticked="history-log"`. */
 export function ConsentHistoryLog(props: ComponentPropsWithoutRef<'ol'>) {
-  const { consent, history, showSystem } = useHistoryContext('ConsentHistory.Log');
-  const read = history.reading.state === 'ready' ? history.reading.value : undefined;
+  const { consent, read, showSystem } = historyContext.use('ConsentHistory.Log');
   const entries = read?.entries;
   const items = useMemo(
-    // An entry that cannot be read shuts the gate, so it is never hidden.
-    () =>
-      groupEntries(
-        (entries ?? []).filter(({ about, kind }) => showSystem || about !== 'system' || kind === 'unreadable'),
-      ),
+    () => groupEntries(entries?.filter((entry) => showSystem || !isHidden(entry)) ?? []),
     [entries, showSystem],
   );
 
@@ -23,15 +19,14 @@ export function ConsentHistoryLog(props: ComponentPropsWithoutRef<'ol'>) {
   const pages = read?.pages ?? 0;
   useEffect(() => {
     const first = log.current?.children[seen.current.items];
-    if (pages > seen.current.pages && seen.current.pages > 0 && first instanceof HTMLElement) {
+    if (seen.current.pages && pages > seen.current.pages && first instanceof HTMLElement) {
       first.tabIndex = -1;
       first.focus();
     }
     seen.current = { pages, items: items.length };
   }, [pages, items]);
 
-  if (items.length === 0) return null;
-  return (
+  return items.length === 0 ? null : (
     <ol aria-label={consent.messages.history.log} {...props} ref={log} data-unticked="history-log">
       {items.map((item) => (
         <LogEntry key={item.entries[0].ref.seq} item={item} />

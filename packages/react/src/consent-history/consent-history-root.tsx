@@ -1,7 +1,6 @@
 import { type ComponentPropsWithoutRef, useState } from 'react';
-import { useFormat } from '../anatomy/use-format.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { HistoryContext } from './history-context.js';
+import { historyContext } from './history-context.js';
 import { useHistory } from './use-history.js';
 import { usePrint } from './use-print.js';
 
@@ -16,14 +15,13 @@ export interface ConsentHistoryRootProps extends ComponentPropsWithoutRef<'secti
  */
 export function ConsentHistoryRoot({ subjectId, ...props }: ConsentHistoryRootProps) {
   const consent = useConsentContext('ConsentHistory');
-  const format = useFormat(consent);
-  const history = useHistory(consent, subjectId);
-  const { reading } = history;
-  const { printing, print } = usePrint(consent, reading.state === 'ready' ? reading.value : undefined);
+  const { reading, older } = useHistory(consent, subjectId);
+  const read = reading.state === 'ready' ? reading.value : undefined;
+  const { printing, print } = usePrint(consent, read);
   const [showSystem, setShowSystem] = useState(false);
   return (
-    <HistoryContext.Provider
-      value={{ consent, format, subjectId, history, showSystem, setShowSystem, printing, print }}
+    <historyContext.Provider
+      value={{ consent, subjectId, reading, older, read, showSystem, setShowSystem, printing, print }}
     >
       <section
         aria-label={consent.messages.history.title}
@@ -33,6 +31,6 @@ export function ConsentHistoryRoot({ subjectId, ...props }: ConsentHistoryRootPr
         data-state={reading.state}
         data-printing={printing || undefined}
       />
-    </HistoryContext.Provider>
+    </historyContext.Provider>
   );
 }

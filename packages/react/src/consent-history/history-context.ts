@@ -1,13 +1,15 @@
-import { createContext, useContext } from 'react';
-import type { Format } from '../anatomy/use-format.js';
+import { createPartContext } from '../anatomy/create-part-context.js';
 import type { ConsentContextValue } from '../provider/consent-context.js';
-import type { History } from './use-history.js';
+import type { Reading } from '../provider/reading.js';
+import type { HistoryRead, Older } from './use-history.js';
 
 export interface HistoryContextValue {
   readonly consent: ConsentContextValue;
-  readonly format: Format;
   readonly subjectId: string;
-  readonly history: History;
+  readonly reading: Reading<HistoryRead>;
+  readonly older: Older;
+  /** What was read; `undefined` until the newest page is here. */
+  readonly read: HistoryRead | undefined;
   readonly showSystem: boolean;
   readonly setShowSystem: (show: boolean) => void;
   /** The page is being printed: everything that is folded is open. */
@@ -15,11 +17,4 @@ export interface HistoryContextValue {
   readonly print: () => void;
 }
 
-export const HistoryContext = createContext<HistoryContextValue | null>(null);
-
-/** @throws outside of `ConsentHistory.Root` */
-export function useHistoryContext(part: string): HistoryContextValue {
-  const value = useContext(HistoryContext);
-  if (value === null) throw new Error(`\`${part}\` must be used within \`ConsentHistory.Root\``);
-  return value;
-}
+export const historyContext = /* @__PURE__ */ createPartContext<HistoryContextValue>('ConsentHistory.Root');

@@ -16,40 +16,35 @@ export interface HistoryRead {
   readonly pages: number;
 }
 
-export interface History {
-  readonly reading: Reading<HistoryRead>;
-  /** Absent on the last page. */
-  readonly older?: () => void;
-  readonly isLoadingOlder: boolean;
+export interface Older {
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly fetchNextPage: () => unknown;
   /** An older page could not be read; what was read before still stands. */
-  readonly olderError?: unknown;
+  readonly isFetchNextPageError: boolean;
+  readonly error: unknown;
 }
 
-const readOf = ({ pages }: InfiniteData<HistoryPage>): HistoryRead | undefined => {
-  const [page] = pages;
-  return page && { page, entries: pages.flatMap(({ entries }) => entries), pages: pages.length };
-};
+const readOf = ({ pages }: InfiniteData<HistoryPage>): HistoryRead => ({
+  page: pages[0]!, // data is there once a page is
+  entries: pages.flatMap(({ entries }) => entries),
+  pages: pages.length,
+});
 
-export function useHistory({ backend, client, scope, textLocale }: ConsentContextValue, subjectId: string): History {
+export function useHistory({ backend, client, scope, textLocale: locale }: ConsentContextValue, subjectId: string) {
   const query = useInfiniteQuery(
     {
       ...readOptions,
-      queryKey: queryKeys.history(scope, subjectId, textLocale),
+      queryKey: queryKeys.history(scope, subjectId, locale),
       queryFn: ({ pageParam }) =>
-        backend
-          .subject(subjectId)
-          .history({ limit: PAGE, locale: textLocale, ...(pageParam && { before: pageParam }) }),
+        backend.subject(subjectId).history({ limit: PAGE, locale, ...(pageParam && { before: pageParam }) }),
       initialPageParam: 0,
       getNextPageParam: ({ next }: HistoryPage) => next,
       select: readOf,
     },
     client,
   );
-  const { isFetchNextPageError, hasNextPage, isFetchingNextPage, fetchNextPage, error } = query;
-  return {
-    reading: readingOf<HistoryRead>({ ...query, isError: query.isError && !isFetchNextPageError }),
-    ...(hasNextPage && { older: () => void fetchNextPage() }),
-    isLoadingOlder: isFetchingNextPage,
-    ...(isFetchNextPageError && { olderError: error }),
-  };
+  const older: Older = query;
+  const reading: Reading<HistoryRead> = readingOf({ ...query, isError: query.isError && !query.isFetchNextPageError });
+  return { reading, older };
 }

@@ -1,9 +1,9 @@
 import type { Pill } from '@unticked/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { Icon } from '../anatomy/icon.js';
-import { pillIcons } from './pill-icons.js';
+import { pillIcon } from './pill-icon.js';
 import { pillText } from './pill-text.js';
-import { usePills } from './pills-context.js';
+import { pillsContext } from './pills-context.js';
 
 export interface ConsentPillsPillProps extends ComponentPropsWithoutRef<'button'> {
   readonly topic: Pill['topic'];
@@ -16,10 +16,10 @@ export interface ConsentPillsPillProps extends ComponentPropsWithoutRef<'button'
  * `data-unticked="pills-pill"`, `data-topic`, `data-tone`, `data-word`; `pills-topic` is the topic in it.
  */
 export function ConsentPillsPill({ topic, ...props }: ConsentPillsPillProps) {
-  const { consent, format, reading, open, toggle, whyId } = usePills('ConsentPills.Pill');
-  const pill = reading.state === 'ready' ? reading.value.pills.find((each) => each.topic === topic) : undefined;
-  if (reading.state !== 'ready' || !pill) return null;
-  const { messages } = consent;
+  const { consent, reading, open, toggle, whyId } = pillsContext.use('ConsentPills.Pill');
+  const pill = reading.state === 'ready' && reading.value.pills.find((each) => each.topic === topic);
+  if (!pill) return null;
+  const { messages, format } = consent;
   const expanded = open === topic;
   return (
     <button
@@ -36,7 +36,7 @@ export function ConsentPillsPill({ topic, ...props }: ConsentPillsPillProps) {
         if (!event.defaultPrevented) toggle(topic, event.currentTarget);
       }}
     >
-      <Icon name={pillIcons[pill.word]} />
+      <Icon name={pillIcon(pill)} />
       <span>
         <span data-unticked="pills-topic">{`${messages.pills.topic[topic]}: `}</span>
         {pillText(pill, reading.value.at, messages, format)}

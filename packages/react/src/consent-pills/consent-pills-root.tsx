@@ -1,9 +1,8 @@
 import type { Pill } from '@unticked/core';
-import { type ComponentPropsWithoutRef, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useFormat } from '../anatomy/use-format.js';
+import { type ComponentPropsWithoutRef, type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useStanding } from '../provider/use-standing.js';
-import { PillsContext } from './pills-context.js';
+import { pillsContext } from './pills-context.js';
 
 export interface ConsentPillsRootProps extends ComponentPropsWithoutRef<'div'> {
   readonly subjectId: string;
@@ -16,53 +15,44 @@ export interface ConsentPillsRootProps extends ComponentPropsWithoutRef<'div'> {
  *
  * `data-unticked="pills"`, `data-state="loading | offline | error | ready"`, `data-compact`.
  */
-export function ConsentPillsRoot({ subjectId, compact = false, children, ...props }: ConsentPillsRootProps) {
+export function ConsentPillsRoot({ subjectId, compact = false, ...props }: ConsentPillsRootProps) {
   const consent = useConsentContext('ConsentPills');
-  const format = useFormat(consent);
   const reading = useStanding(consent, subjectId);
   const whyId = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const trigger = useRef<HTMLElement | null>(null);
+  const trigger = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Pill['topic'] | null>(null);
-
-  useEffect(() => {
-    if (!compact || open === null) return;
-    const closeOutside = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(null);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [compact, open]);
 
   const closeOnEscape = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event);
-    if (event.key !== 'Escape' || open === null) return;
+    if (event.key !== 'Escape' || !open) return;
     // Only the why closes, not the dialog that it may stand in.
     event.preventDefault();
     event.stopPropagation();
     setOpen(null);
     trigger.current?.focus();
   };
-
+  const closeOutside = (event: FocusEvent<HTMLDivElement>) => {
+    props.onBlur?.(event);
+    if (compact && !event.currentTarget.contains(event.relatedTarget)) setOpen(null);
+  };
   const toggle = (topic: Pill['topic'], pill: HTMLElement) => {
     trigger.current = pill;
+    pill.focus(); // Safari does not focus a button that is clicked, and then nothing would be left
     setOpen(open === topic ? null : topic);
   };
   return (
-    <PillsContext.Provider value={{ consent, format, reading, open, toggle, whyId }}>
+    <pillsContext.Provider value={{ consent, reading, open, toggle, whyId }}>
       <div
         role="group"
         aria-label={consent.messages.pills.label}
         lang={consent.messages.locale}
         {...props}
-        ref={root}
         data-unticked="pills"
         data-state={reading.state}
         data-compact={compact || undefined}
         onKeyDown={closeOnEscape}
-      >
-        {children}
-      </div>
-    </PillsContext.Provider>
+        onBlur={closeOutside}
+      />
+    </pillsContext.Provider>
   );
 }

@@ -5,7 +5,7 @@ import { ConsentPillsState } from './consent-pills-state.js';
 import { ConsentPillsWhy } from './consent-pills-why.js';
 
 /** What holds for one person, at a glance; its parts, for those who arrange them themselves. */
-export const ConsentPills = Object.assign(ConsentPillsDefault, {
+export const ConsentPills = /* @__PURE__ */ Object.assign(ConsentPillsDefault, {
   Root: ConsentPillsRoot,
   State: ConsentPillsState,
   Pill: ConsentPillsPill,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Actor, ConsentBackend } from '@unticked/core';
-import { createContext } from 'react';
+import { createPartContext } from '../anatomy/create-part-context.js';
+import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
 import type { Loaders } from './create-loaders.js';
 
@@ -17,8 +18,8 @@ export interface ConsentContextValue {
   /** Language of the consent texts that are asked for: the person's. */
   readonly textLocale: string;
   readonly timeZone: string | undefined;
+  readonly format: Format;
   readonly actor: Pick<Actor, 'id' | 'name' | 'place'> | undefined;
 }
 
-export const ConsentContext = createContext<ConsentContextValue | null>(null);
-ConsentContext.displayName = 'ConsentProvider';
+export const consentContext = /* @__PURE__ */ createPartContext<ConsentContextValue>('ConsentProvider');

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import type { Actor, ConsentBackend } from '@unticked/core';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useFormat } from '../anatomy/use-format.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
-import { ConsentContext } from './consent-context.js';
+import { consentContext } from './consent-context.js';
 import { createLoaders } from './create-loaders.js';
 
 export interface ConsentProviderProps {
@@ -29,13 +30,9 @@ export interface ConsentProviderProps {
   readonly children?: ReactNode;
 }
 
-const language = (locale: string): string | undefined => locale.split('-')[0]?.toLowerCase();
-
 /** Dates never stand in another language than the words around them. */
-function dateLocaleOf(locale: string, messages: Messages): string {
-  if (locale !== messages.locale && language(locale) === language(messages.locale)) return locale;
-  return messages.dateLocale ?? messages.locale;
-}
+const dateLocaleOf = (locale: string, messages: Messages): string =>
+  locale !== messages.locale && locale.startsWith(messages.locale) ? locale : (messages.dateLocale ?? messages.locale);
 
 /** Gives every widget below its backend, language and cache. */
 export function ConsentProvider({
@@ -60,19 +57,11 @@ export function ConsentProvider({
     return () => client.unmount();
   }, [client]);
 
+  const dateLocale = dateLocaleOf(locale, messages);
+  const format = useFormat({ locale: dateLocale, timeZone });
   const value = useMemo(
-    () => ({
-      backend,
-      client,
-      loaders,
-      scope,
-      messages,
-      locale: dateLocaleOf(locale, messages),
-      textLocale,
-      timeZone,
-      actor,
-    }),
-    [backend, client, loaders, scope, messages, locale, textLocale, timeZone, actor],
+    () => ({ backend, client, loaders, scope, messages, locale: dateLocale, textLocale, timeZone, format, actor }),
+    [backend, client, loaders, scope, messages, dateLocale, textLocale, timeZone, format, actor],
   );
-  return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>;
+  return <consentContext.Provider value={value}>{children}</consentContext.Provider>;
 }

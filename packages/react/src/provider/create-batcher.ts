@@ -1,9 +1,3 @@
-interface Waiting<Value> {
-  readonly key: string;
-  readonly resolve: (value: Value) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** What one call may ask for (`standings`, `mayContactMany`). */
 const MOST = 1000;
 
@@ -14,30 +8,24 @@ const MOST = 1000;
 export function createBatcher<Value>(
   loadMany: (keys: readonly string[]) => Promise<readonly Value[]>,
 ): (key: string) => Promise<Value> {
-  let waiting: Waiting<Value>[] = [];
+  let keys: string[] = [];
+  let batch: Promise<readonly Value[]> | undefined;
 
-  const send = async (batch: readonly Waiting<Value>[]) => {
-    try {
-      const values = await loadMany(batch.map(({ key }) => key));
-      batch.forEach(({ key, resolve, reject }, index) => {
-        const value = values[index];
-        if (value === undefined) reject(new Error(`No answer for ${key}`));
-        else resolve(value);
-      });
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-    }
+  const send = async () => {
+    // A timer and not a microtask: retries of one batch wake up in tasks of their own, one after another.
+    await new Promise((resolve) => setTimeout(resolve));
+    const all = keys;
+    keys = [];
+    batch = undefined;
+    const calls = all.flatMap((_, at) => (at % MOST ? [] : [loadMany(all.slice(at, at + MOST))]));
+    return (await Promise.all(calls)).flat() as Value[]; // a value is no array
   };
 
-  const flush = () => {
-    const all = waiting;
-    waiting = [];
-    for (let from = 0; from < all.length; from += MOST) void send(all.slice(from, from + MOST));
+  return async (key) => {
+    const at = keys.push(key) - 1;
+    batch ??= send();
+    const value = (await batch)[at];
+    if (value === undefined) throw new Error(`No answer for ${key}`);
+    return value;
   };
-
-  return (key) =>
-    new Promise((resolve, reject) => {
-      // A timer and not a microtask: retries of one batch wake up in tasks of their own, one after another.
-      if (waiting.push({ key, resolve, reject }) === 1) setTimeout(flush);
-    });
 }

@@ -8,23 +8,20 @@ export interface Loaders {
 }
 
 export function createLoaders(backend: ConsentBackend, locale: string): Loaders {
+  const standings = createBatcher((ids) => backend.standings(ids, { locale }));
   const gates = new Map<string, (subjectId: string) => Promise<GateAnswer>>();
-  const standings = createBatcher(async (ids) => {
-    const found = await backend.standings(ids, { locale });
-    // One person's pills must never stand beside another's name, whatever lies between here and the ledger.
-    if (found.some(({ subjectId }, index) => subjectId !== ids[index]))
-      throw new Error('Standings came in another order');
-    return found;
-  });
   return {
-    standing: standings,
+    async standing(subjectId) {
+      const standing = await standings(subjectId);
+      // One person's pills must never stand beside another's name, whatever lies between here and the ledger.
+      if (standing.subjectId !== subjectId) throw new Error(`An answer for somebody else than ${subjectId}`);
+      return standing;
+    },
     mayContact(subjectId, purposeId, channel) {
-      const key = `${channel ?? '*'} ${purposeId}`;
+      const key = `${channel} ${purposeId}`;
       const gate =
         gates.get(key) ??
-        createBatcher((subjectIds) =>
-          backend.mayContactMany(channel ? { subjectIds, purposeId, channel } : { subjectIds, purposeId }),
-        );
+        createBatcher((subjectIds) => backend.mayContactMany({ subjectIds, purposeId, ...(channel && { channel }) }));
       gates.set(key, gate);
       return gate(subjectId);
     },

@@ -70,7 +70,6 @@ export const common: CommonMessages = {
     unreadable: 'ein Eintrag ist nicht lesbar',
   },
   informed: 'informiert',
-  notInformed: 'noch nicht informiert',
   since: (date) => `seit ${date}`,
   on: (date) => `am ${date}`,
   until: (date) => `bis ${date}`,

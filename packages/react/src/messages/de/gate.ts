@@ -1,9 +1,6 @@
 import type { GateMessages } from '../sections/gate-messages.js';
 
 export const gate: GateMessages = {
-  loading: 'Einwilligung wird geprüft …',
-  offline: 'Sie sind offline; die Einwilligung kann nicht geprüft werden.',
-  failed: 'Die Einwilligung konnte nicht geprüft werden.',
   refused: (reason) => `Nicht erlaubt: ${reason}.`,
   remedy: {
     ask: 'Fragen Sie die Person zuerst.',

@@ -3,7 +3,6 @@ import type { HistoryMessages } from '../sections/history-messages.js';
 
 export const history: HistoryMessages = {
   title: 'Einwilligungsprotokoll',
-  open: 'Einwilligungsprotokoll',
   answers: 'Was jetzt gilt',
   log: 'Einträge, neueste zuerst',
   kind: {
@@ -30,7 +29,7 @@ export const history: HistoryMessages = {
   },
   everything: 'alles',
   empty: 'Zu dieser Person ist noch nichts eingetragen.',
-  erased: 'Die persönlichen Angaben dieses Eintrags wurden gelöscht.',
+  erased: 'Die persönlichen Angaben dieses Eintrags wurden gelöscht',
   recordedBy: (name) => `eingetragen von ${name}`,
   guardian: 'durch die Vertretung',
   happenedOn: (date) => `geschehen am ${date}`,

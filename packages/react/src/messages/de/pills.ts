@@ -22,7 +22,5 @@ export const pills: PillsMessages = {
   only: (channels) => `Nur ${channels}`,
   without: (channels) => `Ohne ${channels}`,
   expired: (date) => `Abgelaufen ${date}`,
-  failed: 'Nicht bekannt',
-  offline: 'Offline',
   none: 'Nichts gefragt',
 };

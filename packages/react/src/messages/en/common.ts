@@ -70,7 +70,6 @@ export const common: CommonMessages = {
     unreadable: 'an entry cannot be read',
   },
   informed: 'informed',
-  notInformed: 'not informed yet',
   since: (date) => `since ${date}`,
   on: (date) => `on ${date}`,
   until: (date) => `until ${date}`,

@@ -1,9 +1,6 @@
 import type { GateMessages } from '../sections/gate-messages.js';
 
 export const gate: GateMessages = {
-  loading: 'Checking consent …',
-  offline: 'You are offline, so consent cannot be checked.',
-  failed: 'Consent could not be checked.',
   refused: (reason) => `Not allowed: ${reason}.`,
   remedy: {
     ask: 'Ask the person first.',

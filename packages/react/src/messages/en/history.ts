@@ -3,7 +3,6 @@ import type { HistoryMessages } from '../sections/history-messages.js';
 
 export const history: HistoryMessages = {
   title: 'Consent log',
-  open: 'Consent log',
   answers: 'What holds now',
   log: 'Entries, newest first',
   kind: {
@@ -30,7 +29,7 @@ export const history: HistoryMessages = {
   },
   everything: 'everything',
   empty: 'Nothing is recorded about this person yet.',
-  erased: 'The private details of this entry were erased.',
+  erased: 'The private details of this entry were erased',
   recordedBy: (name) => `entered by ${name}`,
   guardian: 'by the guardian',
   happenedOn: (date) => `happened on ${date}`,

@@ -22,7 +22,5 @@ export const pills: PillsMessages = {
   only: (channels) => `${channels} only`,
   without: (channels) => `No ${channels}`,
   expired: (date) => `Expired ${date}`,
-  failed: 'Not known',
-  offline: 'Offline',
   none: 'Nothing asked',
 };

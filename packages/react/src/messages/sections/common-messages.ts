@@ -14,8 +14,6 @@ export interface CommonMessages {
   readonly reason: Readonly<Record<GateReason, string>>;
   /** The person was told. */
   readonly informed: string;
-  /** It may be used, but the person was not told yet. */
-  readonly notInformed: string;
   readonly since: (date: string) => string;
   readonly on: (date: string) => string;
   readonly until: (date: string) => string;

@@ -2,8 +2,6 @@ import type { Act, Evidence, HistoryEntry } from '@unticked/core';
 
 export interface HistoryMessages {
   readonly title: string;
-  /** The button that opens the dialog. */
-  readonly open: string;
   /** Name of the list of answers. */
   readonly answers: string;
   /** Name of the list of entries; says that the newest is first. */

@@ -9,9 +9,6 @@ export interface PillsMessages {
   readonly only: (channels: string) => string;
   readonly without: (channels: string) => string;
   readonly expired: (date: string) => string;
-  /** The log could not be read: says neither yes nor no. */
-  readonly failed: string;
-  readonly offline: string;
   /** No purpose in force has this topic. */
   readonly none: string;
 }

@@ -1,0 +1,23 @@
+import { createContext, type Provider, useContext } from 'react';
+
+export interface PartContext<Value> {
+  readonly Provider: Provider<Value | null>;
+  /**
+   * @param part the name in the error, as its user wrote it
+   * @throws outside of the root: no part fails silently
+   */
+  readonly use: (part: string) => Value;
+}
+
+/** What the root of a widget shares with its parts. Mark the call as pure, so that a bundle without the widget drops it. */
+export function createPartContext<Value extends object>(root: string): PartContext<Value> {
+  const context = createContext<Value | null>(null);
+  return {
+    Provider: context.Provider,
+    use(part) {
+      const value = useContext(context);
+      if (value === null) throw new Error(`\`${part}\` must be used within \`${root}\``);
+      return value;
+    },
+  };
+}
