@@ -43,3 +43,9 @@ test('a call about no subject is never somebody’s own', () => {
 test('everything, by a name that nobody overlooks', () => {
   expect(authorizeEverythingForDevelopmentOnly()).toBe(true);
 });
+
+test('a visitor of a public form has no subject', () => {
+  const visitor: Actor = { type: 'person', id: '~visitor' };
+  for (const id of ['visitor', 'c-1', ''])
+    expect(allowed(authorizePersonForThemselves(), visitor, id)).toEqual(aboutNobody);
+});
