@@ -59,7 +59,6 @@ test('(d) a withdrawal never allows more, at any time, and changes nothing befor
       randomLog,
       randomTimeline,
       randomDrawn,
-      randomFocus,
       randomQuestion,
       fc.constantFrom('withdrawn', 'refused', 'objected', 'suppressed', 'stopped', 'restricted'),
       (log, timeline, drawn, question, kind) => {
@@ -121,7 +120,6 @@ test('at the instant of a refusal, withdrawal, objection, suppression or restric
     fc.property(
       fc.oneof(randomFocus, fc.tuple(randomLog, randomTimeline)),
       randomDrawn,
-      randomFocus,
       randomQuestion,
       fc.constantFrom(...shutting),
       fc.boolean(),
@@ -211,7 +209,6 @@ test('what was recorded later never changes what was believed earlier', () => {
       randomLog,
       randomTimeline,
       randomDrawn,
-      randomFocus,
       randomInstant,
       randomInstant,
       randomQuestion,
