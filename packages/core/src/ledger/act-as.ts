@@ -19,6 +19,7 @@ import type { Policies } from './policy-registry.js';
 import { presentForm } from './present-form.js';
 import { publishPolicy } from './publish-policy.js';
 import { readLog, readLogs } from './read-log.js';
+import { seenBy } from './seen-by.js';
 import { standingOf } from './standing-of.js';
 import { submit } from './submit.js';
 import { trustedEntries } from './trusted-entries.js';
@@ -48,7 +49,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     (subjectId: string, locale: string | undefined) =>
     ({ timeline }: Policies) =>
     (entries: readonly LoggedEvent[], at: Instant) =>
-      standingOf(subjectId, entries, { timeline, at, locale, isEnforced });
+      standingOf(subjectId, seenBy(actor, entries), { timeline, at, locale, isEnforced });
 
   const logsOf = async (subjectIds: readonly string[]) => {
     assertIds(subjectIds);
@@ -150,7 +151,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
           trustedEntries(entries, verified.broken),
           nowFor(context, entries),
         ),
-        entries: entries
+        entries: seenBy(actor, entries)
           .slice(first, last)
           .toReversed()
           .map((entry) => historyEntry(entry, title, correctedBy.get(entry.ref.seq))),
