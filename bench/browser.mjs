@@ -28,7 +28,10 @@ export async function benchBrowser() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
@@ -37,14 +40,18 @@ export async function benchBrowser() {
       const times = { plain: [], ours: [] };
       for (let round = -5; round < rounds; round++) {
         const [a, b] = [await timed(plain), await timed(ours)];
-        if (round >= 0) times.plain.push(a), times.ours.push(b);
+        if (round < 0) continue;
+        times.plain.push(a);
+        times.ours.push(b);
       }
       const [baselineMs, measuredMs] = [median(times.plain), median(times.ours)];
       return { baselineMs, measuredMs, ratio: measuredMs / baselineMs };
     };
     const toggled = async (name) => {
       await timed(name);
-      await page.evaluate(() => { window.bench.toggles.length = 0; });
+      await page.evaluate(() => {
+        window.bench.toggles.length = 0;
+      });
       const boxes = await page.locator('input').all();
       for (let round = 0; round < 3; round++) for (const box of boxes) await box.click();
       return median(await page.evaluate(() => window.bench.toggles));
@@ -58,7 +65,13 @@ export async function benchBrowser() {
     const [plainToggle, ourToggle] = [await toggled('mountPlain'), await toggled('mountOurs')];
     return [
       { what: `mount 50 boxes with layout (${ourNodes} nodes against ${plainNodes})`, bar: '1.2x', ...mounts },
-      { what: 'toggle one of 50', bar: '1.3x', baselineMs: plainToggle, measuredMs: ourToggle, ratio: ourToggle / plainToggle },
+      {
+        what: 'toggle one of 50',
+        bar: '1.3x',
+        baselineMs: plainToggle,
+        measuredMs: ourToggle,
+        ratio: ourToggle / plainToggle,
+      },
       { what: 'open a history of 10,000 entries', bar: '2x', ...history },
     ];
   } finally {

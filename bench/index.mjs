@@ -1,5 +1,5 @@
-import { cpus } from 'node:os';
 import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { benchBrowser } from './browser.mjs';
 import { compare } from './compare.mjs';
 import { benchSubmit } from './submit.mjs';
@@ -12,8 +12,16 @@ const note = (what, bar, { baselineMs, measuredMs, ratio }) => {
 };
 
 for (const { what, bar, ...result } of await benchBrowser({ compare })) note(what, bar, result);
-note('300 submissions on SQLite, three entries each, against one bare insert of the same bytes', 'aim 4x on a fast disk', await benchSubmit({ compare }));
-note('verify 100,000 entries of 5,000 people, against JSON.parse and SHA-256 of the same bytes', '1.2x', await benchVerify({ compare }));
+note(
+  '300 submissions on SQLite, three entries each, against one bare insert of the same bytes',
+  'aim 4x on a fast disk',
+  await benchSubmit({ compare }),
+);
+note(
+  'verify 100,000 entries of 5,000 people, against JSON.parse and SHA-256 of the same bytes',
+  '1.2x',
+  await benchVerify({ compare }),
+);
 
 const text = `# Benchmarks
 

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { createLedger, repairShop } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
 import { createSqliteStore } from '@unticked/store-sqlite';
+import Database from 'better-sqlite3';
 
 const SAVES = 300;
 
@@ -17,7 +17,10 @@ export async function benchSubmit({ compare }) {
   bare.exec('create table entry (id integer primary key, body text not null) strict');
   const insert = bare.prepare('insert into entry (body) values (?)');
   const store = createSqliteStore({ path: join(folder, 'consent.sqlite') });
-  const ledger = createLedger({ store, policies: [repairShop()], crypto: nodeCrypto }).as({ type: 'person', id: 'bench' });
+  const ledger = createLedger({ store, policies: [repairShop()], crypto: nodeCrypto }).as({
+    type: 'person',
+    id: 'bench',
+  });
   const form = await ledger.form();
   const act = { kind: 'pointer', afterMs: 0, changes: 1 };
   let made = 0;

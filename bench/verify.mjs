@@ -5,8 +5,11 @@ import { nodeCrypto } from '@unticked/core/node';
 /** Verifying 100,000 entries of 5,000 people, against JSON.parse and SHA-256 of the same bytes. */
 export async function benchVerify({ compare }) {
   const store = createMemoryStore();
-  let now = Date.parse('2026-11-02T09:00:00.000Z');
-  const ledger = createLedger({ store, policies: [repairShop()], crypto: nodeCrypto, clock: () => now }).as({ type: 'staff', id: 'bench' });
+  const now = Date.parse('2026-11-02T09:00:00.000Z');
+  const ledger = createLedger({ store, policies: [repairShop()], crypto: nodeCrypto, clock: () => now }).as({
+    type: 'staff',
+    id: 'bench',
+  });
   const form = await ledger.form();
   const answers = ['email', 'sms'].map((channel) => ({ questionId: 'news', channel, answer: 'refused' }));
   const id = () => Buffer.from(nodeCrypto.random(16)).toString('base64url');

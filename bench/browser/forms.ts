@@ -9,7 +9,10 @@ const question = (index: number): Question => ({
   clerkLabel: `News ${index}`,
   printed: [],
   controller: { id: 'acme', name: 'Acme Repairs GmbH', address: 'Landstraße 1, Linz' },
-  withdrawal: { text: 'I can withdraw this at any time, by the link in every message or at the counter.', url: '/me/consent' },
+  withdrawal: {
+    text: 'I can withdraw this at any time, by the link in every message or at the counter.',
+    url: '/me/consent',
+  },
   channels: ['email'],
   boxes: [{ channel: '*' }],
   mode: 'ask',
@@ -27,7 +30,15 @@ export const fiftyBoxes: PresentedForm = {
   privacyNotice: { url: '/privacy', version: '2026-10' },
   questions: Array.from({ length: 50 }, (_, index) => question(index)),
   stricterThanLaw: false,
-  presentation: { id: 'x'.repeat(22), policyId: 'bench', policyVersion: 1, locale: 'en', audience: 'person', notices: {}, issuedAt },
+  presentation: {
+    id: 'x'.repeat(22),
+    policyId: 'bench',
+    policyVersion: 1,
+    locale: 'en',
+    audience: 'person',
+    notices: {},
+    issuedAt,
+  },
   issuedAt,
 };
 

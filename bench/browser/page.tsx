@@ -1,6 +1,6 @@
-import { type ConsentBackend, type HistoryEntry } from '@unticked/core';
-import { ConsentCheckboxes, ConsentHistory, ConsentProvider, useConsentSubmission } from '@unticked/react';
 import { QueryClient } from '@tanstack/react-query';
+import type { ConsentBackend, HistoryEntry } from '@unticked/core';
+import { ConsentCheckboxes, ConsentHistory, ConsentProvider, useConsentSubmission } from '@unticked/react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -21,7 +21,9 @@ function Plain() {
   const { register } = useForm();
   return (
     <fieldset lang="en" data-unticked="checkboxes" data-audience="person" data-load="ready" data-state="idle">
-      <legend data-unticked="checkboxes-title" lang="en">{fiftyBoxes.title}</legend>
+      <legend data-unticked="checkboxes-title" lang="en">
+        {fiftyBoxes.title}
+      </legend>
       <p data-unticked="checkboxes-who" lang="en">
         {'Acme Repairs GmbH, Landstraße 1, Linz'}
         {' · '}
@@ -30,7 +32,14 @@ function Plain() {
       {fiftyBoxes.questions.map(({ id, title, text, withdrawal }) => (
         <div key={id} data-unticked="question" data-kind="consent" data-mode="ask">
           <span data-unticked="box">
-            <input id={`plain-${id}`} type="checkbox" autoComplete="off" data-box={id} aria-describedby={`plain-${id}-text`} {...register(id)} />
+            <input
+              id={`plain-${id}`}
+              type="checkbox"
+              autoComplete="off"
+              data-box={id}
+              aria-describedby={`plain-${id}-text`}
+              {...register(id)}
+            />
             <label htmlFor={`plain-${id}`} id={`plain-${id}-label`}>
               <strong lang="en">{title}</strong>
               <small>{' (your choice)'}</small>
@@ -88,18 +97,35 @@ const client = () => new QueryClient();
 const boxes = () => document.querySelectorAll('input').length === 50;
 
 const bench = {
-  mountPlain: () => mount(<ConsentProvider backend={backend} locale="en" queryClient={client()}><Plain /></ConsentProvider>, boxes),
-  mountOurs: () => mount(<ConsentProvider backend={backend} locale="en" queryClient={client()}><Ours /></ConsentProvider>, boxes),
-  rowsPlain: () => mount(<PlainRows entries={longHistory.entries} />, () => document.querySelectorAll('li').length >= 100),
+  mountPlain: () =>
+    mount(
+      <ConsentProvider backend={backend} locale="en" queryClient={client()}>
+        <Plain />
+      </ConsentProvider>,
+      boxes,
+    ),
+  mountOurs: () =>
+    mount(
+      <ConsentProvider backend={backend} locale="en" queryClient={client()}>
+        <Ours />
+      </ConsentProvider>,
+      boxes,
+    ),
+  rowsPlain: () =>
+    mount(<PlainRows entries={longHistory.entries} />, () => document.querySelectorAll('li').length >= 100),
   rowsOurs: async () => {
     const queryClient = client();
-    return mount(<ConsentProvider backend={backend} locale="en" queryClient={queryClient}><ConsentHistory subjectId="s-1" /></ConsentProvider>, () => true)
-      .then(async (shell) => {
-        const begun = performance.now();
-        while (document.querySelectorAll('li').length < 100) await settled();
-        void document.body.offsetHeight;
-        return shell + performance.now() - begun;
-      });
+    return mount(
+      <ConsentProvider backend={backend} locale="en" queryClient={queryClient}>
+        <ConsentHistory subjectId="s-1" />
+      </ConsentProvider>,
+      () => true,
+    ).then(async (shell) => {
+      const begun = performance.now();
+      while (document.querySelectorAll('li').length < 100) await settled();
+      void document.body.offsetHeight;
+      return shell + performance.now() - begun;
+    });
   },
   nodes: () => document.querySelectorAll('#root *').length,
   /** From the first listener on the way down to the last on the way up, and the page laid out again; filled by trusted clicks. */
@@ -107,7 +133,13 @@ const bench = {
 };
 
 let begun = 0;
-window.addEventListener('click', () => { begun = performance.now(); }, true);
+window.addEventListener(
+  'click',
+  () => {
+    begun = performance.now();
+  },
+  true,
+);
 window.addEventListener('change', () => {
   void document.body.offsetHeight;
   const { toggles } = bench;

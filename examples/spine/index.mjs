@@ -20,9 +20,15 @@ const act = { kind: 'pointer', afterMs: 4_000, changes: 1 };
 const newId = () => Buffer.from(nodeCrypto.random(16)).toString('base64url');
 const gate = async (title) => {
   console.log(`\n${title}`);
-  for (const [purposeId, channel] of [['news', 'email'], ['news', 'sms'], ['repair-messages', 'sms']]) {
+  for (const [purposeId, channel] of [
+    ['news', 'email'],
+    ['news', 'sms'],
+    ['repair-messages', 'sms'],
+  ]) {
     const answer = await customer.mayContact({ subjectId: 'c-1001', purposeId, channel });
-    const why = answer.allowed ? `yes, on ${answer.ground} ${answer.warnings.join(' ')}` : `no: ${answer.reason}, remedy ${answer.remedy}`;
+    const why = answer.allowed
+      ? `yes, on ${answer.ground} ${answer.warnings.join(' ')}`
+      : `no: ${answer.reason}, remedy ${answer.remedy}`;
     console.log(`  may we send ${purposeId} by ${channel}?`.padEnd(42), why);
   }
 };
@@ -66,13 +72,28 @@ await gate('By phone, three days later: e-mail taken back, SMS refused');
 
 const history = await clerk.history('c-1001');
 console.log('\nThe log, oldest first');
-for (const { ref, kind, title, channel, effectiveAt, method, recordedBy, policyVersion } of history.entries.toReversed()) {
-  console.log(`  ${ref.seq}  ${effectiveAt}  ${kind.padEnd(10)} ${title} (${channel}), ${method}, by ${recordedBy.name ?? recordedBy.type}, text v${policyVersion}`);
+for (const {
+  ref,
+  kind,
+  title,
+  channel,
+  effectiveAt,
+  method,
+  recordedBy,
+  policyVersion,
+} of history.entries.toReversed()) {
+  console.log(
+    `  ${ref.seq}  ${effectiveAt}  ${kind.padEnd(10)} ${title} (${channel}), ${method}, by ${recordedBy.name ?? recordedBy.type}, text v${policyVersion}`,
+  );
 }
 
 const describe = ({ ok, checked, broken }) =>
   `${ok ? 'unchanged' : 'BROKEN'}: ${checked.events} entries, ${checked.envelopes} envelopes, ${checked.notices} notices, ${checked.policies} policy` +
-  broken.map(({ what, subjectId, seq, hash, code }) => `\n  ${what} ${seq ?? hash} of ${subjectId ?? 'the register'}: ${code}`).join('');
+  broken
+    .map(
+      ({ what, subjectId, seq, hash, code }) => `\n  ${what} ${seq ?? hash} of ${subjectId ?? 'the register'}: ${code}`,
+    )
+    .join('');
 console.log(`\nVerified, ${describe(await clerk.verify())}`);
 
 await store.close();
@@ -81,7 +102,10 @@ const bytes = await readFile(file);
 bytes.write('N', bytes.indexOf('"kind":"given"') + '"kind":"give'.length);
 await writeFile(file, bytes);
 const reopened = createSqliteStore({ path: file });
-const again = createLedger({ store: reopened, policies: [repairShop()], crypto: nodeCrypto, clock: () => now }).as({ type: 'system', id: 'audit' });
+const again = createLedger({ store: reopened, policies: [repairShop()], crypto: nodeCrypto, clock: () => now }).as({
+  type: 'system',
+  id: 'audit',
+});
 console.log(`\nAfter one byte was flipped on disk, ${describe(await again.verify())}`);
 await reopened.close();
 await rm(folder, { recursive: true });

@@ -12,7 +12,11 @@ export interface Bundle {
 }
 
 /** Bundles a few lines as an app would get them from the sources: minified, for browsers, with what is named left outside. */
-export async function bundle(contents: string, external: readonly string[], folder = 'packages/react'): Promise<Bundle> {
+export async function bundle(
+  contents: string,
+  external: readonly string[],
+  folder = 'packages/react',
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: `${root}${folder}`, loader: 'tsx' },
     bundle: true,
@@ -29,5 +33,8 @@ export async function bundle(contents: string, external: readonly string[], fold
     absWorkingDir: root,
     logLevel: 'silent',
   });
-  return { gzip: outputFiles.reduce((size, { contents: bytes }) => size + gzipSync(bytes, { level: 9 }).length, 0), inputs: metafile.inputs };
+  return {
+    gzip: outputFiles.reduce((size, { contents: bytes }) => size + gzipSync(bytes, { level: 9 }).length, 0),
+    inputs: metafile.inputs,
+  };
 }
