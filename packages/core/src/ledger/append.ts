@@ -1,5 +1,6 @@
 import { later, toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
+import type { ErrorCode } from '../errors/error-code.js';
 import { isConsentError } from '../errors/is-consent-error.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
@@ -27,6 +28,8 @@ export type Decision<R> =
 const DEADLINE = 10_000;
 /** The clock may stand still, so that tries are counted too. */
 const MOST_TRIES = 500;
+/** After these a store has certainly written nothing, see `ConsentStore.commit`. After any other error nobody knows. */
+const nothingWritten: ReadonlySet<ErrorCode> = new Set(['invalid', 'aborted', 'unavailable']);
 
 /** The ledger's own time: never earlier than what the log already says. */
 export const nowFor = (context: LedgerContext, entries: readonly LoggedEvent[]) => {
@@ -97,7 +100,7 @@ async function commit<R>(
     const { ok } = await context.store.commit(unit);
     return ok ? { result: decision.result(sealed.logged, entries) } : 'conflict';
   } catch (error) {
-    if (isConsentError(error, 'unavailable')) throw error;
+    if (isConsentError(error) && nothingWritten.has(error.code)) throw error;
     const found = await lookAgain(context, ref, submissionId);
     if (found === undefined) throw new ConsentError('indefinite', { cause: error });
     return { result: decision.result(holds(found, submissionId), found.entries) };
