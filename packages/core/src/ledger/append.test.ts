@@ -3,7 +3,9 @@ import { person, submissionOf, testLedger, yes } from '../../fixtures/ledger-und
 import { ConsentError } from '../errors/consent-error.js';
 import type { ErrorCode } from '../errors/error-code.js';
 import { createMemoryStore } from '../memory/create-memory-store.js';
+import type { PresentedForm } from '../model/form.js';
 import type { ConsentStore } from './consent-store.js';
+import type { Ledger } from './ledger.js';
 
 interface Fault {
   readonly error: unknown;
@@ -13,6 +15,8 @@ interface Fault {
   readonly times?: number;
   /** Whether the store can be read afterwards. @default true */
   readonly readable?: boolean;
+  /** What somebody else writes just before, through a ledger of their own. */
+  readonly before?: (others: Ledger, form: PresentedForm) => Promise<unknown>;
 }
 
 /** A store that fails as it is told to, on a ledger that has published its policy before. */
@@ -29,6 +33,7 @@ async function faulty() {
       if (!fault || left === 0) return memory.commit(unit);
       left -= 1;
       unreadable = fault.readable === false;
+      await fault.before?.(others, form);
       if (fault.written) await memory.commit(unit);
       throw fault.error;
     },
@@ -38,7 +43,9 @@ async function faulty() {
     },
   };
   const ledger = testLedger({ store }).as(person);
-  const submission = submissionOf(await ledger.form(), [yes('news', 'email')]);
+  const others = testLedger({ store: memory }).as(person);
+  const form = await ledger.form();
+  const submission = submissionOf(form, [yes('news', 'email')], { id });
   commits = 0;
   return {
     submit: () => ledger.submit({ subjectId: 'c-1', submission }),
@@ -58,6 +65,7 @@ async function faulty() {
 }
 
 const whole = ['given', 'not_given'];
+const id = 'the-id-of-the-submission';
 
 describe('what a store says when it fails to commit', () => {
   test.each<ErrorCode>(['invalid', 'aborted'])('%s: nothing was written, and it is not tried again', async (code) => {
@@ -118,4 +126,29 @@ describe('what a store says when it fails to commit', () => {
       expect(await kinds()).toEqual(whole);
     },
   );
+
+  test('in doubt, and somebody else has written meanwhile: the entries can never get there, so they are made anew', async () => {
+    const { submit, fail, commits, kinds } = await faulty();
+    const refused = { questionId: 'news', channel: 'sms', answer: 'refused' } as const;
+    fail({
+      error: new Error('connection reset'),
+      written: false,
+      before: (others, form) => others.submit({ subjectId: 'c-1', submission: submissionOf(form, [refused]) }),
+    });
+    expect(await submit()).toMatchObject({ outcome: 'recorded', replayed: false, events: [{ seq: 3 }] });
+    expect(commits()).toBe(2);
+    expect(await kinds()).toEqual(['refused', 'not_given', 'given']);
+  });
+
+  test('in doubt, and somebody else has used the id for another answer: theirs is not taken for this one', async () => {
+    const { submit, fail, kinds } = await faulty();
+    fail({
+      error: new Error('connection reset'),
+      written: false,
+      before: (others, form) =>
+        others.submit({ subjectId: 'c-1', submission: submissionOf(form, [yes('news', 'sms')], { id }) }),
+    });
+    await expect(submit()).rejects.toMatchObject({ code: 'idempotency_mismatch' });
+    expect(await kinds()).toEqual(whole);
+  });
 });

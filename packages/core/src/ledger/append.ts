@@ -38,9 +38,6 @@ export const nowFor = (context: LedgerContext, entries: readonly LoggedEvent[]) 
   return now;
 };
 
-const holds = (log: OpenLog, submissionId: string): readonly LoggedEvent[] =>
-  log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
-
 /** Full jitter: waits at random up to a bound that doubles, so that losers of a race spread out. */
 const pause = (context: LedgerContext, attempt: number): Promise<void> => {
   const [dice = 0] = context.crypto.random(1);
@@ -101,17 +98,20 @@ async function commit<R>(
     return ok ? { result: decision.result(sealed.logged, entries) } : 'conflict';
   } catch (error) {
     if (isConsentError(error) && nothingWritten.has(error.code)) throw error;
-    const found = await lookAgain(context, ref, submissionId);
-    if (found === undefined) throw new ConsentError('indefinite', { cause: error });
-    return { result: decision.result(holds(found, submissionId), found.entries) };
+    const now = await lookAgain(context, ref);
+    const mine = new Set(sealed.logged.map(({ ref: { hash } }) => hash));
+    const found = now?.entries.filter(({ ref: { hash } }) => mine.has(hash)) ?? [];
+    if (now && found.length > 0) return { result: decision.result(found, now.entries) };
+    // The log has gone on without these entries: a store that compares and sets can never write them any more.
+    if (now && (now.head.seq !== log.head.seq || now.head.hash !== log.head.hash)) return 'conflict';
+    throw new ConsentError('indefinite', { cause: error });
   }
 }
 
 /** An error at COMMIT leaves open whether the entries are there; only the log itself can tell. */
-async function lookAgain(context: LedgerContext, ref: LogRef, submissionId: string): Promise<OpenLog | undefined> {
+async function lookAgain(context: LedgerContext, ref: LogRef): Promise<OpenLog | undefined> {
   try {
-    const log = openLog(await readLog(context.store, ref));
-    return holds(log, submissionId).length > 0 ? log : undefined;
+    return openLog(await readLog(context.store, ref));
   } catch {
     return undefined;
   }
