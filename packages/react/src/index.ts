@@ -27,3 +27,34 @@ export { ConsentGateRoot, type ConsentGateRootProps } from './consent-gate/conse
 export { ConsentGateOpen } from './consent-gate/consent-gate-open.js';
 export { ConsentGateClosed } from './consent-gate/consent-gate-closed.js';
 export { type MayContact, type MayContactQuestion, useMayContact } from './consent-gate/use-may-contact.js';
+
+export { ConsentCheckboxes } from './consent-checkboxes/consent-checkboxes.js';
+export type { ConsentCheckboxesProps } from './consent-checkboxes/consent-checkboxes-default.js';
+export {
+  ConsentCheckboxesRoot,
+  type ConsentCheckboxesRootProps,
+} from './consent-checkboxes/consent-checkboxes-root.js';
+export { ConsentCheckboxesHead } from './consent-checkboxes/consent-checkboxes-head.js';
+export { ConsentCheckboxesState } from './consent-checkboxes/consent-checkboxes-state.js';
+export {
+  ConsentCheckboxesQuestion,
+  type ConsentCheckboxesQuestionProps,
+} from './consent-checkboxes/consent-checkboxes-question.js';
+export { ConsentCheckboxesReason } from './consent-checkboxes/consent-checkboxes-reason.js';
+export type { AnswerChangeDetails, AnswerNow } from './consent-checkboxes/answer-change.js';
+
+export { CaptureFields } from './capture-fields/capture-fields.js';
+export type { CaptureFieldsProps } from './capture-fields/capture-fields-default.js';
+export { CaptureFieldsRoot, type CaptureFieldsRootProps } from './capture-fields/capture-fields-root.js';
+export { CaptureFieldsMethods } from './capture-fields/capture-fields-methods.js';
+export { CaptureFieldsEvidence } from './capture-fields/capture-fields-evidence.js';
+export { CaptureFieldsSentence } from './capture-fields/capture-fields-sentence.js';
+export type { CaptureMethod } from './capture-fields/capture-method.js';
+
+export { ConsentForm, type ConsentFormProps } from './consent-form/consent-form.js';
+export {
+  type ConsentSubmission,
+  type ConsentSubmissionOptions,
+  useConsentSubmission,
+} from './use-consent-submission/use-consent-submission.js';
+export { withConsent } from './with-consent/with-consent.js';
