@@ -42,7 +42,7 @@ export function AnswerList({ cells, printing, ...props }: AnswerListProps) {
               {rest}
               {gate.decidedBy && (
                 <div data-unticked="meta">
-                  {messages.common.entry(`${gate.decidedBy.seq}`, 1)}{' '}
+                  {format.capital(messages.common.entry(`${gate.decidedBy.seq}`, 1))}{' '}
                   {notice && <NoticeText hash={notice} printing={printing} />}
                 </div>
               )}

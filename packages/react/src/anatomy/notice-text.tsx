@@ -41,13 +41,14 @@ export function NoticeText({ hash, printing = false }: NoticeTextProps) {
         {open ? common.hideText : common.showText}
       </Button>
       <div id={id} hidden={!open}>
-        {reading.state !== 'ready' ? (
-          <Unread reading={reading} />
-        ) : reading.value ? (
-          <Words notice={reading.value.notice} />
-        ) : (
-          common.textMissing
-        )}
+        {open &&
+          (reading.state !== 'ready' ? (
+            <Unread reading={reading} />
+          ) : reading.value ? (
+            <Words notice={reading.value.notice} />
+          ) : (
+            common.textMissing
+          ))}
       </div>
     </>
   );

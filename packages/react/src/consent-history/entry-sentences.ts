@@ -27,7 +27,7 @@ function evidenceOf(evidence: Evidence, { common, history }: Messages, { date }:
   ]);
 }
 
-/** How an entry came to be: the way it was got, what was shown, what proves it. Sentences, without the last full stop. */
+/** How an entry came to be: the way it was got, what was shown, what proves it. */
 export function entrySentences(entry: HistoryEntry, messages: Messages, format: Format): string {
   const { common, history } = messages;
   const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act } = entry;
@@ -60,8 +60,9 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
     [meaning && history.meaning[meaning], reason && history.reason(reason)],
     [note && common.quote(note)],
   ];
+  // A quotation and an abbreviated name bring their own end.
   return join(
-    '. ',
-    sentences.map((parts) => format.capital(join(', ', parts))),
+    ' ',
+    sentences.map((parts) => format.capital(join(', ', parts)).replace(/[^.”“]$/, '$&.')),
   );
 }

@@ -16,9 +16,9 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
   const [newest] = entries;
   const { kind, recordedAt } = newest;
   const inOrder = entries.toReversed();
-  // What was said, before what was not.
-  const said = inOrder.find((entry) => entry.kind !== 'not_given') ?? newest;
   const numbers = inOrder.map(({ ref }) => `${ref.seq}`);
+  // What was said, before what was not.
+  inOrder.sort((a, b) => Number(a.kind === 'not_given') - Number(b.kind === 'not_given'));
   const notices = [...new Set(entries.flatMap(({ notice }) => notice ?? []))];
 
   /** "Said yes: News by e-mail and SMS". One box ticked and another left empty are two lines. */
@@ -43,11 +43,12 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
           </>
         )}
       </time>
-      <Mark icon={iconOf(said.kind)} />
+      <Mark icon={iconOf((inOrder[0] ?? newest).kind)} />
       <div>
         {gather(inOrder, (entry) => entry.kind).map(headline)}
         <div data-unticked="meta">
-          {entrySentences(newest, messages, format)} {common.entry(format.list(numbers), numbers.length)}
+          {entrySentences(newest, messages, format)}{' '}
+          {format.capital(common.entry(format.list(numbers), numbers.length))}
           {notices.map((hash) => (
             <span key={hash}>
               {' '}

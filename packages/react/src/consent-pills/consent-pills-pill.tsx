@@ -38,7 +38,7 @@ export function ConsentPillsPill({ topic, ...props }: ConsentPillsPillProps) {
     >
       <Icon name={pillIcon(pill)} />
       <span>
-        <span data-unticked="pills-topic">{`${messages.pills.topic[topic]}: `}</span>
+        <span data-unticked="pills-topic">{`${messages.pills.topic[topic]}:`}</span>{' '}
         {pillText(pill, reading.value.at, messages, format)}
       </span>
     </button>
