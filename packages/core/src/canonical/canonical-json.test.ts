@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isConsentError } from '../errors/is-consent-error.js';
-import { canonicalJson, isWellFormed, MAX_DEPTH } from './canonical-json.js';
+import { canonicalJson, MAX_DEPTH } from './canonical-json.js';
+import { isWellFormed, wellFormed } from './well-formed.js';
 
 const numberOf = (hex: string): number => new DataView(Uint8Array.from(Buffer.from(hex, 'hex')).buffer).getFloat64(0);
 
@@ -122,4 +123,10 @@ test('lone surrogates are escaped on demand, for digests only', () => {
 test('pairs of surrogates are well-formed, single ones are not, in whatever place', () => {
   expect(['', 'a', '\ud83d\ude00', 'x\ud83d\ude00y'].every(isWellFormed)).toBe(true);
   expect(['\ud83d', '\ude00', '\ude00\ud83d', '\ud83d\ud83d\ude00'].some(isWellFormed)).toBe(false);
+});
+
+test('what is not well-formed becomes what its UTF-8 reads back as', () => {
+  for (const text of ['', 'a\ud83d', '\ude00\ud83d', '\ud83d\ude00', 'x\ud800y\udc00']) {
+    expect(wellFormed(text)).toBe(new TextDecoder().decode(new TextEncoder().encode(text)));
+  }
 });

@@ -1,15 +1,11 @@
 import { ConsentError } from '../errors/consent-error.js';
 import { pointerStep } from '../errors/pointer-step.js';
+import { isWellFormed } from './well-formed.js';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Deeper data than this is refused before it is walked any further. */
 export const MAX_DEPTH = 16;
-
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
-/** True if the text can be written as UTF-8 without loss. */
-export const isWellFormed = (text: string): boolean => !loneSurrogate.test(text);
 
 const refuse = (path: string, why: string): never => {
   throw new ConsentError('invalid', { path, findings: [{ code: why, severity: 'error', path, params: {} }] });

@@ -2,6 +2,7 @@ import { base64url } from '../canonical/base64url.js';
 import type { CryptoPort } from '../canonical/crypto-port.js';
 import { utf8 } from '../canonical/utf8.js';
 import { webCrypto } from '../canonical/web-crypto.js';
+import { wellFormed } from '../canonical/well-formed.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
 import type { GateAnswer } from '../model/gate-answer.js';
@@ -10,6 +11,7 @@ import type { PolicyInput } from '../model/policy.js';
 import { actAs } from './act-as.js';
 import type { ConsentStore, Durability } from './consent-store.js';
 import { createQueue } from './create-queue.js';
+import { guardedStore } from './guarded-store.js';
 import type { GateQuestionFor, Ledger, LedgerFactory } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { createPolicyRegistry } from './policy-registry.js';
@@ -47,9 +49,21 @@ function keysOf(secrets: readonly string[]): readonly Uint8Array[] {
   return secrets.map(utf8);
 }
 
+/** Who acts, in texts that can be stored: half a character in a name must not stop a withdrawal. */
+function somebody(given: unknown): Actor {
+  const nobody = () => new ConsentError('unauthenticated', { path: '/actor' });
+  if (typeof given !== 'object' || given === null) throw nobody();
+  const { type, id, name, place, tenant } = given as Actor; // each member is looked at below
+  if (!recorders.includes(type) || typeof id !== 'string' || id === '') throw nobody();
+  const texts = Object.entries({ name, place, tenant }).filter(([, text]) => typeof text === 'string' && text !== '');
+  return {
+    type,
+    id: wellFormed(id),
+    ...Object.fromEntries(texts.map(([key, text]) => [key, wellFormed(String(text))])),
+  };
+}
+
 function tenantOf(actor: Actor, tenancy: 'single' | 'multi'): string {
-  const isSomebody = recorders.includes(actor.type) && typeof actor.id === 'string' && actor.id !== '';
-  if (!isSomebody) throw new ConsentError('unauthenticated', { path: '/actor' });
   if (tenancy === 'single') return 'default';
   if (!actor.tenant) throw new ConsentError('unauthenticated', { path: '/actor/tenant' });
   return actor.tenant;
@@ -60,14 +74,8 @@ function tenantOf(actor: Actor, tenancy: 'single' | 'multi'): string {
  * @throws `unsupported` if the store promises less than `minDurability`; `invalid` for a short key
  */
 export function createLedger(options: LedgerOptions): LedgerFactory {
-  const {
-    store,
-    policies = [],
-    tenancy = 'single',
-    clock = Date.now,
-    crypto = webCrypto,
-    minDurability = 'memory',
-  } = options;
+  const { policies = [], tenancy = 'single', clock = Date.now, crypto = webCrypto, minDurability = 'memory' } = options;
+  const store = guardedStore(options.store);
   if (durabilities.indexOf(store.durability) < durabilities.indexOf(minDurability)) {
     throw new ConsentError('unsupported', {
       path: '/store/durability',
@@ -96,7 +104,8 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
   return {
     durability: store.durability,
     sealsPresentations: context.presentationKeys.length > 0,
-    as: (actor): Ledger => {
+    as: (given): Ledger => {
+      const actor = somebody(given);
       const tenant = tenantOf(actor, tenancy);
       return actAs(context, tenant, actor, () => seed(tenant));
     },

@@ -25,16 +25,7 @@ function isAlready(given: SubmissionCase, purpose: Purpose, channel: ChannelKey,
   return status === 'withdrawn' || (status === 'refused' && kind === 'refused');
 }
 
-/**
- * Entries for a refusal, withdrawal or objection (UO-T01: never illegal). Nothing about the rest of the submission can stop it.
- * @param once leave out what already stands, for submissions without an id of their own
- * @returns `undefined` for a purpose that was never published
- */
-export function decideRestrictive(
-  given: SubmissionCase,
-  answer: Answer,
-  once = false,
-): readonly EventDraft[] | undefined {
+function draftsOf(given: SubmissionCase, answer: Answer, once: boolean): readonly EventDraft[] | undefined {
   const purpose = purposeOf(given, answer.questionId);
   if (!purpose) return undefined;
   const { submission, policies, seal, now } = given;
@@ -55,4 +46,27 @@ export function decideRestrictive(
     };
     return [{ event, envelope: envelopeOf(given, channel) }];
   });
+}
+
+/** The cell that an entry is about, as a key. */
+export const cellOfDraft = ({ event }: EventDraft): string =>
+  'purposeId' in event ? `${event.purposeId}/${event.channel}` : '';
+
+/**
+ * Entries for all that takes away (UO-T01: never illegal), each once. Nothing about the rest of the submission can stop them.
+ * @param once leave out what already stands, for submissions without an id of their own
+ * @returns with them the answers that are about no purpose ever published
+ */
+export function decideRestrictive(given: SubmissionCase, answers: readonly Answer[], once = false) {
+  const drafts = new Map<string, EventDraft>();
+  const unknown: Answer[] = [];
+  for (const answer of answers) {
+    const decided = draftsOf(given, answer, once);
+    if (!decided) unknown.push(answer);
+    for (const draft of decided ?? []) {
+      const key = `${cellOfDraft(draft)} ${draft.event.kind}`;
+      if (!drafts.has(key)) drafts.set(key, draft);
+    }
+  }
+  return { drafts: [...drafts.values()], unknown };
 }

@@ -4,7 +4,7 @@ import type { RejectedAnswer } from '../model/envelope.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { decideCorrected } from './decide-corrected.js';
 import { decideEmpty, decidePermissive, type Permitted } from './decide-permissive.js';
-import { decideRestrictive } from './decide-restrictive.js';
+import { cellOfDraft, decideRestrictive } from './decide-restrictive.js';
 import type { EventDraft } from './event-draft.js';
 import { cellsOf, purposeOf, type SubmissionCase } from './submission-case.js';
 
@@ -12,9 +12,6 @@ export interface DecidedSubmission {
   readonly drafts: readonly EventDraft[];
   readonly rejected: readonly RejectedAnswer[];
 }
-
-const cellOfDraft = ({ event }: EventDraft): string =>
-  'purposeId' in event ? `${event.purposeId}/${event.channel}` : '';
 
 const reject = (answer: Answer, findings: readonly Finding[]): RejectedAnswer => ({
   questionId: answer.questionId,
@@ -34,18 +31,15 @@ const unknownPurpose = (index: number): readonly Finding[] => [
 export function decideSubmission(given: SubmissionCase, entries: readonly LoggedEvent[]): DecidedSubmission {
   const { submission } = given;
   if (!submission) return { drafts: [], rejected: [] };
-  const drafts: EventDraft[] = [];
-  const rejected: RejectedAnswer[] = [];
-  const taken = new Set<string>();
-
-  for (const [index, answer] of submission.answers.entries()) {
-    if (!restrictiveWords.has(answer.answer)) continue;
-    const decided = decideRestrictive(given, answer);
-    if (decided) for (const draft of decided) if (!taken.has(cellOfDraft(draft))) drafts.push(draft);
-    if (!decided) rejected.push(reject(answer, unknownPurpose(index)));
-    for (const draft of decided ?? []) taken.add(cellOfDraft(draft));
-  }
-  for (const [index, answer] of submission.answers.entries()) {
+  const { answers } = submission;
+  const restrictive = decideRestrictive(
+    given,
+    answers.filter(({ answer }) => restrictiveWords.has(answer)),
+  );
+  const drafts: EventDraft[] = [...restrictive.drafts];
+  const rejected = restrictive.unknown.map((answer) => reject(answer, unknownPurpose(answers.indexOf(answer))));
+  const taken = new Set(drafts.map(cellOfDraft));
+  for (const [index, answer] of answers.entries()) {
     if (restrictiveWords.has(answer.answer) || answer.answer === 'not_given') continue;
     const purpose = purposeOf(given, answer.questionId);
     if (!purpose) {

@@ -3,8 +3,10 @@ import type { CryptoPort } from '../canonical/crypto-port.js';
 import { type Digest, digest } from '../canonical/digest.js';
 import { MAX_BYTES, parseJson } from '../canonical/parse-json.js';
 import { utf8 } from '../canonical/utf8.js';
+import { wellFormed } from '../canonical/well-formed.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Finding } from '../errors/finding.js';
+import { pointerStep } from '../errors/pointer-step.js';
 import { type Answer, answerWords, restrictiveWords } from '../model/answer.js';
 import { type Channel, channels } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
@@ -23,6 +25,9 @@ export interface ReadSubmission {
   readonly rejected: readonly RejectedAnswer[];
 }
 
+/** How many answers that were not accepted are listed: a form has no more boxes than that. */
+const MOST_REJECTED = 200;
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -33,7 +38,7 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefi
 function forbiddenKeys(value: unknown, path: string): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
-    const inside = `${path}/${key}`;
+    const inside = path + pointerStep(key);
     const found = ['__proto__', 'constructor', 'prototype'].includes(key)
       ? [{ code: 'unknown_field', severity: 'error' as const, path: inside, params: {} }]
       : [];
@@ -41,27 +46,48 @@ function forbiddenKeys(value: unknown, path: string): readonly Finding[] {
   });
 }
 
+/** Findings are stored: a path holds whatever keys were sent, so it is made well-formed and short, and each is said once. */
+function storable(findings: readonly Finding[]): readonly Finding[] {
+  const all = findings.map((finding) => ({ ...finding, path: wellFormed(finding.path).slice(0, 300) }));
+  const keyOf = ({ code, path }: Finding): string => `${code} ${path}`;
+  return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()];
+}
+
+/** What an answer is told: its own faults, else those of the submission around it, else those of its neighbours. Never all for each. */
+function findingsAt(index: number, findings: readonly Finding[]): readonly Finding[] {
+  const isOf = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
+  const own = findings.filter(({ path }) => isOf(path, `/answers/${index}`));
+  if (own.length > 0) return own.slice(0, 10);
+  const around = findings.filter(({ path }) => !isOf(path, '/answers'));
+  return (around.length > 0 ? around : findings).slice(0, 5);
+}
+
 /** Keeps refusals, withdrawals and objections of a submission that is wrong; names what is wrong with the rest (design §12.3). */
 function salvage(
   input: Readonly<Record<string, unknown>>,
   findings: readonly Finding[],
 ): Pick<ReadSubmission, 'restrictive' | 'rejected'> {
-  const restrictive: Answer[] = [];
+  const restrictive = new Map<string, Answer>();
   const rejected: RejectedAnswer[] = [];
-  const answers: readonly unknown[] = Array.isArray(input.answers) ? input.answers.slice(0, 200) : [];
-  for (const answer of answers) {
-    const questionId = isObject(answer) && typeof answer.questionId === 'string' ? answer.questionId.slice(0, 64) : '';
-    const word = isObject(answer) ? oneOf(answerWords, answer.answer) : undefined;
-    const rawChannel = isObject(answer) ? answer.channel : undefined;
-    const channel: Channel | undefined = oneOf(channels, rawChannel);
-    const readable = /^[a-z][a-z0-9_-]{0,63}$/.test(questionId) && (rawChannel === undefined || channel !== undefined);
-    const named = channel === undefined ? {} : { channel };
-    if (readable && word !== undefined && restrictiveWords.has(word))
-      restrictive.push({ questionId, ...named, answer: word });
-    else rejected.push({ questionId: readable ? questionId : '', ...named, answer: word ?? 'unreadable', findings });
+  const answers: readonly unknown[] = Array.isArray(input.answers) ? input.answers : [];
+  for (const [index, answer] of answers.entries()) {
+    const {
+      questionId,
+      answer: said,
+      channel: by,
+    } = isObject(answer) ? answer : ({} as Readonly<Record<string, unknown>>); // an object without members
+    const word = oneOf(answerWords, said);
+    const channel: Channel | undefined = oneOf(channels, by);
+    const isPurpose = typeof questionId === 'string' && /^[a-z][a-z0-9_-]{0,63}$/.test(questionId);
+    const named = { questionId: isPurpose ? questionId : '', ...(channel === undefined ? {} : { channel }) };
+    const isRestrictive =
+      word !== undefined && restrictiveWords.has(word) && (by === undefined || channel !== undefined);
+    if (isPurpose && isRestrictive) restrictive.set(`${questionId}/${channel}/${word}`, { ...named, answer: word });
+    else if (rejected.length < MOST_REJECTED)
+      rejected.push({ ...named, answer: word ?? 'unreadable', findings: findingsAt(index, findings) });
   }
-  if (rejected.length === 0) rejected.push({ questionId: '', answer: 'unreadable', findings });
-  return { restrictive, rejected };
+  if (rejected.length === 0) rejected.push({ questionId: '', answer: 'unreadable', findings: findings.slice(0, 10) });
+  return { restrictive: [...restrictive.values()], rejected };
 }
 
 /**
@@ -70,20 +96,19 @@ function salvage(
  * @throws `too_large` over 64 KB, `invalid` where it cannot be read at all: not JSON, too deep, no object. Nothing is written then.
  */
 export async function readSubmission(crypto: CryptoPort, input: unknown): Promise<ReadSubmission> {
-  const data = typeof input === 'string' ? parseJson(input) : input;
-  const canonical = utf8(canonicalJson(data, 'escape'));
-  if (canonical.length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
+  const canonical = canonicalJson(typeof input === 'string' ? parseJson(input) : input, 'escape');
+  const bytes = utf8(canonical);
+  if (bytes.length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
+  // Read anew, so that an object is judged as the text of it would be: members that are undefined are not there.
+  const data: unknown = JSON.parse(canonical);
   if (!isObject(data)) {
     throw new ConsentError('invalid', {
       findings: [{ code: 'wrong_type', severity: 'error', path: '', params: { expected: 'object' } }],
     });
   }
-  const read = {
-    id: submissionIdSchema.safeParse(data.id).data,
-    digest: await digest(crypto, 'submission', canonical),
-  };
+  const read = { id: submissionIdSchema.safeParse(data.id).data, digest: await digest(crypto, 'submission', bytes) };
   const parsed = submissionSchema.safeParse(data, { reportInput: true });
-  const findings = [...forbiddenKeys(data, ''), ...(parsed.success ? [] : findingsOfIssues(parsed.error))];
+  const findings = storable([...forbiddenKeys(data, ''), ...(parsed.success ? [] : findingsOfIssues(parsed.error))]);
   if (parsed.success && findings.length === 0)
     return { ...read, submission: parsed.data, restrictive: [], rejected: [] };
   return { ...read, submission: undefined, ...salvage(data, findings) };

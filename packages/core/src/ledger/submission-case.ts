@@ -1,4 +1,5 @@
 import { earlier, type Instant, later, toInstant, toMilliseconds } from '../canonical/instant.js';
+import { wellFormed } from '../canonical/well-formed.js';
 import type { Actor } from '../model/actor.js';
 import type { Answer } from '../model/answer.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
@@ -62,7 +63,9 @@ export function effectiveAt({ submission, actor, now }: SubmissionCase, answer: 
 /** The personal part that every entry of the submission carries. */
 export function envelopeOf({ submission, actor, contactPoints }: SubmissionCase, channel: ChannelKey): EnvelopeData {
   const { method: _, indicatedBy: __, ...capture } = submission?.capture ?? { method: 'other' };
-  const contactPoint = channel === '*' ? undefined : contactPoints[channel];
+  const address: unknown = channel === '*' ? undefined : contactPoints[channel];
+  // From the host's own record: whatever is in it, it must not stop a withdrawal.
+  const contactPoint = typeof address === 'string' && address.trim() !== '' ? wellFormed(address) : undefined;
   const withWhom = capture.withWhom ?? (actor.type === 'staff' ? actor.name : undefined);
   const place = capture.place ?? actor.place;
   return {

@@ -68,15 +68,11 @@ function decideWrong(
   reasons: readonly RejectedAnswer[],
   once: boolean,
 ) {
-  const given = caseOf(job, log, now);
-  const rejected = [...reasons];
-  const drafts: EventDraft[] = [];
-  for (const answer of restrictive) {
-    const decided = decideRestrictive(given, answer, once);
-    if (decided) drafts.push(...decided);
-    else rejected.push({ questionId: answer.questionId, answer: answer.answer, findings: [unknownPurpose] });
-  }
-  return { drafts, rejected };
+  const { drafts, unknown } = decideRestrictive(caseOf(job, log, now), restrictive, once);
+  const lost = unknown.map(
+    ({ questionId, answer }): RejectedAnswer => ({ questionId, answer, findings: [unknownPurpose] }),
+  );
+  return { drafts, rejected: [...reasons, ...lost] };
 }
 
 const unknownPurpose: Finding = { code: 'unknown_purpose', severity: 'error', path: '', params: {} };

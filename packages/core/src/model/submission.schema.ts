@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isWellFormed } from '../canonical/canonical-json.js';
 import { parseInstant } from '../canonical/instant.js';
+import { isWellFormed } from '../canonical/well-formed.js';
 import { answerWords } from './answer.js';
 import { channels } from './channel.js';
 import { methods, modes } from './method.js';
