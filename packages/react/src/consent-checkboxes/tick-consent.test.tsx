@@ -1,12 +1,16 @@
-import { render, waitFor } from '@testing-library/react';
+import { configure, render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { tickConsent } from '@unticked/testkit';
 import { useForm } from 'react-hook-form';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ledgerBackend, maria } from '../fixtures/ledger-backend.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { useConsentSubmission } from '../use-consent-submission/use-consent-submission.js';
 import { ConsentCheckboxes } from './consent-checkboxes.js';
+
+// Looking for roles takes jsdom long on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 function App() {
   const { control, handleSubmit } = useForm();
@@ -35,7 +39,7 @@ test('an application can test its consent form where no browser is: the widgets 
   const screen = await open();
   await tickConsent(screen, 'repair');
   await tickConsent(screen, 'news', 'email');
-  await screen.user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.user.click(screen.getByText('Save'));
   await waitFor(() => expect(screen.sent).toHaveLength(1));
   expect(screen.sent[0]?.answers).toMatchObject([
     { questionId: 'repair', answer: 'acknowledged', act: { kind: 'pointer', changes: 1 } },
