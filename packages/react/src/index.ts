@@ -57,4 +57,5 @@ export {
   type ConsentSubmissionOptions,
   useConsentSubmission,
 } from './use-consent-submission/use-consent-submission.js';
+export { ConsentJson, type ConsentJsonProps } from './use-consent-submission/consent-json.js';
 export { withConsent } from './with-consent/with-consent.js';

@@ -21,13 +21,15 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> | string 
 
 function toRequest(incoming: IncomingMessage): Request | undefined {
   try {
-    // A fixed host: the Host header is the sender's word. Whoever needs it finds it among the headers.
-    return new Request(`http://localhost${incoming.url ?? '/'}`, {
+    // The DOM's own type does not know `duplex` yet, which a streamed body needs.
+    const init: RequestInit & { readonly duplex: 'half' } = {
       method: incoming.method ?? 'GET',
       headers: headersOf(incoming),
       body: bodyOf(incoming),
       duplex: 'half',
-    });
+    };
+    // A fixed host: the Host header is the sender's word. Whoever needs it finds it among the headers.
+    return new Request(`http://localhost${incoming.url ?? '/'}`, init);
   } catch {
     // TRACE, CONNECT, and URLs that are none: nothing here answers to them.
     return undefined;
