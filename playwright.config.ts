@@ -5,6 +5,7 @@ import { launchOptions } from './chromium.js';
 // Playwright turns the back-forward cache off; a test about Back adds ignoreDefaultArgs: ['--disable-back-forward-cache'].
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],

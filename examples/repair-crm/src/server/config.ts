@@ -21,7 +21,7 @@ export function readConfig(root: string, env: NodeJS.ProcessEnv, flags: readonly
     // There are no passwords here, so it answers to this machine alone unless somebody says otherwise.
     host: env.CRM_HOST ?? '127.0.0.1',
     dataDirectory: join(env.CRM_DATA ?? join(root, 'data'), flags.includes('--empty') ? 'empty' : ''),
-    origins: [...own, ...(env.CRM_ORIGINS?.split(',') ?? [])],
+    origins: [...own, ...(env.CRM_ORIGINS ? env.CRM_ORIGINS.split(',') : [])],
     fresh: flags.includes('--fresh'),
     empty: flags.includes('--empty'),
   };

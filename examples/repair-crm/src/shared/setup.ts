@@ -19,6 +19,8 @@ export interface Setup {
   readonly version: number | null;
   readonly publishedAt: string | null;
   readonly publishedBy: string | null;
+  /** A draft waits to be published. */
+  readonly hasDraft: boolean;
   readonly purposes: readonly PurposeLine[];
   /** Under which purpose each kind of message goes; `null` where the policy in use has none for it. */
   readonly messagePurposes: Readonly<Record<MessageKind, string | null>>;

@@ -2,8 +2,8 @@ import type { PurposeLine, Setup } from '../../shared/setup.js';
 import type { Tables } from '../tables/open-tables.js';
 import { messagePurposes } from './message-purposes.js';
 
-const off: Setup = {
-  consent: 'off',
+const off = {
+  consent: 'off' as const,
   policyId: null,
   version: null,
   publishedAt: null,
@@ -16,7 +16,8 @@ const off: Setup = {
 export function setupOf({ settings, policies }: Tables): Setup {
   const policyId = settings.policyId();
   const published = policyId === undefined ? undefined : policies.current(policyId);
-  if (policyId === undefined || !published) return off;
+  const hasDraft = policies.draft() !== undefined;
+  if (policyId === undefined || !published) return { ...off, hasDraft };
   const observed = settings.observedCounts();
   const purposes = published.policy.purposes.map(
     ({ id, kind, title, channels = [] }): PurposeLine => ({
@@ -34,6 +35,7 @@ export function setupOf({ settings, policies }: Tables): Setup {
     version: published.policy.version,
     publishedAt: published.at,
     publishedBy: published.by,
+    hasDraft,
     purposes,
     messagePurposes: messagePurposes(policyId),
   };

@@ -10,8 +10,16 @@ export function inWords({ code, severity, path }: Finding): DraftFinding {
   return { code, severity, path, words };
 }
 
-const undeclared = (purposeId: string): DraftFinding =>
-  inWords({ code: 'UO-T04', severity: 'error', path: `/changes/${purposeId}`, params: {} });
+/** Said plainer than the rule says it: here somebody is asked, with both answers before them. */
+const undeclared = (purposeId: string): DraftFinding => ({
+  code: 'UO-T04',
+  severity: 'error',
+  path: `/changes/${purposeId}`,
+  words: {
+    en: 'Say whether this changes only the wording or the meaning.',
+    de: 'Sagen Sie, ob das nur den Wortlaut oder die Bedeutung ändert.',
+  },
+});
 
 /** Everything that stands against publishing a draft, and the warnings that stay with it. */
 export function findInDraft(draft: PolicyInput, touched: readonly string[]): readonly DraftFinding[] {

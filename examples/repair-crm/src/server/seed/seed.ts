@@ -28,7 +28,10 @@ async function play(
   setClock: (time: number) => void,
 ): Promise<void> {
   let time = 0;
-  const wait = (milliseconds: number): void => setClock((time += milliseconds));
+  const wait = (milliseconds: number): void => {
+    time += milliseconds;
+    setClock(time);
+  };
   for (const { at, run } of steps.toSorted((a, b) => a.at - b.at)) {
     time = Math.max(time, at);
     setClock(time);

@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a clerk does, by the words on the screen. */
+export interface NewCustomer {
+  readonly name: string;
+  readonly device: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+export async function signIn(page: Page, name: 'Eva K.' | 'Paul R.' | 'Dana M.'): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
+}
+
+export const field = (page: Page, label: string): Locator => page.getByRole('textbox', { name: label, exact: true });
+
+export async function fillCustomer(page: Page, { name, device, email = '', phone = '' }: NewCustomer): Promise<void> {
+  await field(page, 'Name').fill(name);
+  await field(page, 'E-mail').fill(email);
+  await field(page, 'Phone').fill(phone);
+  await field(page, 'Device').fill(device);
+}
+
+/** A box by its name, which holds the question's. */
+export const box = (page: Page, name: string | RegExp): Locator => page.getByRole('checkbox', { name });
+
+export const told = (page: Page): Locator => box(page, 'Information given to the customer');
+export const toldOfMessages = (page: Page): Locator => box(page, 'Told about messages');
+export const newsBy = (page: Page, channel: 'E-mail' | 'SMS'): Locator => box(page, `News ${channel}`);
+
+export const save = (page: Page): Locator => page.getByRole('button', { name: /^Save/ });
+
+/** The customer's own screen is there once the address has an id. */
+export async function expectCustomer(page: Page, name: string): Promise<string> {
+  await expect(page).toHaveURL(/\/customers\/c-\d+$/);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  return page.url().split('/').at(-1) ?? '';
+}
+
+/** The words on the two pills. */
+export const pills = (page: Page): Locator => page.getByRole('group', { name: 'Consent' });
+
+export async function openLog(page: Page): Promise<Locator> {
+  await page.locator('summary', { hasText: 'Actions' }).click();
+  await page.getByRole('button', { name: 'Customer log' }).click();
+  return page.getByRole('dialog');
+}

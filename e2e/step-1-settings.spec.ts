@@ -1,0 +1,104 @@
+import { expectCustomer, fillCustomer, save, signIn, told } from './counter.js';
+import { expect, test } from './crm-test.js';
+
+test.describe('a new shop', () => {
+  test.use({ shop: 'empty' });
+
+  test('asks nothing until a manager has looked at a sample and published it', async ({ page }) => {
+    await signIn(page, 'Eva K.');
+    await page.goto('/customers/new');
+    await expect(page.getByText('Consent is switched off')).toBeVisible();
+    await fillCustomer(page, { name: 'Before Consent', device: 'Pixel 8', phone: '+43 660 0123456' });
+    await save(page).click();
+    await expectCustomer(page, 'Before Consent');
+    await page.getByRole('button', { name: 'Send SMS' }).first().click();
+    await expect(page.getByText('Put into the outbox')).toBeVisible();
+
+    await page.goto('/settings');
+    await expect(page.getByText('Only a manager changes these')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Look at it/ })).toHaveCount(0);
+
+    await signIn(page, 'Dana M.').catch(() => undefined);
+    await page.getByRole('button', { name: 'Change' }).click();
+    await signIn(page, 'Dana M.');
+    await page.goto('/settings');
+    for (const sample of ['Repair shop', 'Repair shop, strict', 'Newsletter', 'Web shop', 'Trade show']) {
+      await expect(page.getByRole('heading', { name: sample, exact: true })).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Repair shop: Look at it and edit' }).click();
+    await expect(page.getByRole('heading', { name: 'Draft of version 1' })).toBeVisible();
+
+    // The real boxes, as the customer and as the counter get them.
+    await expect(page.getByRole('checkbox', { name: /by e-mail/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Counter' }).click();
+    await expect(told(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Spoken' }).click();
+    await expect(page.getByText('May Acme Repairs GmbH e-mail or text you').last()).toBeVisible();
+    await page.getByRole('button', { name: 'Printed' }).click();
+    await expect(page.getByText('Date, signature:').last()).toBeVisible();
+
+    // Editing: what the rule finds stands at the field, and goes when it is mended.
+    const news = page.getByRole('region', { name: 'News and offers' });
+    const title = news.getByRole('group', { name: 'Name of the purpose' });
+    await title.getByLabel('German').fill('');
+    await expect(title.getByText('UO-P14')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();
+    await title.getByLabel('German').fill('Neues vom Betrieb');
+    await expect(title.getByText('UO-P14')).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Yes, publish' }).click();
+    await expect(page.getByText('Repair shop, version 1, published')).toBeVisible();
+
+    await page.goto('/customers/new');
+    await expect(told(page)).toBeVisible();
+  });
+});
+
+test('a next version asks how each touched purpose differs, and a material change asks everybody again', async ({
+  page,
+}) => {
+  await signIn(page, 'Dana M.');
+  await page.goto('/customers?q=May');
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Draft the next version' }).click();
+  const news = page.getByRole('region', { name: 'News and offers' });
+  await news
+    .getByRole('group', { name: 'What the customer reads' })
+    .getByLabel('English')
+    .fill('Acme Repairs GmbH may send me news and offers about repairs, accessories and used devices.');
+  await expect(news.getByText('Say whether this changes only the wording or the meaning.')).toBeVisible();
+  await news.getByRole('radio', { name: /The meaning/ }).check();
+  await news.getByLabel('What changed, in a sentence for the log (English)').fill('Used devices too.');
+  await expect(news.getByText('Say whether')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await expect(page.getByText('version 4, published')).toBeVisible();
+
+  await page.goto('/customers');
+  const marketing = page.getByRole('button', { name: /^Marketing/ });
+  await expect(marketing.first()).toBeVisible();
+  await expect(marketing.filter({ hasText: /only|May contact/ })).toHaveCount(0);
+  await expect(marketing.filter({ hasText: 'Ask again' }).first()).toBeVisible();
+});
+
+test('while a purpose is observed its messages are let through and counted', async ({ page }) => {
+  await signIn(page, 'Dana M.');
+  await page.goto('/settings');
+  const news = page.getByRole('listitem').filter({ hasText: 'News and offers' });
+  await news.getByRole('button', { name: 'Observe' }).click();
+  await expect(news.getByText('0 messages would have been blocked')).toBeVisible();
+
+  await page.goto('/customers/new');
+  await fillCustomer(page, { name: 'Left Empty', device: 'Pixel 8', phone: '+43 660 0123456' });
+  await told(page).check();
+  await save(page).click();
+  await expectCustomer(page, 'Left Empty');
+  const newsSms = page.getByRole('button', { name: 'Send SMS' }).nth(1);
+  await newsSms.click();
+  await expect(page.getByText('let through while observed')).toBeVisible();
+  // Looking again counts nothing; only sending does.
+  await page.reload();
+  await page.goto('/settings');
+  await expect(news.getByText('1 message would have been blocked')).toBeVisible();
+});

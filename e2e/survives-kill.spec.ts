@@ -1,0 +1,30 @@
+import { expectCustomer, fillCustomer, newsBy, save, signIn, told } from './counter.js';
+import { expect, test } from './crm-test.js';
+
+test('what was ticked and saved is the same after the server was killed and started again', async ({ page, crm }) => {
+  await signIn(page, 'Eva K.');
+  await page.goto('/customers/new');
+  await fillCustomer(page, { name: 'Maria Huber', device: 'iPhone 13', email: 'maria@mail.example' });
+  await told(page).check();
+  await newsBy(page, 'E-mail').check();
+  await save(page).click();
+  const id = await expectCustomer(page, 'Maria Huber');
+
+  const history = () =>
+    page.evaluate(async (path) => (await fetch(path)).json(), `/api/consent/subjects/${id}/history`);
+  const before = await history();
+  expect(before.entries.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual([
+    'given',
+    'informed',
+    'not_given',
+  ]);
+
+  await crm.killAndRestart();
+  const after = await history();
+  expect(after.entries).toEqual(before.entries);
+  expect(after.chain.intact).toBe(true);
+
+  await page.goto(`/customers/${id}/log`);
+  await expect(page.getByText('News and offers by e-mail: yes')).toBeVisible();
+  await expect(page.getByText('Entries unchanged since')).toBeVisible();
+});

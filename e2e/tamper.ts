@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+
+const require = createRequire(new URL('../examples/repair-crm/package.json', import.meta.url));
+
+/** Does to the ledger's file what somebody with an SQLite browser could do, past the application and its guards. */
+export function tamper(dataDirectory: string, sql: readonly string[]): void {
+  const Database = require('better-sqlite3') as typeof BetterSqlite3; // what the example itself depends on
+  const db = new Database(join(dataDirectory, 'consent.sqlite'));
+  for (const statement of sql) db.exec(statement);
+  db.close();
+}

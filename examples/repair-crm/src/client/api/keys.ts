@@ -1,0 +1,11 @@
+/** Where answers of the shop's server are kept. */
+export const keys = {
+  session: ['session'],
+  setup: ['setup'],
+  customers: ['customers'],
+  customerPage: (search: string, page: number) => ['customers', search, page],
+  customer: (id: string) => ['customer', id],
+  messages: ['messages'],
+  draft: ['draft'],
+  preview: (audience: string, locale: string) => ['draft', 'preview', audience, locale],
+} as const;

@@ -1,0 +1,36 @@
+import type { Staff } from '../../shared/staff.js';
+import { useLocation } from '../router/use-location.js';
+import { CustomerLogPage } from './customer-log-page.js';
+import { CustomerPage } from './customer-page.js';
+import { CustomersPage } from './customers-page.js';
+import { DraftPage } from './draft-page.js';
+import { EditCustomerPage } from './edit-customer-page.js';
+import { MessagesPage } from './messages-page.js';
+import { NewCustomerPage } from './new-customer-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { SettingsPage } from './settings-page.js';
+import { VerifyPage } from './verify-page.js';
+
+/** The page of the address. Keyed by it, so that nothing of one customer is left when the next is opened. */
+export function CurrentPage({ staff }: { readonly staff: Staff }) {
+  const { pathname, searchParams } = useLocation();
+  const [, section, id, part] = pathname.split('/');
+  switch (`/${section ?? ''}`) {
+    case '/':
+      return <CustomersPage />;
+    case '/customers':
+      if (!id) return <CustomersPage />;
+      if (id === 'new') return <NewCustomerPage key={pathname + searchParams.get('recipe')} />;
+      if (part === 'edit') return <EditCustomerPage key={pathname} id={id} />;
+      if (part === 'log') return <CustomerLogPage key={pathname} id={id} />;
+      return <CustomerPage key={pathname} id={id} />;
+    case '/messages':
+      return <MessagesPage />;
+    case '/settings':
+      return id === 'draft' ? <DraftPage /> : <SettingsPage staff={staff} />;
+    case '/verify':
+      return <VerifyPage />;
+    default:
+      return <NotFoundPage />;
+  }
+}

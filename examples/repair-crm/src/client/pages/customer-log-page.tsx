@@ -1,0 +1,33 @@
+import { ConsentHistory } from '@unticked/react';
+import { useCustomer } from '../api/use-customer.js';
+import { Page } from '../parts/page.js';
+import { QueryState } from '../parts/query-state.js';
+import { Link } from '../router/link.js';
+import { commonWords } from '../words/common-words.js';
+import { fileWords } from '../words/file-words.js';
+import { useWords } from '../words/use-words.js';
+
+/** The answer first, then everything that led to it. */
+export function CustomerLogPage({ id }: { readonly id: string }) {
+  const words = useWords(fileWords);
+  const { back } = useWords(commonWords);
+  const file = useCustomer(id);
+  return (
+    <QueryState query={file}>
+      {({ customer }) => (
+        <Page
+          title={words.logTitle(customer.name)}
+          actions={
+            <Link className="button" href={`/customers/${id}`}>
+              {back}
+            </Link>
+          }
+        >
+          <div className="card">
+            <ConsentHistory subjectId={id} />
+          </div>
+        </Page>
+      )}
+    </QueryState>
+  );
+}

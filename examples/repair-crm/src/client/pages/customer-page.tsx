@@ -1,0 +1,39 @@
+import { useCustomer } from '../api/use-customer.js';
+import { useSetup } from '../api/use-setup.js';
+import { ConsentCard } from '../parts/consent-card.js';
+import { ContactCard } from '../parts/contact-card.js';
+import { CustomerActions } from '../parts/customer-actions.js';
+import { MessagesCard } from '../parts/messages-card.js';
+import { Page } from '../parts/page.js';
+import { QueryState } from '../parts/query-state.js';
+import { RepairsCard } from '../parts/repairs-card.js';
+import { customerWords } from '../words/customer-words.js';
+import { useDates } from '../words/use-dates.js';
+import { useWords } from '../words/use-words.js';
+
+/** Everything about one customer, as it is needed while they stand there or are on the phone. */
+export function CustomerPage({ id }: { readonly id: string }) {
+  const words = useWords(customerWords);
+  const dates = useDates();
+  const file = useCustomer(id);
+  const setup = useSetup();
+  return (
+    <QueryState query={file}>
+      {({ customer, orders, messages }) => {
+        const { number, createdAt, language } = customer;
+        const meta = [words.number(number), words.since(dates.day(createdAt)), words.reads[language]].join(' · ');
+        const isOn = setup.data !== undefined && setup.data.consent !== 'off';
+        return (
+          <Page title={customer.name} meta={meta} actions={<CustomerActions id={id} withLog={isOn} />}>
+            <div className="columns">
+              <ContactCard customer={customer} />
+              {isOn && <ConsentCard customer={customer} setup={setup.data} />}
+              <RepairsCard customerId={id} orders={orders} />
+              {setup.data && <MessagesCard customer={customer} setup={setup.data} messages={messages} />}
+            </div>
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}

@@ -1,0 +1,63 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { CustomerPage as List } from '../../shared/customer.js';
+import { keys } from '../api/keys.js';
+import { request } from '../api/request.js';
+import { useSetup } from '../api/use-setup.js';
+import { CustomerRow } from '../parts/customer-row.js';
+import { CustomerSearch } from '../parts/customer-search.js';
+import { Page } from '../parts/page.js';
+import { Pagination } from '../parts/pagination.js';
+import { QueryState } from '../parts/query-state.js';
+import { Link } from '../router/link.js';
+import { useLocation } from '../router/use-location.js';
+import { customerWords } from '../words/customer-words.js';
+import { useWords } from '../words/use-words.js';
+
+/** Fifty customers with their pills: one request for all of them. */
+export function CustomersPage() {
+  const words = useWords(customerWords);
+  const { searchParams } = useLocation();
+  const search = searchParams.get('q') ?? '';
+  const page = Number(searchParams.get('page') ?? 1);
+  const setup = useSetup();
+  const list = useQuery({
+    queryKey: keys.customerPage(search, page),
+    queryFn: () => request<List>('GET', `/api/customers?${new URLSearchParams({ q: search, page: String(page) })}`),
+    placeholderData: keepPreviousData,
+  });
+  const hrefOf = (to: number) =>
+    `/customers?${new URLSearchParams({ ...(search && { q: search }), page: String(to) })}`;
+  const withPills = setup.data !== undefined && setup.data.consent !== 'off';
+  const create = (
+    <Link className="button primary" href="/customers/new">
+      {words.create}
+    </Link>
+  );
+  return (
+    <Page title={words.title} actions={create}>
+      <CustomerSearch search={search} />
+      <QueryState query={list}>
+        {({ lines, total, page: shown, pages }) => (
+          <>
+            <p className="meta" role="status">
+              {total === 0 ? (search ? words.nobody : words.noneYet) : words.found(total)}
+            </p>
+            {total > 0 && (
+              <div className="row row-head meta" aria-hidden="true">
+                <span>{words.columns.customer}</span>
+                <span>{words.columns.device}</span>
+                {withPills && <span>{words.columns.pills}</span>}
+              </div>
+            )}
+            <ul className="rows">
+              {lines.map((line) => (
+                <CustomerRow key={line.id} line={line} withPills={withPills} />
+              ))}
+            </ul>
+            <Pagination page={shown} pages={pages} hrefOf={hrefOf} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}

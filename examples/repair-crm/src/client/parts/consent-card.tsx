@@ -1,0 +1,34 @@
+import { CaptureFields, ConsentCheckboxes, ConsentPills, useConsentSubmission } from '@unticked/react';
+import { useForm } from 'react-hook-form';
+import type { Customer } from '../../shared/customer.js';
+import type { Setup } from '../../shared/setup.js';
+import { fileWords } from '../words/file-words.js';
+import { useWords } from '../words/use-words.js';
+import { Card } from './card.js';
+import { SaveOutcome } from './save-outcome.js';
+
+/** What holds, and beside it the form to change it: two clicks and Save while the customer is on the phone. */
+export function ConsentCard({ customer, setup }: { readonly customer: Customer; readonly setup: Setup }) {
+  const words = useWords(fileWords);
+  const { id: subjectId, language: locale } = customer;
+  const { control, handleSubmit, formState } = useForm();
+  const purposes = setup.purposes.map(({ id }) => id);
+  const consent = useConsentSubmission({ control, name: 'consent', subjectId, locale, purposes, audience: 'clerk' });
+  const save = handleSubmit(() => consent.submit({ subjectId }).then(undefined, () => undefined)); // the widgets say what failed
+  return (
+    <Card title={words.consent} area="consent">
+      <ConsentPills subjectId={subjectId} />
+      <form className="consent-form" noValidate onSubmit={save}>
+        <p className="meta">{words.consentHint}</p>
+        <ConsentCheckboxes control={control} name="consent" />
+        <CaptureFields control={control} name="consent" />
+        <div className="form-foot">
+          <button type="submit" className="button primary" disabled={formState.isSubmitting}>
+            {words.consentSave}
+          </button>
+          <SaveOutcome state={consent.state} />
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { ConsentHistory } from '@unticked/react';
+import { Link } from '../router/link.js';
+import { fileWords } from '../words/file-words.js';
+import { useWords } from '../words/use-words.js';
+import { Icon } from './icon.js';
+
+/** What can be done with a customer's file. */
+export function CustomerActions({ id, withLog }: { readonly id: string; readonly withLog: boolean }) {
+  const words = useWords(fileWords);
+  return (
+    <>
+      <Link className="button" href={`/customers/${id}/edit`}>
+        {words.edit}
+      </Link>
+      {withLog && (
+        <details className="menu">
+          <summary className="button">
+            {words.actions}
+            <Icon name="down" />
+          </summary>
+          <ul>
+            <li>
+              <ConsentHistory.Dialog subjectId={id}>{words.log}</ConsentHistory.Dialog>
+            </li>
+            <li>
+              <Link href={`/customers/${id}/log`}>{words.logPage}</Link>
+            </li>
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+const paths = {
+  customers: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8a7 7 0 0 1 14 0',
+  messages: 'M4 6h16v11H9l-5 4z',
+  settings: 'M5 7h9M18 7h1M5 12h2M11 12h8M5 17h9M18 17h1M16 5v4M9 10v4M16 15v4',
+  verify: 'M12 3 5 6v6c0 4 3 7 7 9 4-2 7-5 7-9V6zM9 12l2 2 4-4',
+  plus: 'M12 5v14M5 12h14',
+  warn: 'M12 4 21 20H3zM12 10v4M12 17v.5',
+  done: 'm5 12.5 4.5 4.5L19 7',
+  phone: 'M6 4h4l1.5 5L9 10.5a11 11 0 0 0 4.5 4.5L15 12.5l5 1.5v4a2 2 0 0 1-2 2A14 14 0 0 1 4 6a2 2 0 0 1 2-2Z',
+  down: 'm6 9 6 6 6-6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A mark beside words, never instead of them. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
+);

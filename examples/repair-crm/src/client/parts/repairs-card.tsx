@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Order, type OrderState, orderStates } from '../../shared/order.js';
+import { keys } from '../api/keys.js';
+import { request } from '../api/request.js';
+import { customerWords } from '../words/customer-words.js';
+import { fileWords } from '../words/file-words.js';
+import { useDates } from '../words/use-dates.js';
+import { useProblemText } from '../words/use-problem-text.js';
+import { useWords } from '../words/use-words.js';
+import { Card } from './card.js';
+import { NewRepair } from './new-repair.js';
+import { Notice } from './notice.js';
+
+/** The customer's devices, newest first. */
+export function RepairsCard({
+  customerId,
+  orders,
+}: {
+  readonly customerId: string;
+  readonly orders: readonly Order[];
+}) {
+  const words = useWords(fileWords);
+  const { states } = useWords(customerWords);
+  const dates = useDates();
+  const text = useProblemText();
+  const client = useQueryClient();
+  const change = useMutation({
+    mutationFn: ({ id, state }: { id: string; state: OrderState }) =>
+      request('PUT', `/api/orders/${id}/state`, { state }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.customer(customerId) }),
+  });
+  return (
+    <Card title={words.repairs} area="repairs">
+      {change.error && <Notice tone="bad">{text(change.error)}</Notice>}
+      <ul className="lines">
+        {orders.map(({ id, device, fault, state, createdAt }) => (
+          <li key={id}>
+            <div>
+              <strong>{device}</strong>
+              <p className="meta">{[fault, words.left(dates.day(createdAt))].filter(Boolean).join(' · ')}</p>
+            </div>
+            <select
+              aria-label={words.stateOf(device)}
+              value={state}
+              onChange={(event) => change.mutate({ id, state: event.target.value as OrderState })} // the options below are these
+            >
+              {orderStates.map((one) => (
+                <option key={one} value={one}>
+                  {states[one]}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <NewRepair customerId={customerId} />
+    </Card>
+  );
+}

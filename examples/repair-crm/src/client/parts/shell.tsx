@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Staff } from '../../shared/staff.js';
+import { Link } from '../router/link.js';
+import { commonWords } from '../words/common-words.js';
+import { useWords } from '../words/use-words.js';
+import { AtCounter } from './at-counter.js';
+import { Icon } from './icon.js';
+import { LanguageSwitch } from './language-switch.js';
+
+const places: readonly { readonly href: string; readonly icon: 'customers' | 'messages' | 'settings' | 'verify' }[] = [
+  { href: '/customers', icon: 'customers' },
+  { href: '/messages', icon: 'messages' },
+  { href: '/settings', icon: 'settings' },
+  { href: '/verify', icon: 'verify' },
+];
+
+/** What stays while pages change. */
+export function Shell({
+  staff,
+  path,
+  children,
+}: {
+  readonly staff: Staff;
+  readonly path: string;
+  readonly children: ReactNode;
+}) {
+  const words = useWords(commonWords);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="side">
+        <Link className="brand" href="/customers">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          {words.brand}
+        </Link>
+        <nav aria-label={words.menu}>
+          <ul>
+            {places.map(({ href, icon }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  aria-current={(path === '/' ? '/customers' : path).startsWith(href) ? 'page' : undefined}
+                >
+                  <Icon name={icon} />
+                  {words[icon]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="side-foot">
+          <AtCounter staff={staff} />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
