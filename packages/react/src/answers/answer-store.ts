@@ -59,10 +59,12 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
 
   const act = (key: string, ticked: boolean, kind: Act['kind']) => {
     const before = stateOf(key);
-    const afterMs = Math.max(0, Math.round(now() - (shownAt ?? now())));
+    const afterMs = elapsed();
     undone.delete(key);
     change(key, { ...before, ticked, act: { kind, afterMs, changes: (before.act?.changes ?? 0) + 1 } });
   };
+
+  const elapsed = () => Math.max(0, Math.round(now() - (shownAt ?? now())));
 
   const undo = (key: string, node: HTMLInputElement, cause: TickCause) => {
     const box = boxes.get(key);
@@ -139,6 +141,8 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
     clear,
     /** Sets every control as the store has it, after a native reset has emptied them. */
     show,
+    /** Milliseconds since the form was shown. */
+    elapsed,
     boxOf: (key: string) => boxes.get(key),
     ticked: (key: string) => stateOf(key).ticked,
     /** Ticked here, and not stored yet. */

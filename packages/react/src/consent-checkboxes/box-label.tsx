@@ -11,7 +11,7 @@ export function BoxLabel({
   const { common, checkboxes } = consent.messages;
   const reader = clerk ? 'clerk' : 'person';
   if (single) {
-    const aside = says === 'given' ? checkboxes.yourChoice : checkboxes.told.person;
+    const aside = says === 'given' ? checkboxes.yourChoice : checkboxes.told;
     return (
       <>
         <strong lang={form?.locale}>{clerk ? question.clerkLabel : question.title}</strong>
@@ -19,7 +19,7 @@ export function BoxLabel({
       </>
     );
   }
-  if (says === 'acknowledged') return checkboxes.told[reader];
+  if (says === 'acknowledged') return clerk ? question.clerkLabel : checkboxes.told;
   const by = channel ? common.byChannels(common.channel[channel]) : '';
   if (says === 'objected') return checkboxes.objects[reader](by);
   return clerk && channel ? format.capital(common.channel[channel]) : by;

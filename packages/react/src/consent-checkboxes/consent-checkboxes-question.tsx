@@ -54,7 +54,7 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
   return (
     <fieldset {...shared}>
       <legend id={`${uid}-${id}-title`}>
-        <span lang={form?.locale}>{clerk ? question.clerkLabel : question.title}</span>
+        <span lang={form?.locale}>{clerk && kind === 'consent' ? question.clerkLabel : question.title}</span>
         {kind === 'consent' && !clerk && <small>{` (${consent.messages.checkboxes.yourChoice})`}</small>}
       </legend>
       {!clerk && text}

@@ -5,9 +5,8 @@ export interface TextLinkProps {
   readonly children: ReactNode;
 }
 
-/** A policy's address. In a tab of its own, so that what was filled in stays; anything but a web page or a path is only text. */
+/** An address of the policy. In a tab of its own, so that what was filled in stays. */
 export function TextLink({ url, children }: TextLinkProps) {
-  if (!/^(https?:\/\/|\/)/i.test(url)) return children;
   return (
     <a href={url} target="_blank" rel="noopener">
       {children}

@@ -13,7 +13,7 @@ export function WrittenText({ question: { id, text, controller, withdrawal } }: 
       {withdrawal && (
         <>
           {` ${withdrawal.text} `}
-          <TextLink url={withdrawal.url}>{consent.messages.checkboxes.howToWithdraw}</TextLink>
+          <TextLink url={withdrawal.url}>{consent.messages.checkboxes.howToStop}</TextLink>
         </>
       )}
     </p>

@@ -135,13 +135,15 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       ? problemsOf({ view, store, capture, creating: about?.subjectId === undefined, messages: context.messages })
       : [];
 
+  const goTo = (at: string) => {
+    fields.get(at)?.focus();
+    store.focus(at);
+  };
+
   const host = {
     token: store.token,
     problems,
-    focus: (at: string) => {
-      fields.get(at)?.focus();
-      store.focus(at);
-    },
+    focus: goTo,
     onReset: clear,
     onIntrusion: () => report('UO-F01', 'form_library', `/${name}`),
     onSubmitting: (now: boolean) => {
@@ -228,6 +230,8 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       return capture as T; // there is one kind of it
     },
     touch: () => field?.touch(),
+    /** Focuses the place of a problem. */
+    goTo,
     /** How the clerk's questions are put to the customer. */
     put: (showing: SessionView['showing']) => {
       if (showing !== view.showing) show({ showing });
@@ -242,6 +246,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     },
     retry: () => saver.retry(),
     take() {
+      store.reconcile('script');
       const submission = saver.take();
       store.suspect(held ?? freeze());
       sent = true;

@@ -22,7 +22,7 @@ export const capture: CaptureMessages = {
   message: 'Was geschrieben wurde',
   change: 'Ändern',
   addNote: 'Notiz hinzufügen',
-  saidYes: (what) => `ja gesagt zu ${what}`,
+  saidYes: (what) => `ja gesagt: ${what}`,
   tookBack: (what) => `zurückgenommen: ${what}`,
   enteredWrongly: (what) => `falsch eingegeben: ${what}`,
   objected: (what) => `widersprochen: ${what}`,

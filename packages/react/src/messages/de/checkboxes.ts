@@ -5,11 +5,11 @@ const after = (words: string, channels: string) => (channels ? `${words} ${chann
 export const checkboxes: CheckboxesMessages = {
   yourChoice: 'freiwillig',
   privacyNotice: 'Datenschutzerklärung',
-  howToWithdraw: 'So widerrufen Sie',
+  howToStop: 'So beenden Sie das',
   stricterThanLaw: 'Das verlangt mehr als das Gesetz.',
   readOut: 'Vorlesen:',
   letRead: 'Kundschaft liest und kreuzt selbst an:',
-  told: { person: 'Ich habe das gelesen', clerk: 'Kundschaft wurde informiert' },
+  told: 'Ich habe das gelesen',
   objects: {
     person: (channels) => after('Ich widerspreche', channels && `der Kontaktaufnahme ${channels}`),
     clerk: (channels) => after('Widerspruch', channels && `gegen Kontaktaufnahme ${channels}`),

@@ -5,11 +5,11 @@ const after = (words: string, channels: string) => (channels ? `${words} ${chann
 export const checkboxes: CheckboxesMessages = {
   yourChoice: 'your choice',
   privacyNotice: 'Privacy notice',
-  howToWithdraw: 'How to take it back',
+  howToStop: 'How to stop this',
   stricterThanLaw: 'This asks for more than the law does.',
   readOut: 'Read out:',
   letRead: 'Let the customer read and tick:',
-  told: { person: 'I have read this', clerk: 'Information given to the customer' },
+  told: 'I have read this',
   objects: {
     person: (channels) => after('I object', channels && `to contact ${channels}`),
     clerk: (channels) => after('Customer objects', channels && `to contact ${channels}`),

@@ -4,14 +4,16 @@ export interface CheckboxesMessages {
   /** Beside the name of a consent. */
   readonly yourChoice: string;
   readonly privacyNotice: string;
-  readonly howToWithdraw: string;
+  /** Leads to where a consent is taken back or an objection made. */
+  readonly howToStop: string;
   readonly stricterThanLaw: string;
   /** Before the words that the clerk says. */
   readonly readOut: string;
   /** Before the words that the customer reads on the clerk's screen. */
   readonly letRead: string;
-  /** The controls of something the person may object to; `channels` as in "by e-mail". */
-  readonly told: { readonly person: string; readonly clerk: string };
+  /** The person confirms information. */
+  readonly told: string;
+  /** The control of something the person may object to; `channels` as in "by e-mail", or empty. */
   readonly objects: { readonly person: (channels: string) => string; readonly clerk: (channels: string) => string };
   /** Stored already, so there is no control. */
   readonly alreadyTold: string;

@@ -1,0 +1,13 @@
+import { CaptureFieldsDefault } from './capture-fields-default.js';
+import { CaptureFieldsEvidence } from './capture-fields-evidence.js';
+import { CaptureFieldsMethods } from './capture-fields-methods.js';
+import { CaptureFieldsRoot } from './capture-fields-root.js';
+import { CaptureFieldsSentence } from './capture-fields-sentence.js';
+
+/** How we got it; its parts, for those who arrange them themselves. */
+export const CaptureFields = Object.assign(CaptureFieldsDefault, {
+  Root: CaptureFieldsRoot,
+  Methods: CaptureFieldsMethods,
+  Evidence: CaptureFieldsEvidence,
+  Sentence: CaptureFieldsSentence,
+});

@@ -1,0 +1,53 @@
+import { renderHook } from '@testing-library/react';
+import { buildForm, repairShop } from '@unticked/core';
+import { expect, it } from 'vitest';
+import { useFormat } from '../anatomy/use-format.js';
+import { de } from '../messages/de.js';
+import { en } from '../messages/en.js';
+import { captureSentence } from './capture-sentence.js';
+
+const now = '2026-11-22T13:02:00.000Z';
+const facts = { method: 'in_person', withWhom: 'Eva K.', place: 'Linz shop', at: now, now } as const;
+const yes = { questionId: 'news', channel: 'email', answer: 'given' } as const;
+const sms = { ...yes, channel: 'sms' } as const;
+
+function say(answers: Parameters<typeof captureSentence>[0], over: object = {}, messages = en) {
+  const { result } = renderHook(() => useFormat({ locale: messages.dateLocale ?? messages.locale, timeZone: 'Europe/Vienna' }));
+  const { questions } = buildForm(repairShop(), { audience: 'clerk', locale: messages.locale });
+  const sentence = captureSentence(answers, questions, { ...facts, ...over }, messages, result.current);
+  return sentence && `${sentence.what}, ${sentence.how}.`;
+}
+
+it('says what was said, how, to whom, where and when', () => {
+  expect(say([yes])).toBe('Said yes to news and offers by e-mail, in person, to Eva K., Linz shop, today 14:02.');
+  expect(say([yes, sms], { method: 'phone', place: undefined })).toBe(
+    'Said yes to news and offers by e-mail and SMS, by phone, to Eva K., today 14:02.',
+  );
+});
+
+it('says it in German', () => {
+  expect(say([yes], {}, de)).toBe(
+    'Ja gesagt: Neuigkeiten und Angebote per E-Mail, persönlich, gegenüber Eva K., Linz shop, heute 14:02.',
+  );
+});
+
+it('says the day where it was not today', () => {
+  expect(say([yes], { at: '2026-11-20T08:00:00.000Z' })).toContain('20 Nov 2026 09:00.');
+});
+
+it('says all that was said, the weightiest first', () => {
+  const told = { questionId: 'repair', answer: 'acknowledged' } as const;
+  expect(say([told, { ...sms, answer: 'withdrawn' }, yes])).toBe(
+    'Said yes to news and offers by e-mail, took back news and offers by SMS, told: information about your repair, in person, to Eva K., Linz shop, today 14:02.',
+  );
+});
+
+it('does not say how a withdrawal came unless somebody said so', () => {
+  expect(say([{ ...yes, answer: 'withdrawn' }], { method: undefined })).toBe(
+    'Took back news and offers by e-mail, by Eva K., Linz shop, today 14:02.',
+  );
+});
+
+it('says nothing of nothing', () => {
+  expect(say([{ ...yes, answer: 'not_given' }])).toBeUndefined();
+});

@@ -1,0 +1,63 @@
+import type { Answer, AnswerWord, PresentedForm } from '@unticked/core';
+import type { Format } from '../anatomy/use-format.js';
+import type { Messages } from '../messages/messages.js';
+import { captureKinds } from './capture-kinds.js';
+import type { CaptureMethod } from './capture-method.js';
+
+export interface SentenceFacts {
+  /** Not said for a withdrawal, unless somebody chose it. */
+  readonly method: CaptureMethod | undefined;
+  readonly withWhom: string | undefined;
+  readonly place: string | undefined;
+  /** The instant it is said to have happened. */
+  readonly at: string;
+  /** The ledger's own now. */
+  readonly now: string;
+}
+
+export interface CaptureSentence {
+  /** "Said yes to news by e-mail" */
+  readonly what: string;
+  /** "in person, to Eva K., Linz shop, today 14:02" */
+  readonly how: string;
+}
+
+const order: readonly AnswerWord[] = ['given', 'withdrawn', 'corrected', 'objected', 'acknowledged'];
+
+/** The sentence that staff read before they save; nothing where nothing was said. */
+export function captureSentence(
+  answers: readonly Answer[],
+  questions: PresentedForm['questions'],
+  facts: SentenceFacts,
+  { common, capture }: Messages,
+  format: Format,
+): CaptureSentence | undefined {
+  const says: Readonly<Partial<Record<AnswerWord, (what: string) => string>>> = {
+    given: capture.saidYes,
+    withdrawn: capture.tookBack,
+    corrected: capture.enteredWrongly,
+    objected: capture.objected,
+    acknowledged: capture.told,
+  };
+  const parts = order.flatMap((word) => {
+    const names = questions.flatMap(({ id, title }) => {
+      const own = answers.filter(({ questionId, answer }) => questionId === id && answer === word);
+      const channels = own.flatMap(({ channel }) => (channel ? [common.channel[channel]] : []));
+      const by = channels.length > 0 ? common.byChannels(format.list(channels)) : '';
+      return own.length > 0 ? [capture.named(title, by)] : [];
+    });
+    return names.length > 0 ? [says[word]?.(format.list(names)) ?? ''] : [];
+  });
+  if (parts.length === 0) return undefined;
+  const { method, withWhom, place, at, now } = facts;
+  const gives = answers.some(({ answer }) => answer === 'given');
+  const how = [
+    method && (method === 'customer_ticks' ? capture.customerTicked : common.method[captureKinds[method].method]),
+    withWhom && (gives ? capture.to : capture.by)(withWhom),
+    place,
+    format.date(at) === format.date(now)
+      ? capture.today(format.time(at))
+      : capture.onDay(format.date(at), format.time(at)),
+  ];
+  return { what: format.capital(parts.join(', ')), how: how.filter(Boolean).join(', ') };
+}

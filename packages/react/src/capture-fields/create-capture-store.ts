@@ -1,0 +1,80 @@
+import type { Answer, Capture, Mode, PresentedForm } from '@unticked/core';
+import type { CaptureSource } from '../session/capture-source.js';
+import type { Problem } from '../session/problem.js';
+import type { CaptureMethod } from './capture-method.js';
+import { capturedAs } from './captured-as.js';
+
+/** What the clerk says about how an answer came. Empty is not said. */
+export interface CaptureState {
+  /** `undefined` while the chip is only the default. */
+  readonly chosen: CaptureMethod | undefined;
+  readonly withWhom: string;
+  readonly place: string;
+  /** As `datetime-local` has it; on paper a date. */
+  readonly when: string;
+  readonly note: string;
+  readonly printedForm: string;
+  readonly message: string;
+  readonly open: 'nothing' | 'note' | 'details';
+}
+
+/** What the fields know besides, as of their last render. */
+export interface CaptureSetting {
+  readonly defaultMethod: CaptureMethod | undefined;
+  readonly withWhom: string | undefined;
+  readonly place: string | undefined;
+  readonly form: PresentedForm | undefined;
+  readonly now: () => number;
+  /** The sentence that stands on the screen for these answers. */
+  readonly sentence: (answers: readonly Answer[]) => string | undefined;
+  readonly problems: (answers: readonly Answer[]) => readonly Problem[];
+}
+
+export interface CaptureStore extends CaptureSource {
+  readonly state: () => CaptureState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly set: (patch: Partial<CaptureState>) => void;
+  /** Kept for the save, also when the fields are gone by then. */
+  readonly follow: (setting: CaptureSetting) => void;
+}
+
+const blank: CaptureState = {
+  chosen: undefined,
+  withWhom: '',
+  place: '',
+  when: '',
+  note: '',
+  printedForm: '',
+  message: '',
+  open: 'nothing',
+};
+
+/** Holds how we got it, for one customer: nothing of it is there for the next. @param setting until the first `follow` */
+export function createCaptureStore(setting: CaptureSetting): CaptureStore {
+  let state = blank;
+  let revision = 0;
+  let now = setting;
+  const listeners = new Set<() => void>();
+  const change = (next: CaptureState) => {
+    state = next;
+    revision += 1;
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => state,
+    revision: () => revision,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    set: (patch) => change({ ...state, ...patch }),
+    follow: (next) => {
+      now = next;
+    },
+    clear: () => change(blank),
+    problems: (answers) => now.problems(answers),
+    read: (answers): { mode: Mode; capture: Capture } => capturedAs(state, now, answers),
+  };
+}
