@@ -18,7 +18,7 @@ export interface AnswerListProps extends ComponentPropsWithoutRef<'ul'> {
  * What holds, purpose by purpose: "News by e-mail: yes since 4 March 2025, in person, Eva K., Linz, text v3", the entry that
  * decided, and the text.
  *
- * `data-unticked="answers"`; each line is an `answer` with `data-tone` and `data-status`.
+ * `data-unticked="answers"`; each line is an `answer` with `data-tone` and `data-status`; what is small in it is `meta`.
  */
 export function AnswerList({ cells, printing, ...props }: AnswerListProps) {
   const { messages, format } = consentContext.use('AnswerList');

@@ -11,7 +11,7 @@ export interface NoticeTextProps {
   readonly printing?: boolean | undefined;
 }
 
-/** Always as text: nobody who writes a policy writes markup into a staff screen. */
+/** `data-unticked="quote"`. Always as text: nobody who writes a policy writes markup into a staff screen. */
 function Words({ notice }: { readonly notice: Notice }) {
   const { text, title, controller, withdrawal, privacyNotice, locale } = notice;
   return (

@@ -8,7 +8,7 @@ import { gather } from './gather.js';
 import type { LogItem } from './group-entries.js';
 import { historyContext } from './history-context.js';
 
-/** `data-unticked="history-entry"`, `data-kind`, `data-corrected` on what was entered by mistake. */
+/** `data-unticked="history-entry"`, `data-kind`, `data-corrected` on what was entered by mistake; its headlines are `history-what`. */
 export function LogEntry({ item: { entries, corrected } }: { readonly item: LogItem }) {
   const { consent, printing } = historyContext.use('ConsentHistory.Log');
   const { messages, format } = consent;

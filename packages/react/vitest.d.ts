@@ -1,0 +1,3 @@
+/// <reference types="@vitest/browser-playwright" />
+
+declare module '*.css';
