@@ -8,10 +8,8 @@ const ref = { tenant: 't', subject: 's' };
 const whole = { after: 0, limit: 1000 };
 
 let racingWriter = '';
-let failingWriter = '';
 beforeAll(async () => {
   racingWriter = await bundleChild('racing-writer');
-  failingWriter = await bundleChild('failing-writer');
 });
 
 test('two processes with 16 racing writers each, on a file that is not there yet: 32 entries, none lost, none doubled', async () => {
@@ -30,17 +28,5 @@ test('two processes with 16 racing writers each, on a file that is not there yet
   const tags = entries.map(({ body }) => /"tag":"([^"]*)"/.exec(body)?.[1]);
   const expected = ['a', 'b'].flatMap((name) => Array.from({ length: 16 }, (_, writer) => `${name}-${writer}`));
   expect([...tags].sort()).toEqual(expected.sort());
-  await store.close();
-});
-
-test('a commit that failed at its sync, in a process that died at once, is there afterwards: `indefinite` was the truth', async () => {
-  const path = temporaryFile();
-  const child = startChild(failingWriter, [path]);
-  expect(await child.ended).toBe('SIGKILL');
-  expect(child.lines).toEqual(['indefinite']);
-  const store = createSqliteStore({ path });
-  const { head, entries } = await store.read(ref, whole);
-  expect(head).toEqual({ seq: 2, hash: 'sha256-a-2' });
-  expect(entries.map(({ envelope }) => envelope)).toEqual([null, 'private']);
   await store.close();
 });

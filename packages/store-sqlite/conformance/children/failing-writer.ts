@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { isConsentError } from '@unticked/core';
-import { buildUnit } from '@unticked/testkit';
 import { createSqliteStore } from '../../src/create-sqlite-store.js';
 import { openSqlite } from '../../src/open-sqlite.js';
+import { ledgerOn } from '../ledger-on.js';
 import { watchedDriver } from '../watched-driver.js';
 import { writeLine } from './write-line.js';
 
-// Stands for a disk that reports an error from fsync although the commit got there: commits, throws, and dies before it can look.
-const [, , path = ''] = process.argv;
-const ref = { tenant: 't', subject: 's' };
+// Stands for a disk that reports an error from fsync although the commit got there: commits, throws, and dies before anybody can look.
+// Arguments: the database, and a file with the submission to send for `c-1`.
+const [, , path = '', file = ''] = process.argv;
 let failing = false;
 const driver = watchedDriver(await openSqlite(path), {
   onExec(sql, go) {
@@ -15,11 +16,13 @@ const driver = watchedDriver(await openSqlite(path), {
     if (failing && sql === 'commit') throw Object.assign(new Error('fsync failed'), { code: 'SQLITE_IOERR_FSYNC' });
   },
 });
-const store = createSqliteStore({ driver });
-const { head } = await store.commit(buildUnit(ref, { seq: 0, hash: '' }));
+// Handed in open: there is no second connection to look with.
+const ledger = ledgerOn(createSqliteStore({ driver }));
+await ledger.form();
 failing = true;
 try {
-  await store.commit(buildUnit(ref, head, { envelopes: [{ seq: 2, body: 'private' }] }));
+  await ledger.submit({ subjectId: 'c-1', submission: JSON.parse(readFileSync(file, 'utf8')) });
+  writeLine('recorded');
 } catch (error) {
   writeLine(isConsentError(error) ? error.code : String(error));
 }
