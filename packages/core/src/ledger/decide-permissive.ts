@@ -11,6 +11,7 @@ import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
 import { epochAt } from '../status/policy-timeline.js';
 import type { EventDraft } from './event-draft.js';
+import { questionModeOf } from './question-mode-of.js';
 import { isInUse, printedFormOf, shownProof } from './shown-proof.js';
 import { captureOf, cellsOf, effectiveAt, envelopeOf, type SubmissionCase } from './submission-case.js';
 
@@ -20,14 +21,14 @@ const fault = (code: string, path: string, params: Finding['params'] = {}): Perm
   findings: [{ code, severity: 'error', path, params }],
 });
 
-/** The epoch of the text answered: a paper form may be older than the version that the clerk had open (UO-T04). */
+/** The epoch of the text answered: what happened earlier cannot have been about the version that the clerk has open now (UO-T04). */
 function epochOf({ policies }: SubmissionCase, submission: Submission, purpose: Purpose, at: Instant): number {
   const { policyId, policyVersion } = submission.presentation;
   const shown =
     policies.timeline.find(({ policy }) => policy.id === policyId && policy.version === policyVersion)?.epochs[
       purpose.id
     ] ?? 0;
-  return submission.mode === 'paper' ? Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? shown) : shown;
+  return Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? shown);
 }
 
 function findingsFor(
@@ -113,15 +114,14 @@ export function decideEmpty(
   purpose: Purpose,
   taken: ReadonlySet<string>,
 ): readonly EventDraft[] {
-  if (purpose.kind !== 'consent') return [];
+  const { policies, seal, fold, now } = given;
+  if (purpose.kind !== 'consent' || questionModeOf(fold, policies.timeline, purpose) === 'manage') return [];
   // Being asked is proved as being told is: by what was shown. No act, no evidence: nothing was said.
   if (findingsFor(given, submission, purpose, { questionId: purpose.id, answer: 'acknowledged' }, 0).length > 0)
     return [];
-  const { policies, seal, fold, now } = given;
   const { proof } = shownProof(submission, policies, seal, purpose, now);
   return answerChannels(purpose).flatMap((channel) => {
     if (taken.has(`${purpose.id}/${channel}`)) return [];
-    if (!askStatuses.has(cellOf(fold, policies.timeline, purpose, channel).status)) return [];
     const event = {
       ...captureOf(given),
       ...proof,
@@ -134,13 +134,3 @@ export function decideEmpty(
     return [{ event, envelope: envelopeOf(given, channel) }];
   });
 }
-
-/** Where a question is still to be asked; everywhere else only what the person touches counts. */
-export const askStatuses: ReadonlySet<string> = new Set([
-  'not_asked',
-  'unknown',
-  'requested',
-  'deferred',
-  'expired',
-  'outdated',
-]);

@@ -4,18 +4,20 @@ import { buildForm } from '../form/build-form.js';
 import type { Actor } from '../model/actor.js';
 import type { ChannelKey } from '../model/channel.js';
 import type { Box, PresentedForm, Question } from '../model/form.js';
+import type { Purpose } from '../model/policy.js';
 import type { QuestionNotices } from '../model/presentation.js';
+import { blockOf } from '../status/block-of.js';
 import type { Cell } from '../status/cell.js';
 import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
 import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
 import { type PublishedPolicy, policyInForce, purposeInForce } from '../status/policy-timeline.js';
 import { nowFor } from './append.js';
-import { askStatuses } from './decide-permissive.js';
 import type { FormQuestion } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { openLog } from './open-log.js';
 import type { Policies } from './policy-registry.js';
+import { questionModeOf } from './question-mode-of.js';
 import { readLog } from './read-log.js';
 import { sealPresentation } from './seal-presentation.js';
 
@@ -75,23 +77,23 @@ function noticesOfForm(
 
 /** What a person answered before, box by box; a box for several channels mirrors a yes to any of them, so that it can be taken back. */
 function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'], fold: SubjectFold) {
-  const cellsOf = (purposeId: string, channel?: ChannelKey): readonly Cell[] => {
-    const purpose = policy.purposes.find(({ id }) => id === purposeId);
-    if (!purpose) return [];
-    const all = answerChannels(purpose);
-    return (channel === undefined || channel === '*' ? all : [channel]).map((one) =>
-      cellOf(fold, timeline, purpose, one),
-    );
-  };
-  const isAnswered = ({ status }: Cell): boolean => !askStatuses.has(status) && status !== 'not_informed';
+  const purposeOf = (purposeId: string): Purpose | undefined => policy.purposes.find(({ id }) => id === purposeId);
+  // UO-F01: the only lawful tick is the mirror of a yes that holds now; one objected to, or for another address, does not.
+  const isMirrored = ({ status, grant, purposeId, channel }: Cell): boolean =>
+    status === 'given' && grant?.addressChanged === false && blockOf(fold, purposeId, channel)?.reason !== 'objected';
   return {
-    mode: (purposeId: string): Question['mode'] => (cellsOf(purposeId).some(isAnswered) ? 'manage' : 'ask'),
+    mode: (purposeId: string): Question['mode'] => {
+      const purpose = purposeOf(purposeId);
+      return purpose ? questionModeOf(fold, timeline, purpose) : 'ask';
+    },
     standing: (purposeId: string, channel: ChannelKey): Box['standing'] => {
-      const cells = cellsOf(purposeId, channel);
-      const cell = cells.find(({ status }) => status === 'given') ?? cells[0];
+      const purpose = purposeOf(purposeId);
+      if (!purpose) return undefined;
+      const channels = channel === '*' ? answerChannels(purpose) : [channel];
+      const cells = channels.map((one) => cellOf(fold, timeline, purpose, one));
+      const cell = cells.find(isMirrored) ?? cells[0];
       if (!cell) return undefined;
-      // UO-F01: the only lawful tick is the mirror of a yes that holds now.
-      return { status: cell.status, ...(cell.status === 'given' && cell.decidedBy ? { mirrors: cell.decidedBy } : {}) };
+      return { status: cell.status, ...(isMirrored(cell) && cell.decidedBy ? { mirrors: cell.decidedBy } : {}) };
     },
   };
 }

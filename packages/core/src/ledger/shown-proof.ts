@@ -64,10 +64,15 @@ export function shownProof(
   // A message in writing proves itself; what it answers is the text on the screen.
   const isMessage = capture?.method === 'email' || capture?.method === 'letter';
   const medium = isMessage ? 'screen' : media[mode];
-  const hash = noticeHash(own, medium, printedFormOf(purpose, capture, now));
+  const form = printedFormOf(purpose, capture, now);
+  const hash = noticeHash(own, medium, form);
   const known = hash === undefined ? undefined : policies.notices.get(hash);
+  // Without a script of its own, what is read out is the text on the screen.
+  const isMedium = known?.notice.medium === (medium === 'script' && !purpose.script ? 'screen' : medium);
   const knownNotice =
-    known?.notice.purposeId === purpose.id &&
+    isMedium &&
+    known.notice.form === (medium === 'printed' ? form?.id : undefined) &&
+    known.notice.purposeId === purpose.id &&
     known.notice.locale === locale &&
     known.versions.has(`${policyId}@${policyVersion}`);
   const shownAt = [issuedAt, toInstant(toMilliseconds(issuedAt) - OVERLAP)];
