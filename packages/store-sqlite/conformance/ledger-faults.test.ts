@@ -9,9 +9,12 @@ import { submissionSets } from './submission-sets.js';
 import { temporaryFile } from './temporary-file.js';
 import { watchedDriver } from './watched-driver.js';
 
-/** A disk: fails at every COMMIT once `failing`, before or after it is done; and not to be opened any more once `gone`. */
+/**
+ * A disk: fails at every COMMIT once `failing`, before or after it is done; at bringing to the disk what a log holds once
+ * `unsynced`; and not to be opened any more once `gone`.
+ */
 const badDisk = (open: () => Promise<SqliteDriver>, when: 'before' | 'after') => {
-  const disk = { failing: false, gone: false, commits: 0 };
+  const disk = { failing: false, unsynced: false, gone: false, commits: 0 };
   const fail = () => {
     throw Object.assign(new Error('fsync failed'), { code: 'SQLITE_IOERR_FSYNC' });
   };
@@ -23,6 +26,10 @@ const badDisk = (open: () => Promise<SqliteDriver>, when: 'before' | 'after') =>
         disk.commits += 1;
         if (when === 'after') go();
         return fail();
+      },
+      onCall(sql, _how, go) {
+        if (disk.unsynced && sql.startsWith('pragma wal_checkpoint')) fail();
+        go();
       },
     });
   };
@@ -85,4 +92,15 @@ describe.each(drivers)('over $name', ({ open }) => {
       await store.close();
     },
   );
+
+  test('an I/O error at COMMIT, and the entries can be read but not be synced: `indefinite`, for they may not be on the disk', async () => {
+    const { disk, store, ledger, submit, sets } = await opened('after');
+    disk.unsynced = true;
+    await expect(submit()).rejects.toMatchObject({ code: 'indefinite' });
+    Object.assign(disk, { unsynced: false, failing: false });
+    expect(await submit()).toMatchObject({ outcome: 'recorded', replayed: true });
+    expect(await sets()).toEqual([whole]);
+    expect(await ledger.verify()).toMatchObject({ ok: true });
+    await store.close();
+  });
 });

@@ -20,5 +20,8 @@ export function prepareConnection(driver: SqliteDriver): Connection {
   connection.exec('pragma synchronous = full');
   connection.exec('pragma secure_delete = on');
   migrate(connection);
+  // A killed process, or a sync that failed, leaves commits in the log that can be read and may not be on the disk. Whoever reads
+  // one here may answer "recorded" for it, so it is brought there first; a disk that still fails then makes opening fail.
+  connection.all('pragma wal_checkpoint(passive)');
   return connection;
 }
