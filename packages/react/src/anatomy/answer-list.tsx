@@ -10,8 +10,6 @@ import { WhatFor } from './what-for.js';
 
 export interface AnswerListProps extends ComponentPropsWithoutRef<'ul'> {
   readonly cells: readonly CellStanding[];
-  /** The texts stand open on paper. */
-  readonly printing?: boolean;
 }
 
 /**
@@ -20,7 +18,7 @@ export interface AnswerListProps extends ComponentPropsWithoutRef<'ul'> {
  *
  * `data-unticked="answers"`; each line is an `answer` with `data-tone` and `data-status`; what is small in it is `meta`.
  */
-export function AnswerList({ cells, printing, ...props }: AnswerListProps) {
+export function AnswerList({ cells, ...props }: AnswerListProps) {
   const { messages, format } = consentContext.use('AnswerList');
   return (
     <ul {...props} data-unticked="answers">
@@ -43,7 +41,7 @@ export function AnswerList({ cells, printing, ...props }: AnswerListProps) {
               {gate.decidedBy && (
                 <div data-unticked="meta">
                   {format.capital(messages.common.entry(`${gate.decidedBy.seq}`, 1))}{' '}
-                  {notice && <NoticeText hash={notice} printing={printing} />}
+                  {notice && <NoticeText hash={notice} />}
                 </div>
               )}
             </div>

@@ -8,7 +8,7 @@ import { Unread } from './unread.js';
 export interface NoticeTextProps {
   readonly hash: string;
   /** Open without being asked, for a print. */
-  readonly printing?: boolean | undefined;
+  readonly printing?: boolean;
 }
 
 /** `data-unticked="quote"`. Always as text: nobody who writes a policy writes markup into a staff screen. */

@@ -44,6 +44,9 @@ export const Refused: Story = { args: { subjectId: 'withdrawn' } };
 export const Observed: Story = { args: { subjectId: 'observed' } };
 export const Loading: Story = { args: { subjectId: 'loading' } };
 export const Failed: Story = { args: { subjectId: 'broken' } };
+export const Dark: Story = { args: { subjectId: 'withdrawn' }, globals: { theme: 'dark' } };
+export const German: Story = { args: { subjectId: 'withdrawn' }, globals: { locale: 'de' } };
+export const RightToLeft: Story = { args: { subjectId: 'withdrawn' }, globals: { direction: 'rtl' } };
 export const EveryRemedy: Story = {
   args: { subjectId: 'never' },
   render: (args) => (

@@ -1,7 +1,7 @@
 import '../styles.css';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { buildHistory, buildLongHistory } from '../fixtures/build-history.js';
 import { buildNotice } from '../fixtures/build-notice.js';
 import { fakeBackend } from '../fixtures/fake-backend.js';
@@ -15,7 +15,7 @@ const backend = fakeBackend({
 const show = (ui: React.ReactNode) => render(<WithConsent backend={backend}>{ui}</WithConsent>);
 const dialog = () => screen.queryByRole('dialog', { name: 'Consent log' });
 
-afterEach(() => document.documentElement.removeAttribute('style'));
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] }));
 
 it('opens in a dialog that takes focus, closes with Escape and gives focus back', async () => {
   backend.asked.length = 0;
@@ -106,4 +106,27 @@ it('draws the line of time beside the entries, on the side where reading starts'
     expect(Math.abs(start + 1 - middle)).toBeLessThanOrEqual(1);
     unmount();
   }
+});
+
+it('prints one person’s proof and nothing else of the page, from its top, on white', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  show(
+    <div data-unticked-theme="dark" style={{ blockSize: 100, overflow: 'hidden' }}>
+      <h1>The rest of the page</h1>
+      <ConsentHistory.Dialog subjectId="long" />
+    </div>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Consent log' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Print proof' }));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(screen.getByText('The rest of the page')).not.toBeVisible();
+  expect(screen.getByText('Print proof')).not.toBeVisible();
+  const { top, height } = (dialog() as HTMLElement).getBoundingClientRect();
+  expect(top).toBe(0);
+  expect(height).toBeGreaterThan(5_000);
+  expect(getComputedStyle(screen.getByText('Consent log', { selector: 'h2' })).color).toBe('rgb(26, 34, 48)');
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  window.dispatchEvent(new Event('afterprint'));
+  await waitFor(() => expect(screen.getByText('The rest of the page')).toBeVisible());
 });

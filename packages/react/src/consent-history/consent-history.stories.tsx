@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { HistoryEntry } from '@unticked/core';
+import { expect, screen, userEvent, within } from 'storybook/test';
 import { buildEntry, buildHistory, buildLongHistory, buildMeasure, pictureEntries } from '../fixtures/build-history.js';
 import { buildNotice } from '../fixtures/build-notice.js';
 import { buildStanding, digest, instant, ref } from '../fixtures/build-standing.js';
@@ -109,7 +110,31 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Picture: Story = { args: { subjectId: 'maria' } };
-export const Everything: Story = { args: { subjectId: 'everything' } };
+export const Dark: Story = { args: { subjectId: 'maria' }, globals: { theme: 'dark' } };
+export const German: Story = { args: { subjectId: 'maria' }, globals: { locale: 'de' } };
+export const RightToLeft: Story = { args: { subjectId: 'everything' }, globals: { direction: 'rtl' } };
+/** Every kind of entry, long names, a chain that broke, a ledger in this browser. */
+export const Everything: Story = {
+  args: { subjectId: 'everything' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /system entry/ }));
+    await userEvent.click(canvas.getByText('Show what was entered'));
+    await expect(canvas.getByText(/Not accepted, needs a look/)).toBeVisible();
+    await expect(canvas.getAllByText(/Said yes: /)[0]).toBeVisible();
+  },
+};
+export const EverythingDark: Story = { ...Everything, globals: { theme: 'dark' } };
+export const SidePanel: Story = {
+  args: { subjectId: 'everything' },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: '18rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
 export const Nobody: Story = { args: { subjectId: 'nobody' } };
 export const Loading: Story = { args: { subjectId: 'loading' } };
 export const Failed: Story = { args: { subjectId: 'broken' } };
@@ -117,4 +142,8 @@ export const Long: Story = { args: { subjectId: 'long' } };
 export const Dialog: Story = {
   args: { subjectId: 'maria' },
   render: ({ subjectId }) => <ConsentHistory.Dialog subjectId={subjectId} />,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button'));
+    await expect(await screen.findByText(/Took back/)).toBeVisible();
+  },
 };

@@ -1,19 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Pill } from '@unticked/core';
+import { expect, userEvent, within } from 'storybook/test';
 import { buildNotice } from '../fixtures/build-notice.js';
 import {
+  allowed,
   buildCell,
   buildPill,
   buildStanding,
   dataCell,
   dataPill,
   instant,
+  proof,
   refused,
   smsOnly,
 } from '../fixtures/build-standing.js';
 import { failure, fakeBackend, silence } from '../fixtures/fake-backend.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { ConsentPills } from './consent-pills.js';
+
+const LONG = 'A very long name that somebody wrote without ever thinking of a narrow side panel';
 
 const one = (over: Partial<Pill>, reason: Parameters<typeof refused>[0]): Pill => {
   const gate = refused(reason);
@@ -44,9 +49,24 @@ const people: Readonly<Record<string, readonly Pill[]>> = {
     dataPill({
       tone: 'informed',
       word: 'not_informed',
-      cells: [dataCell({ status: 'not_informed', tone: 'informed' })],
+      cells: [
+        dataCell({
+          status: 'not_informed',
+          since: null,
+          tone: 'informed',
+          gate: allowed({ ground: 'contract', warnings: ['not_informed'], decidedBy: null }),
+          proof: null,
+        }),
+      ],
     }),
     buildPill(),
+  ],
+  long: [
+    dataPill(),
+    {
+      ...smsOnly(),
+      cells: smsOnly().cells.map((cell) => ({ ...cell, title: LONG, proof: { ...proof, by: LONG, place: LONG } })),
+    },
   ],
   none: [],
 };
@@ -76,10 +96,38 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const MayContact: Story = { args: { subjectId: 'ok' } };
-export const SmsOnly: Story = { args: { subjectId: 'only' } };
+export const SmsOnly: Story = {
+  args: { subjectId: 'only' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /: (SMS only|Nur SMS)$/ }));
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    const [text] = canvas.getAllByRole('button', { expanded: false, name: /text/i });
+    if (text) await userEvent.click(text);
+    await expect(await canvas.findByText(/May Acme Repairs e-mail or text you news/)).toBeVisible();
+  },
+};
+export const Dark: Story = { ...SmsOnly, globals: { theme: 'dark' } };
+export const German: Story = { ...SmsOnly, globals: { locale: 'de' } };
+export const RightToLeft: Story = { ...SmsOnly, globals: { direction: 'rtl' } };
+export const LongNames: Story = {
+  args: { subjectId: 'long' },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: '17.5rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name: /SMS/ }));
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
 export const Loading: Story = { args: { subjectId: 'loading' } };
 export const Failed: Story = { args: { subjectId: 'broken' } };
 export const NoPurposes: Story = { args: { subjectId: 'none' } };
+/** Told apart by word, mark and edge; the colours come last. */
 export const EveryWord: Story = {
   args: { subjectId: 'ok' },
   render: () => (
@@ -89,6 +137,18 @@ export const EveryWord: Story = {
       ))}
     </div>
   ),
+};
+
+export const EveryWordDark: Story = { ...EveryWord, globals: { theme: 'dark' } };
+export const EveryWordInGreyscale: Story = {
+  ...EveryWord,
+  decorators: [
+    (Story) => (
+      <div style={{ filter: 'grayscale(1)' }}>
+        <Story />
+      </div>
+    ),
+  ],
 };
 
 /** A list asks the backend once, however many people it shows. */
