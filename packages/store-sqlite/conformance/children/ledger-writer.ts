@@ -8,6 +8,8 @@ import { writeUntilKilled } from './write-until-killed.js';
 const [, , path = '', name = ''] = process.argv;
 const store = createSqliteStore({ path });
 const ledger = ledgerOn(store);
+// Before its turn comes, so that its short life is spent on writing.
+await ledger.form();
 
 const submit = async (turn: number): Promise<string> => {
   const subjectId = `c-${turn % 4}`;
