@@ -114,7 +114,7 @@ export const LongNames: Story = {
   args: { subjectId: 'long' },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
+      <div style={{ inlineSize: '15rem' }}>
         <Story />
       </div>
     ),
