@@ -107,15 +107,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     measure: async (input) => {
       assertSubjectId(input.subjectId);
       await ready();
-      const policies = await registry.load(tenant);
-      return measure(
-        context,
-        tenant,
-        actor,
-        input,
-        policies.timeline,
-        standingIn(input.subjectId, undefined)(policies),
-      );
+      return measure(context, tenant, actor, input, standingIn(input.subjectId, undefined));
     },
     standing: async (subjectId, locale) => {
       const [only] = await ledger.standings([subjectId], locale);

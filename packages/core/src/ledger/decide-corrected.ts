@@ -31,6 +31,7 @@ export function decideCorrected(
   if (!voided || voided.ref.hash !== corrects.hash || voided.event === 'unreadable')
     return refuse(`${path}/corrects`, 'not_deciding');
   if (voided.event.recordedBy === 'person') return refuse(`${path}/corrects`, 'own_screen');
+  if (!('method' in voided.event)) return refuse(`${path}/corrects`, 'measure');
   const { submissionId } = voided.event;
   // One box may stand for several channels: what was written down in one go is voided in one go.
   const drafts = cellsOf(purpose, answer).flatMap((channel) => {

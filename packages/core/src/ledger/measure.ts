@@ -1,20 +1,23 @@
 import { canonicalJson } from '../canonical/canonical-json.js';
 import { digest } from '../canonical/digest.js';
-import { earlier, type Instant, parseInstant } from '../canonical/instant.js';
+import type { Instant } from '../canonical/instant.js';
+import { MAX_BYTES } from '../canonical/parse-json.js';
 import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
+import type { Finding } from '../errors/finding.js';
 import type { Actor } from '../model/actor.js';
+import { findingsOfIssues } from '../model/findings-of-issues.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Measure } from '../model/measure.js';
+import { measuresSchema } from '../model/measure.schema.js';
 import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
-import { normaliseAddress } from '../status/normalise-address.js';
-import type { PolicyTimeline } from '../status/policy-timeline.js';
 import { append, nowFor } from './append.js';
+import { decideMeasure, unknownPurposes } from './decide-measure.js';
 import { deriveFrom } from './derive-from.js';
-import type { EventDraft } from './event-draft.js';
 import type { SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
+import { type Policies, versionsIn } from './policy-registry.js';
 
 export interface MeasureInput {
   readonly subjectId: string;
@@ -22,94 +25,61 @@ export interface MeasureInput {
   readonly measures: readonly Measure[];
 }
 
-/** The grants on a channel that were given for an address. A grant without a recorded address may have been for this one. */
-function grantsFor(entries: readonly LoggedEvent[], now: string, channel: string, from: string): readonly number[] {
-  return foldSubject(entries, now).live.flatMap(({ ref, event, contactPoint }) => {
-    if ((event.kind !== 'given' && event.kind !== 'renewed') || event.channel !== channel) return [];
-    return contactPoint === null || normaliseAddress(contactPoint) === normaliseAddress(from) ? [ref.seq] : [];
-  });
+const invalid = (findings: readonly Finding[]): ConsentError =>
+  new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
+
+/** @throws `invalid` with every fault: a measure that is half right is a mistake of the host's, and none of it is written */
+function readMeasures(input: MeasureInput): Pick<MeasureInput, 'id' | 'measures'> & { readonly text: string } {
+  const text = canonicalJson({ id: input.id, measures: input.measures });
+  if (utf8(text).length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
+  const { data, error } = measuresSchema.safeParse(JSON.parse(text), { reportInput: true });
+  if (!data) throw invalid(findingsOfIssues(error));
+  return { ...data, text };
 }
 
-function draftOf(measure: Measure, actor: Actor, entries: readonly LoggedEvent[], now: Instant): EventDraft {
-  const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
-  const reason = 'reason' in measure && measure.reason !== undefined ? { reason: measure.reason } : {};
-  const common = { recordedBy: actor.type, effectiveAt: now };
-  switch (measure.kind) {
-    case 'contact_point_changed': {
-      const { kind, channel, meaning = 'new_address', from, to } = measure;
-      const affects = grantsFor(entries, now, channel, from);
-      return {
-        event: { ...common, kind, purposeId: '*', channel, meaning, affects },
-        envelope: { recordedBy, contactPoint: to },
-      };
-    }
-    case 'restricted':
-    case 'released':
-      return {
-        event: { ...common, kind: measure.kind, purposeId: '*', channel: '*' },
-        envelope: { recordedBy, ...reason },
-      };
-    case 'requested': {
-      const { kind, purposeId, channel = '*' } = measure;
-      return {
-        event: { ...common, kind, purposeId, channel, method: 'other', indicatedBy: 'subject' },
-        envelope: { recordedBy, ...reason },
-      };
-    }
-    case 'invalidated': {
-      const from = parseInstant(measure.from ?? now) ?? now;
-      const { kind, purposeId, channel = '*' } = measure;
-      return {
-        event: { ...common, kind, purposeId, channel, from: earlier(from, now) },
-        envelope: { recordedBy, ...reason },
-      };
-    }
-    default: {
-      const { kind, purposeId = '*', channel = '*' } = measure;
-      return { event: { ...common, kind, purposeId, channel }, envelope: { recordedBy, ...reason } };
-    }
-  }
-}
-
-/** Writes what the controller does about a person. See `Ledger.measure`. */
+/**
+ * Writes what the controller does about a person. See `Ledger.measure`.
+ * @throws `forbidden` to a person; `invalid`; `idempotency_mismatch` if the id was used for something else
+ */
 export async function measure(
   context: LedgerContext,
   tenant: string,
   actor: Actor,
   input: MeasureInput,
-  timeline: PolicyTimeline,
-  standing: (entries: readonly LoggedEvent[], at: Instant) => Standing,
+  standingIn: (policies: Policies) => (entries: readonly LoggedEvent[], at: Instant) => Standing,
 ): Promise<SubmitResult> {
   if (actor.type === 'person') throw new ConsentError('forbidden');
-  if (input.measures.length === 0) throw new ConsentError('invalid', { path: '/measures' });
-  const submissionDigest = await digest(
-    context.crypto,
-    'submission',
-    utf8(canonicalJson({ id: input.id, measures: input.measures })),
-  );
+  const { id, measures, text } = readMeasures(input);
+  const submissionDigest = await digest(context.crypto, 'submission', utf8(text));
   return append<SubmitResult>(context, { tenant, subject: input.subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
-    const known = log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === input.id);
-    const reply = (entries: readonly LoggedEvent[], replayed: boolean, all: readonly LoggedEvent[]): SubmitResult => {
-      return {
-        outcome: 'recorded',
-        replayed,
-        events: entries.map(({ ref }) => ref),
-        rejected: [],
-        warnings: [],
-        standing: standing(all, now),
-      };
-    };
+    let policies = await context.registry.loadWith(tenant, versionsIn(log.entries));
+    if (unknownPurposes(measures, policies.timeline).length > 0)
+      policies = await context.registry.load(tenant, 'fresh');
+    const { timeline } = policies;
+    const known = log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === id);
+    const standing = standingIn(policies);
+    const reply = (entries: readonly LoggedEvent[], replayed: boolean, all: readonly LoggedEvent[]): SubmitResult => ({
+      outcome: 'recorded',
+      replayed,
+      events: entries.map(({ ref }) => ref),
+      rejected: [],
+      warnings: [],
+      standing: standing(all, now),
+    });
     if (known[0]) {
       const { envelope } = known[0];
       const isSame = typeof envelope !== 'object' || envelope.submissionDigest === submissionDigest;
       if (!isSame) throw new ConsentError('idempotency_mismatch', { path: '/id' });
       return { done: reply(known, true, log.entries) };
     }
-    const drafts = input.measures.map((one) => draftOf(one, actor, log.entries, now));
+    const unknown = unknownPurposes(measures, timeline);
+    if (unknown.length > 0) throw invalid(unknown);
+    const given = { actor, fold: foldSubject(log.entries, now), timeline, now };
+    const drafts = measures.flatMap((one) => decideMeasure(given, one));
     const [first, ...rest] = drafts;
     return {
-      submissionId: input.id,
+      submissionId: id,
       drafts: first ? [{ ...first, envelope: { ...first.envelope, submissionDigest } }, ...rest] : [],
       derive: deriveFrom(log.entries, timeline, now),
       result: (added, all) => reply(added, false, all),

@@ -4,6 +4,7 @@ import { type Digest, digest } from '../canonical/digest.js';
 import { later } from '../canonical/instant.js';
 import { utf8 } from '../canonical/utf8.js';
 import type { PolicyPublishedEvent } from '../model/event.js';
+import type { LoggedEvent } from '../model/logged-event.js';
 import type { StoredNotice } from '../model/notice.js';
 import type { Policy } from '../model/policy.js';
 import { POLICY_LOG } from '../model/subject-id.js';
@@ -26,9 +27,17 @@ export interface Policies {
   readonly notices: ReadonlyMap<string, KnownNotice>;
 }
 
+/** A version as a presentation and the entries that came of it name it. */
+interface VersionName {
+  readonly policyId?: string;
+  readonly policyVersion?: number;
+}
+
 export interface PolicyRegistry {
   /** At most five seconds old, or read anew. */
   load(tenant: string, freshness?: 'cached' | 'fresh'): Promise<Policies>;
+  /** As `load`, but read anew if one of these versions is not known here: another process published it meanwhile. */
+  loadWith(tenant: string, named: readonly VersionName[]): Promise<Policies>;
   /** As `load`, from a log that was just read. */
   open(tenant: string, log: OpenLog): Promise<Policies>;
 }
@@ -91,18 +100,32 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
   const read = async (tenant: string): Promise<Policies> =>
     open(tenant, openLog(await readLog(store, { tenant, subject: POLICY_LOG })));
 
+  const load: PolicyRegistry['load'] = (tenant, freshness = 'cached') => {
+    const cached = cache.get(tenant);
+    // A clock that was set back must not keep an old text in force until it has caught up.
+    if (cached && freshness === 'cached' && Math.abs(clock() - cached.at) < STALE) return cached.policies;
+    const policies = read(tenant);
+    cache.set(tenant, { policies, at: clock() });
+    policies.catch(() => cache.delete(tenant));
+    return policies;
+  };
+
   return {
     open,
-    load: (tenant, freshness = 'cached') => {
-      const cached = cache.get(tenant);
-      if (cached && freshness === 'cached' && clock() - cached.at < STALE) return cached.policies;
-      const policies = read(tenant);
-      cache.set(tenant, { policies, at: clock() });
-      policies.catch(() => cache.delete(tenant));
-      return policies;
+    load,
+    loadWith: async (tenant, named) => {
+      const policies = await load(tenant);
+      const known = new Set(policies.timeline.map(({ policy }) => `${policy.id}@${policy.version}`));
+      const isKnown = ({ policyId, policyVersion }: VersionName): boolean =>
+        policyId === undefined || known.has(`${policyId}@${policyVersion}`);
+      return named.every(isKnown) ? policies : load(tenant, 'fresh');
     },
   };
 }
+
+/** The versions that the answers of a log were given to. */
+export const versionsIn = (entries: readonly LoggedEvent[]): readonly VersionName[] =>
+  entries.flatMap(({ event }) => (event !== 'unreadable' && 'policyVersion' in event ? [event] : []));
 
 const publishedOf = (event: PolicyPublishedEvent, policy: Policy, from: PublishedPolicy['from']): PublishedPolicy => ({
   policy,

@@ -11,8 +11,9 @@ import { type Answer, answerWords, restrictiveWords } from '../model/answer.js';
 import { type Channel, channels } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import { findingsOfIssues } from '../model/findings-of-issues.js';
+import { callId } from '../model/schema-parts.js';
 import type { Submission } from '../model/submission.js';
-import { submissionIdSchema, submissionSchema } from '../model/submission.schema.js';
+import { submissionSchema } from '../model/submission.schema.js';
 
 /** What came in, told apart: well-formed, or only as much of it as takes away. */
 export interface ReadSubmission {
@@ -106,7 +107,7 @@ export async function readSubmission(crypto: CryptoPort, input: unknown): Promis
       findings: [{ code: 'wrong_type', severity: 'error', path: '', params: { expected: 'object' } }],
     });
   }
-  const read = { id: submissionIdSchema.safeParse(data.id).data, digest: await digest(crypto, 'submission', bytes) };
+  const read = { id: callId.safeParse(data.id).data, digest: await digest(crypto, 'submission', bytes) };
   const parsed = submissionSchema.safeParse(data, { reportInput: true });
   const findings = storable([...forbiddenKeys(data, ''), ...(parsed.success ? [] : findingsOfIssues(parsed.error))]);
   if (parsed.success && findings.length === 0)

@@ -15,7 +15,7 @@ import type { EventDraft } from './event-draft.js';
 import type { SubmitInput, SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import type { OpenLog } from './open-log.js';
-import type { Policies } from './policy-registry.js';
+import { type Policies, versionsIn } from './policy-registry.js';
 import { type ReadSubmission, readSubmission } from './read-submission.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
 import type { SubmissionCase } from './submission-case.js';
@@ -161,21 +161,13 @@ export async function submit(
   standingIn: (policies: Policies) => StandingMaker,
 ): Promise<SubmitResult> {
   const read = await readSubmission(context.crypto, input.submission);
-  let policies = await context.registry.load(tenant);
   const { submission } = read;
-  // Another process may have published what this one has not read yet.
-  if (
-    submission &&
-    !policies.timeline.some(
-      ({ policy }) =>
-        policy.id === submission.presentation.policyId && policy.version === submission.presentation.policyVersion,
-    )
-  ) {
-    policies = await context.registry.load(tenant, 'fresh');
-  }
   const seal = submission
     ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)
     : 'missing';
-  const job: Job = { context, actor, input, read, policies, seal, standing: standingIn(policies) };
-  return append(context, { tenant, subject: input.subjectId }, async (log) => decide(job, log));
+  return append(context, { tenant, subject: input.subjectId }, async (log) => {
+    const named = [...(submission ? [submission.presentation] : []), ...versionsIn(log.entries)];
+    const policies = await context.registry.loadWith(tenant, named);
+    return decide({ context, actor, input, read, policies, seal, standing: standingIn(policies) }, log);
+  });
 }

@@ -1,18 +1,13 @@
 import * as z from 'zod';
-import { parseInstant } from '../canonical/instant.js';
-import { isWellFormed } from '../canonical/well-formed.js';
 import { answerWords } from './answer.js';
 import { channels } from './channel.js';
 import { methods, modes } from './method.js';
 import { audiences } from './presentation.js';
+import { callId, instant, purposeId, text } from './schema-parts.js';
 import type { Submission } from './submission.js';
 
-const text = (most: number) => z.string().min(1).max(most).refine(isWellFormed, { message: 'lone_surrogate' });
-const instant = z.string().refine((value) => parseInstant(value) !== undefined, { message: 'bad_instant' });
 const digest = z.string().regex(/^sha256-[A-Za-z0-9_-]{43}$/);
-const id = z.string().regex(/^[A-Za-z0-9_-]{22,86}$/);
 const count = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
-const purposeId = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 
 const act = z.strictObject({
   kind: z.enum(['pointer', 'keyboard_or_assistive', 'script']),
@@ -35,7 +30,7 @@ const notices = z.strictObject({
 });
 
 const presentation = z.strictObject({
-  id,
+  id: callId,
   policyId: purposeId,
   policyVersion: count,
   locale: text(35),
@@ -71,11 +66,9 @@ const capture = z.strictObject({
 
 /** Strict: an unknown field anywhere makes the submission wrong, so that nobody can bring a time, an actor or a place in the log. */
 export const submissionSchema: z.ZodType<Submission> = z.strictObject({
-  id,
+  id: callId,
   presentation,
   mode: z.enum(modes),
   answers: z.array(answer).max(200),
   capture: capture.exactOptional(),
 });
-
-export const submissionIdSchema = id;
