@@ -1,8 +1,9 @@
-// Packs every public package as it would be published and checks manifest and types of the tarball.
+// Packs every public package as it would be published and checks manifest and types of the tarball; core's two builds together.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { faultsOfCoreTwice } from './core-twice.mjs';
 
 const out = mkdtempSync(join(tmpdir(), 'unticked-pack-'));
 const shell = process.platform === 'win32';
@@ -23,7 +24,17 @@ for (const folder of readdirSync('packages')) {
   // Node 10 knows no subpaths; a style sheet has no types.
   if (!run('attw', '--profile', 'node16', '--exclude-entrypoints', './styles.css', '--', filename))
     faults.push(`${name}: types`);
+  const unpacked = join(out, folder);
+  mkdirSync(unpacked);
+  execFileSync('tar', ['-xzf', filename, '-C', unpacked]);
+  // Whoever has another zod, or none, would get types that do not fit.
+  const types = readdirSync(unpacked, { recursive: true }).filter((file) => /\.d\.[cm]?ts$/.test(file));
+  if (types.length === 0) faults.push(`${name}: no types in the tarball`);
+  for (const file of types)
+    if (/\bzod\b/i.test(readFileSync(join(unpacked, file), 'utf8'))) faults.push(`${name}: zod in ${file}`);
 }
+for (const fault of await faultsOfCoreTwice(join(process.cwd(), 'packages/core')))
+  faults.push(`@unticked/core: ${fault}`);
 
 rmSync(out, { recursive: true });
 for (const fault of faults) console.error(fault);
