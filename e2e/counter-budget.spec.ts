@@ -61,7 +61,7 @@ test('stop by phone: at most two clicks and Save', async ({ page }) => {
   await expect(newsBy(page, 'SMS')).toBeChecked();
   const keys = await countKeys(page);
   await newsBy(page, 'SMS').click();
-  await page.getByText('Customer changed their mind').click();
+  await page.getByRole('radio', { name: 'Customer changed their mind' }).click();
   await save(page).click();
   await expect(pills(page)).toContainText('Withdrawn');
   expect(await keys()).toBeLessThanOrEqual(2);

@@ -19,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ viewport: { width: 320, height: 640 }, colorScheme });
 
     test('every page fits, with an eighty-character name, and axe finds nothing', async ({ page }) => {
+      test.slow();
       await signIn(page, 'Dana M.');
       await page.request.post('/api/settings/draft', {
         headers: { origin: new URL(page.url()).origin },

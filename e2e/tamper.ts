@@ -8,6 +8,8 @@ const require = createRequire(new URL('../examples/repair-crm/package.json', imp
 export function tamper(dataDirectory: string, sql: readonly string[]): void {
   const Database = require('better-sqlite3') as typeof BetterSqlite3; // what the example itself depends on
   const db = new Database(join(dataDirectory, 'consent.sqlite'));
+  const guards = db.prepare("select name from sqlite_master where type = 'trigger'").all() as { name: string }[]; // one column
+  for (const { name } of guards) db.exec(`drop trigger ${name}`);
   for (const statement of sql) db.exec(statement);
   db.close();
 }

@@ -1,5 +1,7 @@
-import '@unticked/react/styles.css';
+// First of all: schemas look at it when they are made.
+import './zod-without-eval.js';
 import './styles/app.css';
+import '@unticked/react/styles.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

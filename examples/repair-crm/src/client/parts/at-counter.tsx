@@ -13,9 +13,9 @@ export function AtCounter({ staff }: { readonly staff: Staff }) {
   const leave = useMutation({
     mutationFn: () => request<Session>('DELETE', '/api/session'),
     onSuccess: (session) => {
-      // Nothing that one person read stays for the next.
-      client.clear();
       client.setQueryData(keys.session, session);
+      // Nothing that one person read stays for the next.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
     },
   });
   return (

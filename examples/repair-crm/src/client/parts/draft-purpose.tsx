@@ -37,7 +37,7 @@ export function DraftPurpose({ purpose, index, view, edits }: DraftPurposeProps)
       (form, place) => [`${words.texts.printed} (${form.id})`, `${at}/printed/${place}/text`, form.text] as const,
     ),
   ] as const;
-  const own = view.findings.filter(({ path }) => path === at || path === `/changes/${id}`);
+  const own = view.findings.filter(({ path }) => path === at || path.startsWith(`/changes/${id}`));
   return (
     <section className="card" aria-label={title[language] ?? id}>
       <h2>

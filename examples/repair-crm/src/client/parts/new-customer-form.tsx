@@ -46,14 +46,15 @@ export function NewCustomerForm({ setup, recipe }: { readonly setup: Setup; read
   const [requestId] = useState(newRequestId);
   const [failure, setFailure] = useState<unknown>();
 
+  const isAsking = setup.consent === 'on';
   const form = useForm<NewCustomerInput>({
-    resolver: withConsent(zodResolver(newCustomerInput)),
+    // Where nothing is asked, the field that holds the answers must not hold the form up.
+    resolver: isAsking ? withConsent(zodResolver(newCustomerInput)) : zodResolver(newCustomerInput),
     defaultValues: { ...blank, language },
     // The summary takes the focus.
     shouldFocusError: false,
   });
   const { control, register, formState } = form;
-  const isAsking = setup.consent === 'on';
   const reads = useWatch({ control, name: 'language' });
   const consent = useConsentSubmission({
     control,
