@@ -22,8 +22,8 @@ const question = (over: Partial<Question>): Question => ({
 describe('boxes of a question', () => {
   it('gives each channel of a consent a box of its own and none for several (UO-F02)', () => {
     expect(boxesOf(question({}), true)).toEqual([
-      { key: 'news.email', questionId: 'news', channel: 'email', says: 'given', asked: true, required: false },
-      { key: 'news.sms', questionId: 'news', channel: 'sms', says: 'given', asked: true, required: false },
+      { key: 'news.email', questionId: 'news', channel: 'email', says: 'given', asked: true },
+      { key: 'news.sms', questionId: 'news', channel: 'sms', says: 'given', asked: true },
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('boxes of a question', () => {
   });
 
   it('never requires a consent, whatever the form says (UO-F04)', () => {
-    expect(boxesOf(question({ required: true }), true).some(({ required }) => required)).toBe(false);
+    expect(boxesOf(question({ required: true }), true).some(({ required }) => required === true)).toBe(false);
   });
 
   it('requires information of a new person, and only reminds on an edit (UO-F05)', () => {

@@ -7,41 +7,18 @@ export interface AnswerBox {
   readonly questionId: string;
   readonly channel?: Channel;
   readonly says: 'given' | 'acknowledged' | 'objected';
-  /** True where an empty box is an answer too: a consent that was not answered yet. */
-  readonly asked: boolean;
+  /** An empty box is an answer too: a consent that was not answered yet. */
+  readonly asked?: boolean;
   /** UO-F05: information that must be ticked as read before a new person is created. */
-  readonly required: boolean;
+  readonly required?: boolean;
   /** The stored yes that a ticked box shows: the only tick that nobody made here (UO-F01). */
   readonly mirrors?: EventRef;
 }
 
-const channelOf = ({ channel }: Box) => (channel === '*' ? {} : { channel });
-
-const keyOf = (id: string, { channel }: Box): string => (channel === '*' ? id : `${id}.${channel}`);
-
-const told = ({ id }: Question): AnswerBox => ({
-  key: id,
-  questionId: id,
-  says: 'acknowledged',
-  asked: false,
-  required: false,
-});
-
-function consentBoxes({ id, mode, boxes }: Question): readonly AnswerBox[] {
-  return boxes.map((box) => {
-    const mirrors = mode === 'manage' ? box.standing?.mirrors : undefined;
-    const common = { ...channelOf(box), key: keyOf(id, box), questionId: id, says: 'given', required: false } as const;
-    return { ...common, asked: mode === 'ask', ...(mirrors && { mirrors }) };
-  });
-}
-
-function optOutBoxes(question: Question): readonly AnswerBox[] {
-  const open = question.boxes.filter(({ standing }) => standing?.status !== 'objected');
-  const objections = open.map((box): AnswerBox => {
-    const key = keyOf(`${question.id}.objects`, box);
-    return { ...channelOf(box), key, questionId: question.id, says: 'objected', asked: false, required: false };
-  });
-  return open.some(({ standing }) => standing?.status !== 'open') ? [told(question), ...objections] : objections;
+function boxOf(questionId: string, prefix: string, { channel }: Box, says: AnswerBox['says']): AnswerBox {
+  return channel === '*'
+    ? { key: prefix, questionId, says }
+    : { key: `${prefix}.${channel}`, questionId, channel, says };
 }
 
 /**
@@ -53,9 +30,17 @@ function optOutBoxes(question: Question): readonly AnswerBox[] {
  *
  * @param creating the person has no id yet; later, required information is only a reminder
  */
-export function boxesOf(question: Question, creating: boolean): readonly AnswerBox[] {
-  if (question.kind === 'consent') return consentBoxes(question);
-  if (question.kind === 'opt_out') return optOutBoxes(question);
-  if (question.boxes.some(({ standing }) => standing?.status === 'informed')) return [];
-  return [{ ...told(question), required: question.required && question.mode === 'ask' && creating }];
+export function boxesOf({ id, kind, mode, boxes, required }: Question, creating: boolean): readonly AnswerBox[] {
+  const asked = mode === 'ask';
+  if (kind === 'consent') {
+    return boxes.map((box) => {
+      const mirrors = asked ? undefined : box.standing?.mirrors;
+      return { ...boxOf(id, id, box, 'given'), asked, ...(mirrors && { mirrors }) };
+    });
+  }
+  const open = boxes.filter(({ standing }) => standing?.status !== 'objected');
+  const untold = open.some(({ standing }) => standing?.status !== 'open' && standing?.status !== 'informed');
+  const told: AnswerBox = { key: id, questionId: id, says: 'acknowledged', required: required && asked && creating };
+  const objections = kind === 'opt_out' ? open.map((box) => boxOf(id, `${id}.objects`, box, 'objected')) : [];
+  return untold ? [told, ...objections] : objections;
 }

@@ -60,7 +60,7 @@ describe('answer store', () => {
     const input = node('news.email', true);
     expect(input.checked).toBe(false);
     expect(onUndone).toHaveBeenCalledWith(expect.objectContaining({ key: 'news.email' }), 'before_hydration');
-    expect(store.note('news.email')).toBe('tick_yourself');
+    expect(store.note('news.email')).toBe('tickYourself');
     store.act('news.email', true, 'pointer');
     expect(store.note('news.email')).toBeUndefined();
   });
@@ -121,7 +121,7 @@ describe('answer store', () => {
       input.checked = true;
       store.act(key, true, 'pointer');
     }
-    store.settle(store.freeze(), ({ channel }) => channel === 'sms');
+    store.settle(store.freeze(), [{ questionId: 'news', channel: 'sms' }]);
     expect([email.checked, sms.checked]).toEqual([true, false]);
     expect(words(store)).toEqual({});
     store.act('news.email', false, 'pointer');
@@ -133,7 +133,7 @@ describe('answer store', () => {
     store.act('news.email', true, 'pointer');
     const frozen = store.freeze();
     store.clear();
-    store.settle(frozen, () => false);
+    store.settle(frozen, []);
     expect(store.ticked('news.email')).toBe(false);
   });
 

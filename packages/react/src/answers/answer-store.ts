@@ -1,4 +1,4 @@
-import type { Act, Answer } from '@unticked/core';
+import type { Act, Answer, RejectedAnswer } from '@unticked/core';
 import type { AnswerBox } from './answer-box.js';
 import { type AnswerState, answersOf, type UntickReason } from './answers-of.js';
 
@@ -6,7 +6,7 @@ import { type AnswerState, answersOf, type UntickReason } from './answers-of.js'
 export type TickCause = 'before_hydration' | 'restored' | 'script' | 'form_library';
 
 /** What a control shows beside it. */
-export type BoxNote = 'tick_yourself' | 'starts' | 'stops' | undefined;
+export type BoxNote = 'tickYourself' | 'starts' | 'stops' | undefined;
 
 export interface AnswerStoreOptions {
   readonly now: () => number;
@@ -157,7 +157,7 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
     /** Differs from what was shown, in a word that changes with it; `''` for an untouched group. */
     token: () => [...boxes.keys()].filter((key) => stateOf(key).ticked !== stateOf(key).stored).join(' '),
     note(key: string): BoxNote {
-      if (undone.has(key)) return 'tick_yourself';
+      if (undone.has(key)) return 'tickYourself';
       const { ticked, stored, settled } = stateOf(key);
       const box = boxes.get(key);
       if (!box || ticked === stored || (box.asked && !settled) || box.says === 'acknowledged') return undefined;
@@ -174,12 +174,18 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
      * The ledger has these answers: what was ticked is shown as stored from now on, unless it was touched since.
      * @param refused what it did not take; nobody said yes to that
      */
-    settle({ states: sent, round: then }: FrozenAnswers, refused: (box: AnswerBox) => boolean) {
+    settle(
+      { states: sent, round: then }: FrozenAnswers,
+      refused: readonly Pick<RejectedAnswer, 'questionId' | 'channel'>[],
+    ) {
       if (then !== round) return;
       for (const [key, { ticked, act: by }] of sent) {
         const box = boxes.get(key);
         const since = stateOf(key);
-        const stored = ticked && !(box && refused(box));
+        const not = refused.some(
+          ({ questionId, channel }) => questionId === box?.questionId && channel === box.channel,
+        );
+        const stored = ticked && !not;
         states.set(key, { ...(since.act === by ? { ticked: stored } : since), stored, settled: true });
       }
       show();

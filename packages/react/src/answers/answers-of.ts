@@ -1,4 +1,4 @@
-import type { Act, Answer } from '@unticked/core';
+import type { Act, Answer, AnswerWord } from '@unticked/core';
 import type { AnswerBox } from './answer-box.js';
 
 /** Why staff untick what is stored. For the person there is one reason only: they take it back. */
@@ -16,27 +16,18 @@ export interface AnswerState {
   readonly perhaps?: true;
 }
 
-const acted = ({ act }: AnswerState) => (act ? { act } : {});
-
-function consentAnswer(box: AnswerBox, state: AnswerState, reason: UntickReason | undefined): Partial<Answer> {
-  const { ticked, stored, settled, perhaps } = state;
-  // Ticked as stored: an untouched mirror is never an answer, and one unticked and ticked again changed nothing.
-  if (ticked) return stored || !state.act ? {} : { answer: 'given' };
-  if (stored && reason === 'entered_wrongly' && box.mirrors) return { answer: 'corrected', corrects: box.mirrors };
-  if (stored || perhaps) return { answer: 'withdrawn' };
-  return box.asked && !settled ? { answer: 'not_given' } : {};
-}
-
-/** Told, by channel where the question has them, except where the person objects. */
-function toldAnswers(box: AnswerBox, all: readonly AnswerBox[], stateOf: (key: string) => AnswerState): Answer[] {
-  const state = stateOf(box.key);
-  if (!state.ticked || state.stored || !state.act) return [];
-  const told = { questionId: box.questionId, answer: 'acknowledged', act: state.act } as const;
-  const objections = all.filter(({ questionId, says }) => questionId === box.questionId && says === 'objected');
-  if (objections.length === 0) return [told];
-  return objections
-    .filter(({ key }) => !stateOf(key).ticked)
-    .map(({ channel }) => (channel ? { ...told, channel } : told));
+/** What one control says, or nothing. A tick that shows what is stored says nothing: ticked again, it changed nothing. */
+function wordOf(
+  { says, asked, mirrors }: AnswerBox,
+  state: AnswerState,
+  reason?: UntickReason,
+): AnswerWord | undefined {
+  const { ticked, stored, act, settled, perhaps } = state;
+  if (ticked) return stored || !act ? undefined : says;
+  if (says !== 'given') return undefined;
+  if (stored && mirrors && reason === 'entered_wrongly') return 'corrected';
+  if (stored || perhaps) return 'withdrawn';
+  return asked && !settled ? 'not_given' : undefined;
 }
 
 /**
@@ -48,15 +39,23 @@ export function answersOf(
   stateOf: (key: string) => AnswerState,
   reason?: UntickReason,
 ): readonly Answer[] {
-  return boxes.flatMap((box): Answer[] => {
-    if (box.says === 'acknowledged') return toldAnswers(box, boxes, stateOf);
-    const state = stateOf(box.key);
-    const { answer, ...more } =
-      box.says === 'given'
-        ? consentAnswer(box, state, reason)
-        : { answer: state.ticked && !state.stored ? ('objected' as const) : undefined };
+  return boxes.flatMap((box): readonly Answer[] => {
+    const { questionId, channel, says, mirrors } = box;
+    const { act } = stateOf(box.key);
+    const answer = wordOf(box, stateOf(box.key), reason);
     if (!answer) return [];
-    const where = { questionId: box.questionId, ...(box.channel && { channel: box.channel }) };
-    return [{ ...where, answer, ...more, ...acted(state) }];
+    const one = {
+      questionId,
+      answer,
+      ...(act && { act }),
+      ...(answer === 'corrected' && mirrors && { corrects: mirrors }),
+    };
+    // Told is one box for all channels; it tells nothing about those that the person objects to.
+    const objections = boxes.filter((other) => other.questionId === questionId && other.says === 'objected');
+    const channels =
+      says === 'acknowledged' && objections.length > 0
+        ? objections.filter(({ key }) => !stateOf(key).ticked).map((other) => other.channel)
+        : [channel];
+    return channels.map((by) => (by ? { ...one, channel: by } : one));
   });
 }

@@ -2,7 +2,7 @@ import type { Act } from '@unticked/core';
 import type { AnswerStore } from './answer-store.js';
 
 /**
- * Reads what a person does to the controls under `root`.
+ * Reads what a person does to the controls under `root`, until `signal` ends.
  *
  * `change.isTrusted` is true after `el.click()` too, so trust is the click's before it (UO-S01). A label's click comes
  * down to the input with a count of 1, the space bar and assistive technology with 0. Native listeners, because React's
@@ -11,32 +11,36 @@ import type { AnswerStore } from './answer-store.js';
 export function watchActs(
   root: HTMLElement,
   store: AnswerStore,
+  signal: AbortSignal,
   onChanged: (key: string, by: Act['kind'], event: Event) => void,
-): () => void {
+): void {
   let click: MouseEvent | undefined;
-  const onClick = (event: MouseEvent) => {
-    if (store.keyOf(event.target)) click = event;
-  };
-  const onChange = (event: Event) => {
-    const key = store.keyOf(event.target);
-    if (!key) return;
-    const by = click?.target === event.target ? click : undefined;
-    click = undefined;
-    const trusted = by?.isTrusted && event.isTrusted;
-    const kind = !trusted ? 'script' : by.detail > 0 ? 'pointer' : 'keyboard_or_assistive';
-    if (trusted) {
-      const { checked } = event.target as HTMLInputElement; // the store knows it by its key
-      store.act(key, checked, kind);
-    } else {
-      store.distrust(key);
-      event.stopPropagation();
-    }
-    onChanged(key, kind, event);
-  };
-  root.addEventListener('click', onClick, true);
-  root.addEventListener('change', onChange, true);
-  return () => {
-    root.removeEventListener('click', onClick, true);
-    root.removeEventListener('change', onChange, true);
-  };
+  const first = { capture: true, signal };
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (store.keyOf(event.target)) click = event;
+    },
+    first,
+  );
+  root.addEventListener(
+    'change',
+    (event) => {
+      const key = store.keyOf(event.target);
+      if (!key) return;
+      const by = click?.target === event.target ? click : undefined;
+      click = undefined;
+      const trusted = by?.isTrusted && event.isTrusted;
+      const kind = !trusted ? 'script' : by.detail > 0 ? 'pointer' : 'keyboard_or_assistive';
+      if (trusted) {
+        const { checked } = event.target as HTMLInputElement; // the store knows it by its key
+        store.act(key, checked, kind);
+      } else {
+        store.distrust(key);
+        event.stopPropagation();
+      }
+      onChanged(key, kind, event);
+    },
+    first,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Remark } from '../anatomy/remark.js';
 import { captureContext } from './capture-context.js';
-import { CaptureError } from './capture-error.js';
 import type { CaptureState } from './create-capture-store.js';
 
 type TextKey = 'withWhom' | 'place' | 'when' | 'note' | 'message' | 'printedForm';
@@ -19,7 +19,7 @@ export interface CaptureFieldProps {
 /** One field of what is known about an answer, in no form. `data-unticked="capture-field"`, `data-error`. */
 export function CaptureField({ at, label, kind = 'text', most, placeholder, children }: CaptureFieldProps) {
   const { state, set, uid, problems, session } = captureContext.use('CaptureFields');
-  const wrong = problems.some((one) => one.at === at);
+  const problem = problems.find((one) => one.at === at)?.message;
   const id = `${uid}-${at}`;
   const shared = {
     ref: session.place(at),
@@ -29,17 +29,21 @@ export function CaptureField({ at, label, kind = 'text', most, placeholder, chil
     value: state[at],
     maxLength: most,
     placeholder,
-    'aria-invalid': wrong || undefined,
-    'aria-describedby': wrong ? `${id}-error` : undefined,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem && `${id}-error`,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => set({ [at]: target.value }),
   };
   return (
-    <span data-unticked="capture-field" data-error={wrong || undefined}>
+    <div data-unticked="capture-field" data-error={problem ? true : undefined}>
       <label htmlFor={id}>{label}</label>
       {kind === 'textarea' && <textarea rows={3} {...shared} />}
       {kind === 'select' && <select {...shared}>{children}</select>}
       {kind !== 'textarea' && kind !== 'select' && <input type={kind} {...shared} />}
-      <CaptureError at={at} />
-    </span>
+      {problem && (
+        <Remark kind="error" id={`${id}-error`}>
+          {problem}
+        </Remark>
+      )}
+    </div>
   );
 }

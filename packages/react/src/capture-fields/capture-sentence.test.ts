@@ -12,7 +12,9 @@ const yes = { questionId: 'news', channel: 'email', answer: 'given' } as const;
 const sms = { ...yes, channel: 'sms' } as const;
 
 function say(answers: Parameters<typeof captureSentence>[0], over: object = {}, messages = en) {
-  const { result } = renderHook(() => useFormat({ locale: messages.dateLocale ?? messages.locale, timeZone: 'Europe/Vienna' }));
+  const { result } = renderHook(() =>
+    useFormat({ locale: messages.dateLocale ?? messages.locale, timeZone: 'Europe/Vienna' }),
+  );
   const { questions } = buildForm(repairShop(), { audience: 'clerk', locale: messages.locale });
   const sentence = captureSentence(answers, questions, { ...facts, ...over }, messages, result.current);
   return sentence && `${sentence.what}, ${sentence.how}.`;

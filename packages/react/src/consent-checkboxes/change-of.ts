@@ -11,9 +11,7 @@ export function changeOf(
 ): [AnswerNow, AnswerChangeDetails] | undefined {
   const box = store.boxOf(key);
   if (!box) return undefined;
-  const { questionId, channel, says } = box;
-  const own = store.freeze().answers.filter((answer) => answer.questionId === questionId);
-  // Told is one box for all channels of a question.
-  const found = own.find((one) => (says === 'acknowledged' ? one.answer === says : one.channel === channel));
-  return [found?.answer ?? 'unanswered', { questionId, channel, reason, event }];
+  const { questionId, channel, says, mirrors } = box;
+  const untouched = mirrors ? 'withdrawn' : 'unanswered';
+  return [store.ticked(key) ? says : untouched, { questionId, channel, reason, event }];
 }

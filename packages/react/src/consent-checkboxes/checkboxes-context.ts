@@ -1,13 +1,11 @@
 import type { PresentedForm, Question } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
-import type { Format } from '../anatomy/use-format.js';
 import type { ConsentContextValue } from '../provider/consent-context.js';
 import type { ConsentSession } from '../session/consent-session.js';
 import type { SessionView } from '../session/session-view.js';
 
 export interface CheckboxesContextValue {
   readonly consent: ConsentContextValue;
-  readonly format: Format;
   readonly session: ConsentSession;
   readonly view: SessionView;
   readonly form: PresentedForm | undefined;

@@ -1,30 +1,32 @@
 import { checkboxesContext } from './checkboxes-context.js';
-import { TextLink } from './text-link.js';
 
 /**
  * Names the group, and says who asks (UO-D04). For a clerk, whose screen has a heading of its own, the name is for
  * assistive technology only.
  *
- * `data-unticked="checkboxes-title"`, `data-unticked="checkboxes-who"`.
+ * `data-unticked="checkboxes-title"`, `data-unticked="checkboxes-who"`, `data-unticked="checkboxes-strict"`.
  */
 export function ConsentCheckboxesHead() {
   const { form, questions, clerk, consent } = checkboxesContext.use('ConsentCheckboxes.Head');
   if (!form) return null;
+  const { locale, title, privacyNotice, stricterThanLaw } = form;
   const words = consent.messages.checkboxes;
-  const companies = new Map(questions.map(({ controller }) => [controller.id, controller]));
+  const companies = new Set(questions.map(({ controller: { name, address } }) => `${name}, ${address}`));
   return (
     <>
-      <legend data-unticked={clerk ? 'hidden' : 'checkboxes-title'} lang={form.locale}>
-        {form.title}
+      <legend data-unticked={clerk ? 'hidden' : 'checkboxes-title'} lang={locale}>
+        {title}
       </legend>
       {!clerk && (
-        <p data-unticked="checkboxes-who" lang={form.locale}>
-          {[...companies.values()].map(({ name, address }) => `${name}, ${address}`).join('; ')}
+        <p data-unticked="checkboxes-who">
+          <span lang={locale}>{[...companies].join('; ')}</span>
           {' · '}
-          <TextLink url={form.privacyNotice.url}>{words.privacyNotice}</TextLink>
+          <a href={privacyNotice.url} target="_blank" rel="noopener">
+            {words.privacyNotice}
+          </a>
         </p>
       )}
-      {form.stricterThanLaw && <p data-unticked="checkboxes-strict">{words.stricterThanLaw}</p>}
+      {stricterThanLaw && <p data-unticked="checkboxes-strict">{words.stricterThanLaw}</p>}
     </>
   );
 }

@@ -2,70 +2,73 @@ import type { Question } from '@unticked/core';
 import { useSyncExternalStore } from 'react';
 import type { AnswerBox } from '../answers/answer-box.js';
 import { BoxRow } from './box-row.js';
-import { type CheckboxesContextValue, checkboxesContext } from './checkboxes-context.js';
-import { QuestionNotes } from './question-notes.js';
-import { SpokenText } from './spoken-text.js';
-import { WrittenText } from './written-text.js';
+import { checkboxesContext } from './checkboxes-context.js';
+import { QuestionRemark } from './question-remark.js';
+import { QuestionText } from './question-text.js';
 
 export interface ConsentCheckboxesQuestionProps {
   readonly question: Question;
 }
 
-/** Renders again only when what stands beside its boxes changes: a note, an error, words to read out. */
-function useBoxes({ session: { store }, clerk }: CheckboxesContextValue, id: string): readonly AnswerBox[] {
-  const boxes = store.boxes(id);
-  const beside = () =>
-    boxes
-      .map(({ key, required }) => `${store.note(key) ?? ''}${(clerk || required) && store.gains(key) ? '+' : ''}`)
-      .join();
-  useSyncExternalStore((listener) => store.subscribe(listener, id), beside, beside);
-  return boxes;
-}
-
 /**
- * One question: its text, and a box for each purpose and channel. There is no box for several (UO-F02).
+ * One question: its text, and a box for each purpose and channel. There is no box for several (UO-F02). Renders again only
+ * when what stands beside its boxes changes: a note, an error, words to read out.
  *
- * `data-unticked="question"`, `data-kind="consent | information | opt_out"`, `data-mode="ask | manage"`, `data-error`.
+ * `data-unticked="question"`, `data-kind="consent | information | opt_out"`, `data-error`; in it `data-unticked="boxes"`.
  */
 export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestionProps) {
-  const group = checkboxesContext.use('ConsentCheckboxes.Question');
-  const { id, kind, mode } = question;
-  const boxes = useBoxes(group, id);
-  const { session, clerk, uid, failed, form, consent } = group;
+  const { session, clerk, uid, failed, form, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
+  const { store } = session;
+  const { id, kind, title, clerkLabel } = question;
+  const { checkboxes: words, common } = consent.messages;
+  const boxes = store.boxes(id);
+  const beside = () =>
+    boxes.map(({ key, required }) => [store.note(key), (clerk || required) && store.gains(key)]).join();
+  useSyncExternalStore((listener) => store.subscribe(listener, id), beside, beside);
+
+  const missing = failed && boxes.some(({ key, required }) => required && !store.ticked(key));
+  const name = <span lang={form?.locale}>{clerk && kind !== 'opt_out' ? clerkLabel : title}</span>;
+  const aside = !clerk && kind !== 'opt_out' && (
+    <small>{` (${kind === 'consent' ? words.yourChoice : words.told})`}</small>
+  );
+  const text = <QuestionText question={question} boxes={boxes} />;
+  const remark = <QuestionRemark question={question} boxes={boxes} missing={missing} />;
+  const part = { 'data-unticked': 'question', 'data-kind': kind, 'data-error': missing || undefined };
+
   const [only] = boxes;
-  const single = boxes.length === 1 && kind !== 'opt_out' && !only?.channel ? only : undefined;
-  const missing = failed && boxes.some(({ key, required }) => required && !session.store.ticked(key));
-  const shared = {
-    'data-unticked': 'question',
-    'data-kind': kind,
-    'data-mode': mode,
-    'data-error': missing || undefined,
-  };
-  const text = clerk ? <SpokenText question={question} boxes={boxes} /> : <WrittenText question={question} />;
-  if (single) {
+  if (only && !only.channel && boxes.length === 1 && kind !== 'opt_out') {
     return (
-      <div {...shared}>
-        <BoxRow question={question} box={single} missing={missing} single />
+      <div {...part}>
+        <BoxRow box={only} missing={missing}>
+          <strong>{name}</strong>
+          {aside}
+        </BoxRow>
         {text}
-        <QuestionNotes question={question} boxes={boxes} missing={missing} />
+        {remark}
       </div>
     );
   }
+  const labelOf = ({ says, channel }: AnswerBox) => {
+    if (says === 'acknowledged') return clerk ? clerkLabel : words.told;
+    const by = channel ? common.byChannels(common.channel[channel]) : '';
+    if (says === 'objected') return words.objects[clerk ? 'clerk' : 'person'](by);
+    return clerk && channel ? common.channel[channel] : by;
+  };
   return (
-    <fieldset {...shared}>
+    <fieldset {...part}>
       <legend id={`${uid}-${id}-title`}>
-        <span lang={form?.locale}>{clerk && kind === 'consent' ? question.clerkLabel : question.title}</span>
-        {kind === 'consent' && !clerk && <small>{` (${consent.messages.checkboxes.yourChoice})`}</small>}
+        {name}
+        {aside}
       </legend>
       {!clerk && text}
-      {boxes.length > 0 && (
-        <span data-unticked="boxes">
-          {boxes.map((box) => (
-            <BoxRow key={box.key} question={question} box={box} missing={false} />
-          ))}
-        </span>
-      )}
-      <QuestionNotes question={question} boxes={boxes} missing={missing} />
+      <span data-unticked="boxes">
+        {boxes.map((box) => (
+          <BoxRow key={box.key} box={box} missing={false} partial>
+            {labelOf(box)}
+          </BoxRow>
+        ))}
+      </span>
+      {remark}
       {clerk && text}
     </fieldset>
   );

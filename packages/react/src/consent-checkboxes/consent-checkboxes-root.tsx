@@ -1,7 +1,6 @@
 import type { Audience, Finding } from '@unticked/core';
 import { type ComponentPropsWithoutRef, useId, useRef } from 'react';
 import { type FieldValues, get, useFormState } from 'react-hook-form';
-import { useFormat } from '../anatomy/use-format.js';
 import { useClientLayoutEffect } from '../session/use-client-layout-effect.js';
 import { type ConsentField, useSession } from '../session/use-session.js';
 import { useSessionView } from '../session/use-session-view.js';
@@ -46,7 +45,6 @@ export function ConsentCheckboxesRoot<Values extends FieldValues, Context, Outpu
   );
   const view = useSessionView(session);
   const { errors } = useFormState({ control: session.control, name, exact: true });
-  const format = useFormat(consent);
   const uid = useId();
   const root = useRef<HTMLFieldSetElement>(null);
   const answered = useRef(onAnswerChange);
@@ -69,7 +67,6 @@ export function ConsentCheckboxesRoot<Values extends FieldValues, Context, Outpu
   const clerk = (form?.audience ?? audience) === 'clerk';
   const value = {
     consent,
-    format,
     session,
     view,
     form,

@@ -1,5 +1,4 @@
 import { Button } from '../anatomy/button.js';
-import { Icon } from '../anatomy/icon.js';
 import { unreadText } from '../anatomy/unread-text.js';
 import { checkboxesContext } from './checkboxes-context.js';
 import { refusedTitles } from './refused-titles.js';
@@ -10,45 +9,35 @@ import { refusedTitles } from './refused-titles.js';
  * `data-unticked="checkboxes-state"`, `data-tone`.
  */
 export function ConsentCheckboxesState() {
-  const { view, session, consent, format, form } = checkboxesContext.use('ConsentCheckboxes.State');
+  const { view, session, consent, form } = checkboxesContext.use('ConsentCheckboxes.State');
   const { messages } = consent;
   const words = messages.checkboxes;
-  if (view.load === 'failed') {
+  const { load, loadError, state, error, result } = view;
+  const unloaded = load === 'failed' && { text: words.loadFailed, error: loadError, retry: session.reload };
+  // What fails again is said here again.
+  const unsaved = state === 'error' && {
+    text: words.notSaved,
+    error,
+    retry: () => void session.retry()?.catch(() => {}),
+  };
+  const failed = unloaded || unsaved;
+  if (failed) {
     return (
       <p data-unticked="checkboxes-state" data-tone="no" role="alert">
-        <Icon name="warn" />
-        <span>{`${words.loadFailed} ${unreadText({ state: 'error', error: view.loadError }, messages)}`}</span>{' '}
-        <Button kind="link" ref={session.place('load')} onClick={session.reload}>
+        {`${failed.text} ${unreadText({ state: 'error', error: failed.error }, messages)} `}
+        <Button kind="link" ref={session.place('load')} onClick={failed.retry}>
           {messages.common.retry}
         </Button>
       </p>
     );
   }
-  if (!form) {
-    return (
-      <p data-unticked="checkboxes-state" data-tone="nothing" role="status">
-        {messages.common.loading}
-      </p>
-    );
-  }
-  if (view.state === 'error') {
-    return (
-      <p data-unticked="checkboxes-state" data-tone="no" role="alert">
-        <Icon name="warn" />
-        <span>{`${words.notSaved} ${unreadText(view, messages)}`}</span> {/* What failed is said here again. */}
-        <Button kind="link" onClick={() => void session.retry()?.catch(() => {})}>
-          {messages.common.retry}
-        </Button>
-      </p>
-    );
-  }
-  if (view.state === 'partial' && view.result) {
-    return (
-      <p data-unticked="checkboxes-state" data-tone="waiting" role="alert">
-        <Icon name="warn" />
-        <span>{words.partly(format.list(refusedTitles(view.result.rejected, form.questions, messages)))}</span>
-      </p>
-    );
-  }
-  return null;
+  const partly =
+    state === 'partial' && form && result && words.partly(refusedTitles(result.rejected, form.questions, messages));
+  const text = form ? partly : messages.common.loading;
+  if (!text) return null;
+  return (
+    <p data-unticked="checkboxes-state" data-tone={form ? 'waiting' : 'nothing'} role={form ? 'alert' : 'status'}>
+      {text}
+    </p>
+  );
 }

@@ -6,10 +6,10 @@ export function refusedTitles(
   rejected: readonly RejectedAnswer[],
   questions: readonly Question[],
   { common }: Messages,
-): readonly string[] {
+): string {
   const titles = rejected.map(({ questionId, channel }) => {
     const title = questions.find(({ id }) => id === questionId)?.title ?? questionId;
     return channel && channel !== '*' ? `${title} ${common.byChannels(common.channel[channel])}` : title;
   });
-  return [...new Set(titles)];
+  return [...new Set(titles)].join(', ');
 }

@@ -1,12 +1,16 @@
 /**
  * What a form library holds under the field's name. It has no answers, so nothing that a host does with its values can carry
- * one: the answers live in the store alone. It only differs from its default when somebody touched a box, for `isDirty`.
+ * one: the answers live in the store alone. It says which boxes were touched, for `isDirty`, and is left out of any JSON.
+ * A class, because form libraries keep instances as they are where they copy plain objects.
  */
-export interface ConsentDraft {
-  readonly '~consent': string;
+export class ConsentDraft {
+  constructor(readonly touched: string) {}
+
+  toJSON(): undefined {
+    return undefined;
+  }
 }
 
-export const draftOf = (token: string): ConsentDraft => ({ '~consent': token });
-
+/** False also where somebody wrote into one. */
 export const isDraft = (value: unknown): value is ConsentDraft =>
-  typeof value === 'object' && value !== null && '~consent' in value && Object.keys(value).length === 1;
+  value instanceof ConsentDraft && Object.keys(value).length === 1;

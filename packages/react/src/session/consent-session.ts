@@ -1,19 +1,17 @@
-import type { Finding, PresentedForm, SubmitResult } from '@unticked/core';
+import type { PresentedForm, SubmitResult } from '@unticked/core';
 import type { Control, FieldValues } from 'react-hook-form';
-import { type AnswerBox, boxesOf } from '../answers/answer-box.js';
+import { boxesOf } from '../answers/answer-box.js';
 import { createAnswerStore } from '../answers/answer-store.js';
 import type { UntickReason } from '../answers/answers-of.js';
 import { watchActs } from '../answers/watch-acts.js';
 import { queryKeys } from '../provider/query-keys.js';
 import type { CaptureSource } from './capture-source.js';
-import { createFormLoader } from './create-form-loader.js';
 import { createSaver, type Frozen, type SaveTarget } from './create-saver.js';
 import type { Participant } from './participant.js';
 import { problemsOf } from './problems-of.js';
 import { registerVirtualField, type VirtualField } from './register-virtual-field.js';
 import { blankView, type SessionView } from './session-view.js';
-import { watchPage } from './watch-page.js';
-import { wishOf } from './wish-of.js';
+import { type FormWish, wishOf } from './wish-of.js';
 
 export type ConsentSession = ReturnType<typeof createConsentSession>;
 
@@ -23,8 +21,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   let context: Participant['context'] | undefined;
   let field: VirtualField | undefined;
   let capture: CaptureSource | undefined;
-  /** Whom the form is about, once the hook has said so. */
-  let about: { readonly subjectId: string | undefined } | undefined;
+  let wish: FormWish | undefined;
+  /** The last form that was asked for: an older answer does not count any more. */
+  let asked: Promise<PresentedForm> | undefined;
   let reasons = 0;
   /** What is shown went out: the next save gets a presentation of its own. */
   let sent = false;
@@ -41,39 +40,49 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     view = { ...view, ...patch };
     for (const listener of listeners) listener();
   };
-  const report = (code: string, cause: string, path: string) => {
-    const finding: Finding = { code, severity: 'error', path, params: { cause } };
+  const report = (code: string, cause: string, path: string) =>
     // Later, so that whoever comes in the same commit hears of it too.
     queueMicrotask(() => {
-      for (const { onFinding } of participants.values()) onFinding?.(finding);
+      for (const { onFinding } of participants.values())
+        onFinding?.({ code, severity: 'error', path, params: { cause } });
     });
-  };
 
   const store = createAnswerStore({
-    now: () => Date.now(),
+    now: Date.now,
     onUndone: ({ key }, cause) => report(cause === 'script' ? 'UO-S01' : 'UO-F01', cause, `/answers/${key}`),
   });
-
   store.subscribe(() => field?.follow());
 
-  const takeForm = (form: PresentedForm, creating: boolean) => {
+  const take = (form: PresentedForm, creating: boolean) => {
     sent = false;
     store.load(form.questions.flatMap((question) => boxesOf(question, creating)));
     show({ form, load: 'ready', reason: undefined });
     field?.revalidate();
   };
-  const loader = createFormLoader({
-    onStart: () => show({ load: 'loading', loadError: undefined }),
-    onForm: (form, wish) => takeForm(form, wish.subjectId === undefined),
-    onFailed: (loadError) => show({ load: 'failed', loadError }),
-    isTouched: store.touched,
-  });
+
+  /**
+   * Never from a cache: each form that is shown has a presentation of its own.
+   * @param quiet what is shown stays until the new one is there, and for good if somebody ticked on it meanwhile
+   */
+  const load = async (quiet: boolean) => {
+    if (!wish) return;
+    const { backend, subjectId, question } = wish;
+    if (!quiet) show({ load: 'loading' });
+    const mine = subjectId === undefined ? backend.form(question) : backend.subject(subjectId).form(question);
+    asked = mine;
+    try {
+      const form = await mine;
+      if (asked === mine && !(quiet && store.touched())) take(form, subjectId === undefined);
+    } catch (error) {
+      if (asked === mine && !quiet) show({ load: 'failed', loadError: error });
+    }
+  };
 
   const freeze = (): Frozen => {
     const { form, reason } = view;
     if (!form) throw new Error(`The questions of "${name}" are not there yet`);
     const frozen = store.freeze(reason);
-    const method = [...participants.values()].find(({ owner }) => owner)?.owner?.method;
+    const { method } = [...participants.values()].find(({ owner }) => owner)?.owner ?? {};
     const how = capture?.read(frozen.answers) ?? { mode: 'screen' as const, ...(method && { capture: { method } }) };
     const submission = { presentation: form.presentation, ...how, answers: frozen.answers };
     return { ...frozen, revision: frozen.revision + reasons + (capture?.revision() ?? 0), submission };
@@ -86,16 +95,14 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       if (!context) throw new Error(`"${name}" was never shown`);
       return context.backend.subject(subjectId).submit(submission, subject ? { subject } : {});
     },
-    onSaving: () => show({ state: 'saving', error: undefined }),
+    onSaving: () => show({ state: 'saving' }),
     onSaved: (frozen, result, subjectId) => {
       if (held === frozen) held = undefined;
       sent = true;
-      const refused = ({ questionId, channel }: AnswerBox) =>
-        result.rejected.some((answer) => answer.questionId === questionId && answer.channel === channel);
-      store.settle(frozen, refused);
+      store.settle(frozen, result.rejected);
       show({ state: result.outcome === 'partial' ? 'partial' : 'recorded', result });
       void context?.client.invalidateQueries({ queryKey: queryKeys.subject(context.scope, subjectId) });
-      if (subjectId === about?.subjectId) loader.renew();
+      if (subjectId === wish?.subjectId) void load(true);
     },
     onFailed: (frozen, error, mayBeStored) => {
       if (mayBeStored) store.suspect(frozen);
@@ -106,44 +113,45 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   /** For the next person. A save under way keeps what it began with. */
   const clear = () => {
     if (submitting && view.form) held ??= freeze();
-    if (sent || held) loader.renew();
+    if (sent || held) void load(true);
     sent = false;
     saver.forget();
     store.clear();
     capture?.clear();
-    show({ reason: undefined, ...(!submitting && { state: 'idle', result: undefined, error: undefined }) });
+    show({ reason: undefined, ...(!submitting && { state: 'idle', result: undefined }) });
   };
+
   const plan = () => {
     if (planned) return;
     planned = true;
     // Once for all the components that come or change in one commit.
     queueMicrotask(() => {
       planned = false;
-      const wish = wishOf([...participants.values()]);
-      if (!wish) return;
-      if (about && about.subjectId !== wish.subjectId) {
+      const next = wishOf([...participants.values()]);
+      if (!next || (wish?.key === next.key && wish.backend === next.backend)) return;
+      const had = wish;
+      wish = next;
+      if (had && had.subjectId !== next.subjectId) {
         clear();
         show({ form: undefined });
       }
-      about = wish;
-      loader.want(wish, view.form);
+      // A form that the host brought along answers the first wish.
+      if (had || !view.form) void load(false);
     });
   };
 
   const problems = () =>
     context
-      ? problemsOf({ view, store, capture, creating: about?.subjectId === undefined, messages: context.messages })
+      ? problemsOf({ view, store, capture, creating: wish?.subjectId === undefined, messages: context.messages })
       : [];
-
   const goTo = (at: string) => {
     fields.get(at)?.focus();
     store.focus(at);
   };
-
   const host = {
     token: store.token,
     problems,
-    focus: goTo,
+    goTo,
     onReset: clear,
     onIntrusion: () => report('UO-F01', 'form_library', `/${name}`),
     onSubmitting: (now: boolean) => {
@@ -159,6 +167,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     name,
     store,
     problems,
+    /** Focuses the place of a problem. */
+    goTo,
+    clear,
     view: () => view,
     subscribe(listener: () => void) {
       listeners.add(listener);
@@ -168,7 +179,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     },
     /** A form that the host brought along from its server. Safe to call while rendering: only the first one counts. */
     offer(form: PresentedForm, creating: boolean) {
-      if (!view.form && !about) takeForm(form, creating);
+      if (!view.form && !wish) take(form, creating);
     },
     /** Takes a seat for one component, for as long as it is mounted. */
     join() {
@@ -178,11 +189,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
         say(participant: Participant) {
           context = participant.context;
           participants.set(seat, participant);
-          if (!field) {
-            // Whoever comes back to a form that was left begins again.
-            if (abandoned && store.touched()) clear();
-            field = registerVirtualField(control, name, host);
-          }
+          // Whoever comes back to a form that was left begins again.
+          if (!field && abandoned && store.touched()) clear();
+          field ??= registerVirtualField(control, name, host);
           plan();
         },
         leave() {
@@ -194,25 +203,32 @@ export function createConsentSession(control: Control<FieldValues>, name: string
         },
       };
     },
-    /** Reads the boxes under `root`. @param onChanged after each change, whoever made it */
-    watch(root: HTMLElement, onChanged: Parameters<typeof watchActs>[2]) {
-      const stopActs = watchActs(root, store, (...change) => {
+    /** Reads the boxes under `root` and what the browser does to their form. @param onChanged after each change, whoever made it */
+    watch(root: HTMLElement, onChanged: Parameters<typeof watchActs>[3]) {
+      const watching = new AbortController();
+      const { signal } = watching;
+      watchActs(root, store, signal, (...change) => {
         held = undefined;
         field?.touch();
         onChanged(...change);
       });
-      const stopPage = watchPage(root, {
-        onSubmit: () => store.reconcile('script'),
-        onReset: (whenEmptied) => {
+      const form = root.closest('form');
+      form?.addEventListener('submit', () => store.reconcile('script'), { capture: true, signal });
+      form?.addEventListener(
+        'reset',
+        () => {
           clear();
-          whenEmptied(store.show);
+          // A timer: after a click, microtasks run before the browser empties the controls.
+          setTimeout(store.show);
         },
-        onShow: (kept) => (kept && sent ? clear() : store.reconcile('restored')),
-      });
-      return () => {
-        stopActs();
-        stopPage();
-      };
+        { signal },
+      );
+      root.ownerDocument.defaultView?.addEventListener(
+        'pageshow',
+        ({ persisted }) => (persisted && sent ? clear() : store.reconcile('restored')),
+        { signal },
+      );
+      return () => watching.abort();
     },
     /** The ref of a field that is no box, so that a problem can be focused. */
     place: (at: string) => (node: HTMLElement | null) => {
@@ -230,21 +246,18 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       return capture as T; // there is one kind of it
     },
     touch: () => field?.touch(),
-    /** Focuses the place of a problem. */
-    goTo,
     /** How the clerk's questions are put to the customer. */
     put: (showing: SessionView['showing']) => {
       if (showing !== view.showing) show({ showing });
     },
-    reload: loader.retry,
-    clear: clear,
+    reload: () => void load(false),
     /** @returns nothing where no question was shown */
     async submit(target: SaveTarget): Promise<SubmitResult | undefined> {
       if (!view.form && !held) return undefined;
       store.reconcile('script');
       return saver.submit(target);
     },
-    retry: () => saver.retry(),
+    retry: saver.retry,
     take() {
       store.reconcile('script');
       const submission = saver.take();

@@ -7,7 +7,7 @@ export interface Participant {
   /** It shows questions: these, or all in force. */
   readonly asks?: { readonly purposes: readonly string[] | undefined } | undefined;
   readonly audience?: Audience | undefined;
-  /** Only the hook knows whom the form is about. */
+  /** Only the hook knows whom the form is about, and how a person's answers come. */
   readonly owner?: {
     readonly subjectId: string | undefined;
     readonly locale: string | undefined;

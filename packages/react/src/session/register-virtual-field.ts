@@ -1,11 +1,11 @@
 import { type Control, type FieldValues, get, set } from 'react-hook-form';
-import { draftOf, isDraft } from './consent-draft.js';
+import { ConsentDraft, isDraft } from './consent-draft.js';
 import type { Problem } from './problem.js';
 
 export interface VirtualFieldHost {
   readonly token: () => string;
   readonly problems: () => readonly Problem[];
-  readonly focus: (at: string) => void;
+  readonly goTo: (at: string) => void;
   /** The host's form was reset, or its values replaced. */
   readonly onReset: () => void;
   /** Somebody wrote into the field. Nothing was ticked by it. */
@@ -19,40 +19,27 @@ const hosts = new WeakMap<object, VirtualFieldHost>();
 export const hostOf = (validate: unknown): VirtualFieldHost | undefined =>
   typeof validate === 'function' ? hosts.get(validate) : undefined;
 
-export interface VirtualField {
-  /** Tells the form library that somebody touched a box. */
-  readonly touch: () => void;
-  /** Follows the store, silently. Whatever differs from it afterwards was written by somebody else. */
-  readonly follow: () => void;
-  /** What is needed for a save is another now: the questions came. */
-  readonly revalidate: () => void;
-  readonly release: () => void;
-}
+export type VirtualField = ReturnType<typeof registerVirtualField>;
 
 /**
  * One field for the whole group. Its value is written over whatever the host puts there: `defaultValues`, `values`, `reset`
  * and `setValue` never reach a box (UO-F01).
  */
-export function registerVirtualField(
-  control: Control<FieldValues>,
-  name: string,
-  host: VirtualFieldHost,
-): VirtualField {
+export function registerVirtualField(control: Control<FieldValues>, name: string, host: VirtualFieldHost) {
+  let draft = new ConsentDraft(host.token());
   // With a type of its own the library does not announce a new value when it takes the reference.
-  const ref = { name, type: 'consent', focus: () => host.focus(host.problems()[0]?.at ?? '') };
+  const ref = { name, type: 'consent', focus: () => host.goTo(host.problems()[0]?.at ?? '') };
   const validate = () => host.problems()[0]?.message ?? true;
   hosts.set(validate, host);
 
-  const isOurs = () => {
-    const value: unknown = get(control._formValues, name);
-    return isDraft(value) && value['~consent'] === host.token();
-  };
+  const value = (): unknown => get(control._formValues, name);
   /** Silently: this is no change that anybody made. */
   const write = () => {
-    const value: unknown = get(control._formValues, name);
-    if (value !== undefined && !isDraft(value)) host.onIntrusion();
-    set(control._formValues, name, draftOf(host.token()));
-    set(control._defaultValues, name, draftOf(''));
+    const found = value();
+    if (found !== undefined && !isDraft(found)) host.onIntrusion();
+    draft = new ConsentDraft(host.token());
+    set(control._formValues, name, draft);
+    set(control._defaultValues, name, new ConsentDraft(''));
   };
   const register = () => {
     const field = control.register(name, { validate });
@@ -68,9 +55,9 @@ export function registerVirtualField(
       if (event.isSubmitting !== undefined) host.onSubmitting(event.isSubmitting);
       const changed: string | undefined = event.name;
       if (changed && !changed.startsWith(name) && !name.startsWith(`${changed}.`)) return;
-      const value: unknown = get(control._formValues, name);
-      const ours = isOurs();
-      if (!ours && (!changed || (isDraft(value) && value['~consent'] === ''))) host.onReset();
+      const found = value();
+      const ours = found === draft && isDraft(found);
+      if (!ours && (!changed || (isDraft(found) && !found.touched))) host.onReset();
       // A reset forgets every field, some of it only after it has said so.
       const known = get(control._fields, `${name}._f.ref`) === ref && control._names.mount.has(name);
       if (!known) registered = register();
@@ -79,12 +66,18 @@ export function registerVirtualField(
   });
 
   return {
-    touch: () => void registered.onChange({ type: 'change', target: { name, value: draftOf(host.token()) } }),
-    follow: () => {
-      if (!isOurs()) write();
+    /** Tells the form library that somebody touched a box. */
+    touch() {
+      draft = new ConsentDraft(host.token());
+      void registered.onChange({ type: 'change', target: { name, value: draft } });
     },
+    /** Follows the store, silently. Whatever differs from it afterwards was written by somebody else. */
+    follow() {
+      if (draft.touched !== host.token()) write();
+    },
+    /** What is needed for a save is another now: the questions came. */
     revalidate: () => void control._setValid(),
-    release: () => {
+    release() {
       unsubscribe();
       control.unregister(name);
     },

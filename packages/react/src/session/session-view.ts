@@ -6,25 +6,20 @@ export type SaveState = 'idle' | 'saving' | 'recorded' | 'partial' | 'error';
 
 /** What components show of a session. Replaced as a whole, never changed. */
 export interface SessionView {
-  readonly form: PresentedForm | undefined;
+  readonly form?: PresentedForm | undefined;
   readonly load: 'waiting' | 'loading' | 'ready' | 'failed';
-  readonly loadError: unknown;
+  readonly loadError?: unknown;
   readonly state: SaveState;
-  readonly result: SubmitResult | undefined;
-  readonly error: unknown;
+  readonly result?: SubmitResult | undefined;
+  readonly error?: unknown;
   /** Why staff untick what is stored. */
-  readonly reason: UntickReason | undefined;
+  readonly reason?: UntickReason | undefined;
   /** How a clerk's question is put: words to read out once a box is ticked or from the start, the screen turned round, in writing. */
   readonly showing: 'read_out_ticked' | 'read_out' | 'turn_screen' | 'in_writing';
 }
 
 export const blankView: SessionView = {
-  form: undefined,
   load: 'waiting',
-  loadError: undefined,
   state: 'idle',
-  result: undefined,
-  error: undefined,
-  reason: undefined,
   showing: 'read_out_ticked',
 };

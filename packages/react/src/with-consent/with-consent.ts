@@ -1,18 +1,13 @@
 import { type FieldErrors, type FieldValues, get, type Resolver, type ResolverResult, set } from 'react-hook-form';
-import { isDraft } from '../session/consent-draft.js';
+import { ConsentDraft } from '../session/consent-draft.js';
 import { hostOf } from '../session/register-virtual-field.js';
 
-/** A copy without our fields, wherever they stand; what has none of them stays the same object. */
+/** A copy without our fields, wherever they stand. */
 function withoutDrafts(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(withoutDrafts);
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
+  if (Array.isArray(value)) return value.map(withoutDrafts);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const entries = Object.entries(value);
-  const kept = entries.filter(([, member]) => !isDraft(member)).map(([key, member]) => [key, withoutDrafts(member)]);
-  const same = kept.length === entries.length && kept.every(([, member], index) => member === entries[index]?.[1]);
-  return same ? value : Object.fromEntries(kept);
+  const kept = Object.entries(value).filter(([, member]) => !(member instanceof ConsentDraft));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutDrafts(member)]));
 }
 
 /**
