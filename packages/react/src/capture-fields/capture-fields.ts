@@ -5,7 +5,7 @@ import { CaptureFieldsRoot } from './capture-fields-root.js';
 import { CaptureFieldsSentence } from './capture-fields-sentence.js';
 
 /** How we got it; its parts, for those who arrange them themselves. */
-export const CaptureFields = Object.assign(CaptureFieldsDefault, {
+export const CaptureFields = /* @__PURE__ */ Object.assign(CaptureFieldsDefault, {
   Root: CaptureFieldsRoot,
   Methods: CaptureFieldsMethods,
   Evidence: CaptureFieldsEvidence,

@@ -6,7 +6,7 @@ import { ConsentCheckboxesRoot } from './consent-checkboxes-root.js';
 import { ConsentCheckboxesState } from './consent-checkboxes-state.js';
 
 /** The questions in the app's own form; its parts, for those who arrange them themselves. */
-export const ConsentCheckboxes = Object.assign(ConsentCheckboxesDefault, {
+export const ConsentCheckboxes = /* @__PURE__ */ Object.assign(ConsentCheckboxesDefault, {
   Root: ConsentCheckboxesRoot,
   Head: ConsentCheckboxesHead,
   State: ConsentCheckboxesState,
