@@ -78,9 +78,11 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
   > => {
     const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];
     const { policies, logs } = await logsOf(subjectIds);
+    // What was not published yet was not believed either.
+    const timeline = policies.timeline.filter(({ publishedAt }) => believed === undefined || publishedAt <= believed);
     return logs.map(({ entries }) => {
       const fold = foldSubject(entries, then ?? nowFor(context, entries), believed);
-      return gate(fold, policies.timeline, question, isEnforced(question.purposeId));
+      return gate(fold, timeline, question, isEnforced(question.purposeId));
     });
   };
   const answer = async ({ subjectId, ...question }: GateQuestionFor): Promise<GateAnswer> => {
@@ -160,7 +162,8 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     notice: async (hash) => {
       await ready();
       const { notices } = await registry.load(tenant);
-      const known = notices.get(hash);
+      // What another process published a moment ago is read at once: its hash is known from a form or a history.
+      const known = notices.get(hash) ?? (await registry.load(tenant, 'fresh')).notices.get(hash);
       return known ? { hash: known.hash, notice: known.notice } : null;
     },
     mayContact: answer,

@@ -74,7 +74,7 @@ test('the contact list is the gate: written under whatever policies were known t
     ),
     runs,
   );
-});
+}, 60_000);
 
 test('the purposes of the random policies include every kind, with channels and without', () => {
   const seen = new Set<string>();

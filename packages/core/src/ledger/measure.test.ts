@@ -29,13 +29,11 @@ beforeEach(async () => {
     yes('news', 'sms'),
     { questionId: 'repair-messages', answer: 'acknowledged', act } as const,
   ];
-  await under
-    .as(person)
-    .submit({
-      subjectId,
-      submission: submissionOf(form, answers),
-      contactPoints: { email: 'a@x.example', sms: '+43 1' },
-    });
+  await under.as(person).submit({
+    subjectId,
+    submission: submissionOf(form, answers),
+    contactPoints: { email: 'a@x.example', sms: '+43 1' },
+  });
 });
 
 const take = (...measures: readonly Measure[]) => {

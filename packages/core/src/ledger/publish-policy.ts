@@ -11,7 +11,8 @@ import { POLICY_LOG } from '../model/subject-id.js';
 import { checkSuccession } from '../policy/check-succession.js';
 import { materialParts } from '../policy/material-parts.js';
 import { parsePolicy } from '../policy/parse-policy.js';
-import type { PolicyTimeline } from '../status/policy-timeline.js';
+import { silentBasisSwitch } from '../rule/transition/silent-basis-switch.js';
+import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import { append, nowFor } from './append.js';
 import type { LedgerContext } from './ledger-context.js';
 import type { OpenLog } from './open-log.js';
@@ -44,6 +45,19 @@ function foreignPurposes(timeline: PolicyTimeline, policy: Policy): readonly Fin
         params: { purposeId: id, policyId: other },
       },
     ];
+  });
+}
+
+/** A purpose that was left out for a while is still the one that people answered: it comes back on the same basis (UO-T05). */
+function returningPurposes(timeline: PolicyTimeline, latest: Policy, policy: Policy): readonly Finding[] {
+  const known = knownPurposes(timeline);
+  const kept = new Set(latest.purposes.map(({ id }) => id));
+  return policy.purposes.flatMap((after, index) => {
+    const before = known.get(after.id)?.purpose;
+    if (!before || kept.has(after.id)) return [];
+    return silentBasisSwitch
+      .check({ before, after })
+      .map((finding) => ({ ...finding, path: `/purposes/${index}${finding.path}` }));
   });
 }
 
@@ -90,8 +104,11 @@ export async function publishPolicy(
         params,
         findings: [{ code: 'UO-P12', severity: 'error', path: '/version', params }],
       });
-    const latest = timeline.findLast((published) => published.policy.id === policy.id);
-    const findings = [...(latest ? checkSuccession(latest.policy, policy) : []), ...foreignPurposes(timeline, policy)];
+    const latest = timeline.findLast((published) => published.policy.id === policy.id)?.policy;
+    const findings = [
+      ...(latest ? [...checkSuccession(latest, policy), ...returningPurposes(timeline, latest, policy)] : []),
+      ...foreignPurposes(timeline, policy),
+    ];
     if (findings.some(({ severity }) => severity === 'error')) throw new ConsentError('invalid_policy', { findings });
 
     await store.putDocument({ tenant, hash, kind: 'policy', body });

@@ -51,7 +51,7 @@ test('(c) what is allowed by consent rests on an act before, for that very purpo
     }),
     runs,
   );
-});
+}, 60_000);
 
 test('(d) a withdrawal never allows more, at any time, and changes nothing before it', () => {
   fc.assert(
@@ -75,7 +75,7 @@ test('(d) a withdrawal never allows more, at any time, and changes nothing befor
     ),
     runs,
   );
-});
+}, 60_000);
 
 test('(e) the order in which entries of one instant were written never turns a no into a yes', () => {
   fc.assert(
@@ -112,7 +112,7 @@ test('(e) the order in which entries of one instant were written never turns a n
     ),
     runs,
   );
-});
+}, 60_000);
 
 test('at the instant of a refusal, withdrawal, objection, suppression or restriction the gate is shut, whatever else is of that instant', () => {
   const shutting = ['withdrawn', 'refused', 'objected', 'suppressed', 'restricted'] as const;
@@ -144,7 +144,7 @@ test('at the instant of a refusal, withdrawal, objection, suppression or restric
     ),
     runs,
   );
-});
+}, 60_000);
 
 const restrictive = new Set([
   'withdrawn',
@@ -191,7 +191,7 @@ test('(f) leaving out an entry that takes nothing away never turns a no into a y
     ),
     runs,
   );
-});
+}, 60_000);
 
 test('(g) the tone of a pill is ok or informed exactly when the gate allows', () => {
   fc.assert(
@@ -201,7 +201,7 @@ test('(g) the tone of a pill is ok or informed exactly when the gate allows', ()
     }),
     runs,
   );
-});
+}, 60_000);
 
 test('what was recorded later never changes what was believed earlier', () => {
   fc.assert(
@@ -219,7 +219,7 @@ test('what was recorded later never changes what was believed earlier', () => {
     ),
     runs,
   );
-});
+}, 60_000);
 
 test('an entry that cannot be read shuts the gate', () => {
   fc.assert(
@@ -233,4 +233,4 @@ test('an entry that cannot be read shuts the gate', () => {
     }),
     runs,
   );
-});
+}, 60_000);
