@@ -6,7 +6,8 @@ import type { ConsentSession } from '../session/consent-session.js';
 import type { Problem } from '../session/problem.js';
 import type { CaptureMethod } from './capture-method.js';
 import type { CaptureSentence } from './capture-sentence.js';
-import type { CaptureState, CaptureStore } from './create-capture-store.js';
+import type { CaptureState } from './capture-state.js';
+import type { CaptureStore } from './create-capture-store.js';
 
 export interface CaptureContextValue {
   readonly consent: ConsentContextValue;

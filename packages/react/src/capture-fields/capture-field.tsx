@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Remark } from '../anatomy/remark.js';
 import { captureContext } from './capture-context.js';
-import type { CaptureState } from './create-capture-store.js';
+import type { CaptureState } from './capture-state.js';
 
 type TextKey = 'withWhom' | 'place' | 'when' | 'note' | 'message' | 'printedForm';
 

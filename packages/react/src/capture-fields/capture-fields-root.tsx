@@ -10,8 +10,9 @@ import { captureKinds } from './capture-kinds.js';
 import type { CaptureMethod } from './capture-method.js';
 import { captureProblems } from './capture-problems.js';
 import { captureSentence } from './capture-sentence.js';
+import type { CaptureSetting } from './capture-state.js';
 import { claimedTime } from './claimed-time.js';
-import { type CaptureSetting, createCaptureStore } from './create-capture-store.js';
+import { createCaptureStore } from './create-capture-store.js';
 import { permits } from './permits.js';
 
 const usual: readonly CaptureMethod[] = ['in_person', 'phone', 'paper', 'email', 'customer_ticks'];
@@ -20,9 +21,9 @@ export interface CaptureFieldsRootProps<Values extends FieldValues, Context, Out
   extends ConsentField<Values, Context, Output>,
     Omit<ComponentPropsWithoutRef<'fieldset'>, 'name' | 'defaultValue'> {
   /** The chips, in this order. @default in person, phone, paper, e-mail, customer ticks */
-  readonly methods?: readonly CaptureMethod[];
+  readonly methods?: readonly CaptureMethod[] | undefined;
   /** Where this screen stands: `phone` in a call centre. Each customer begins with it again. @default 'in_person' */
-  readonly defaultMethod?: CaptureMethod;
+  readonly defaultMethod?: CaptureMethod | undefined;
   readonly onMethodChange?: (
     method: CaptureMethod,
     details: { readonly reason: 'chip'; readonly event: Event },

@@ -2,7 +2,7 @@ import { buildForm, type PresentedForm, repairShop } from '@unticked/core';
 import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en.js';
 import { captureProblems } from './capture-problems.js';
-import type { CaptureState } from './create-capture-store.js';
+import type { CaptureState } from './capture-state.js';
 
 const issuedAt = '2026-11-22T09:00:00.000Z';
 const form = { ...buildForm(repairShop(), { audience: 'clerk' }), issuedAt } as PresentedForm; // without its presentation

@@ -2,8 +2,8 @@ import type { Answer } from '@unticked/core';
 import type { Messages } from '../messages/messages.js';
 import type { Problem } from '../session/problem.js';
 import { captureKinds } from './capture-kinds.js';
+import type { CaptureSetting, CaptureState } from './capture-state.js';
 import { claimedTime } from './claimed-time.js';
-import type { CaptureSetting, CaptureState } from './create-capture-store.js';
 import { permits } from './permits.js';
 
 const DAY = 86_400_000;

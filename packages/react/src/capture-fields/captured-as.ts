@@ -1,8 +1,8 @@
 import type { Answer, Capture, Mode } from '@unticked/core';
 import { captureKinds } from './capture-kinds.js';
+import type { CaptureSetting, CaptureState } from './capture-state.js';
 import { claimedTime } from './claimed-time.js';
 import { clean } from './clean.js';
-import type { CaptureSetting, CaptureState } from './create-capture-store.js';
 import { permits } from './permits.js';
 
 /** How an answer came, in the ledger's words. */

@@ -14,12 +14,12 @@ export interface ConsentCheckboxesRootProps<Values extends FieldValues, Context,
     NeverTicked,
     Omit<ComponentPropsWithoutRef<'fieldset'>, keyof NeverTicked | 'name'> {
   /** Which questions, in this order. @default all that the hook asks for, or all in force */
-  readonly purposes?: readonly string[];
+  readonly purposes?: readonly string[] | undefined;
   /** @default 'clerk' for staff, 'person' for everybody else, as the ledger knows them */
-  readonly audience?: Audience;
-  readonly onAnswerChange?: (answer: AnswerNow, details: AnswerChangeDetails) => void;
+  readonly audience?: Audience | undefined;
+  readonly onAnswerChange?: ((answer: AnswerNow, details: AnswerChangeDetails) => void) | undefined;
   /** A box was ticked by nobody and unticked again (UO-F01, UO-S01). */
-  readonly onFinding?: (finding: Finding) => void;
+  readonly onFinding?: ((finding: Finding) => void) | undefined;
 }
 
 /**

@@ -17,19 +17,21 @@ export interface ConsentFormProps
     Omit<ComponentPropsWithoutRef<'form'>, keyof NeverTicked | 'children' | 'onSubmit'> {
   readonly subjectId: string;
   /** `'new'`: for a person who is created with it. Everything is asked, and what must be read holds the save up. */
-  readonly subject?: 'new';
+  readonly subject?: 'new' | undefined;
   /** @default all in force */
-  readonly purposes?: readonly string[];
+  readonly purposes?: readonly string[] | undefined;
   /** @default 'clerk' for staff, 'person' for everybody else, as the ledger knows them */
-  readonly audience?: Audience;
-  readonly initialForm?: PresentedForm;
+  readonly audience?: Audience | undefined;
+  readonly initialForm?: PresentedForm | undefined;
   /** Of a person: `portal`, `app`. @default 'web_form' */
-  readonly method?: Method;
+  readonly method?: Method | undefined;
   /** Of staff. @default 'in_person' */
-  readonly captureMethod?: CaptureMethod;
-  readonly onSaved?: (result: SubmitResult, details: { readonly reason: 'submit'; readonly event: Event }) => void;
+  readonly captureMethod?: CaptureMethod | undefined;
+  readonly onSaved?:
+    | ((result: SubmitResult, details: { readonly reason: 'submit'; readonly event: Event }) => void)
+    | undefined;
   /** A box was ticked by nobody and unticked again (UO-F01, UO-S01). */
-  readonly onFinding?: (finding: Finding) => void;
+  readonly onFinding?: ((finding: Finding) => void) | undefined;
 }
 
 const NAME = 'consent';
@@ -58,12 +60,12 @@ export function ConsentForm({
   const consent = useConsentSubmission({
     control,
     name: NAME,
-    ...(subject ? {} : { subjectId }),
-    ...(purposes && { purposes }),
-    ...(audience && { audience }),
-    ...(initialForm && { initialForm }),
-    ...(method && { method }),
-    ...(onFinding && { onFinding }),
+    subjectId: subject ? undefined : subjectId,
+    purposes,
+    audience,
+    initialForm,
+    method,
+    onFinding,
   });
   const session = sessionOf(control, NAME);
   const words = messages.form;
@@ -71,7 +73,7 @@ export function ConsentForm({
   const save = async ({ nativeEvent }: FormEvent) => {
     setProblems([]);
     // What failed is said beside the questions, with a way to try again.
-    const result = await consent.submit({ subjectId, ...(subject && { subject }) }).catch(() => undefined);
+    const result = await consent.submit({ subjectId, subject }).catch(() => undefined);
     if (result) onSaved?.(result, { reason: 'submit', event: nativeEvent });
   };
   const submit = (event: FormEvent) =>
@@ -92,8 +94,8 @@ export function ConsentForm({
       onSubmit={submit}
     >
       <ErrorSummary problems={problems} title={words.problems(problems.length)} onGoTo={session.goTo} />
-      <ConsentCheckboxes control={control} name={NAME} {...(purposes && { purposes })} />
-      <CaptureFields control={control} name={NAME} {...(captureMethod && { defaultMethod: captureMethod })} />
+      <ConsentCheckboxes control={control} name={NAME} purposes={purposes} />
+      <CaptureFields control={control} name={NAME} defaultMethod={captureMethod} />
       <Button kind="primary" type="submit" aria-disabled={saving || undefined}>
         {saving ? words.saving : words.save}
       </Button>

@@ -10,7 +10,7 @@ export interface Frozen extends FrozenAnswers {
 export interface SaveTarget {
   readonly subjectId: string;
   /** `'new'`: refuse an id that already has a log. */
-  readonly subject?: 'new';
+  readonly subject?: 'new' | undefined;
 }
 
 interface Sending {

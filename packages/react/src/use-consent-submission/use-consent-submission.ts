@@ -9,19 +9,19 @@ import { useSessionView } from '../session/use-session-view.js';
 export interface ConsentSubmissionOptions<Values extends FieldValues, Context, Output>
   extends ConsentField<Values, Context, Output> {
   /** Which questions, in this order. Say it here where the widgets come and go. @default what the widgets say, else all in force */
-  readonly purposes?: readonly string[];
+  readonly purposes?: readonly string[] | undefined;
   /** Whom the form is about, once they have an id: what they answered is then shown. Answers never outlive a change of it. */
-  readonly subjectId?: string;
+  readonly subjectId?: string | undefined;
   /** The form as the server rendered it, from `ledger.form`. Without it the questions come after the first render. */
-  readonly initialForm?: PresentedForm;
+  readonly initialForm?: PresentedForm | undefined;
   /** Whom the questions speak to. @default 'clerk' for staff, 'person' for everybody else, as the ledger knows them */
-  readonly audience?: Audience;
+  readonly audience?: Audience | undefined;
   /** Language of the texts. @default the provider's `textLocale` */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** Without `CaptureFields`: how answers come, say `portal` or `app`. @default a web form for a person; for staff none, and their yes is refused */
-  readonly method?: Method;
+  readonly method?: Method | undefined;
   /** A box was ticked by nobody and unticked again (UO-F01, UO-S01). */
-  readonly onFinding?: (finding: Finding) => void;
+  readonly onFinding?: ((finding: Finding) => void) | undefined;
 }
 
 export interface ConsentSubmission {
