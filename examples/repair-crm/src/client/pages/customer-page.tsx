@@ -26,10 +26,14 @@ export function CustomerPage({ id }: { readonly id: string }) {
         return (
           <Page title={customer.name} meta={meta} actions={<CustomerActions id={id} withLog={isOn} />}>
             <div className="columns">
-              <ContactCard customer={customer} />
-              {isOn && <ConsentCard customer={customer} setup={setup.data} />}
-              <RepairsCard customerId={id} orders={orders} />
-              {setup.data && <MessagesCard customer={customer} setup={setup.data} messages={messages} />}
+              <div>
+                <ContactCard customer={customer} />
+                {isOn && <ConsentCard customer={customer} setup={setup.data} />}
+              </div>
+              <div>
+                <RepairsCard customerId={id} orders={orders} />
+                {setup.data && <MessagesCard customer={customer} setup={setup.data} messages={messages} />}
+              </div>
             </div>
           </Page>
         );

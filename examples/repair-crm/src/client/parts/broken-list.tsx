@@ -21,13 +21,15 @@ export function BrokenList({ report }: { readonly report: NamedReport }) {
   };
   if (report.broken.length === 0) return null;
   return (
-    <ul className="lines card">
-      {report.broken.map((broken) => (
-        <li key={JSON.stringify(broken)}>
-          <p>{sentence(broken)}</p>
-          {isCustomer(broken.subjectId) && <Link href={`/customers/${broken.subjectId}/log`}>{words.open}</Link>}
-        </li>
-      ))}
-    </ul>
+    <div className="card">
+      <ul className="lines">
+        {report.broken.map((broken) => (
+          <li key={JSON.stringify(broken)}>
+            <p>{sentence(broken)}</p>
+            {isCustomer(broken.subjectId) && <Link href={`/customers/${broken.subjectId}/log`}>{words.open}</Link>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function ConsentCard({ customer, setup }: { readonly customer: Customer; 
   const consent = useConsentSubmission({ control, name: 'consent', subjectId, locale, purposes, audience: 'clerk' });
   const save = handleSubmit(() => consent.submit({ subjectId }).then(undefined, () => undefined)); // the widgets say what failed
   return (
-    <Card title={words.consent} area="consent">
+    <Card title={words.consent}>
       <ConsentPills subjectId={subjectId} />
       <form className="consent-form" noValidate onSubmit={save}>
         <p className="meta">{words.consentHint}</p>

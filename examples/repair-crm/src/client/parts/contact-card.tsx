@@ -13,7 +13,7 @@ export function ContactCard({ customer }: { readonly customer: Customer }) {
     Boolean,
   );
   return (
-    <Card title={words.contact} area="contact">
+    <Card title={words.contact}>
       <dl className="facts">
         <dt>{fields.phone}</dt>
         <dd>{phone || <span className="meta">{words.noPhone}</span>}</dd>

@@ -17,7 +17,7 @@ export interface MessagesCardProps {
 export function MessagesCard({ customer, setup, messages }: MessagesCardProps) {
   const words = useWords(fileWords);
   return (
-    <Card title={words.messages} area="messages">
+    <Card title={words.messages}>
       {messageKinds.map((kind) => (
         <div className="message-kind" key={kind}>
           <h3>{words.kinds[kind]}</h3>

@@ -30,7 +30,7 @@ export function RepairsCard({
     onSettled: () => client.invalidateQueries({ queryKey: keys.customer(customerId) }),
   });
   return (
-    <Card title={words.repairs} area="repairs">
+    <Card title={words.repairs}>
       {change.error && <Notice tone="bad">{text(change.error)}</Notice>}
       <ul className="lines">
         {orders.map(({ id, device, fault, state, createdAt }) => (

@@ -16,4 +16,4 @@ function storyOf(dice: Dice): (typeof stories)[number][1] {
 
 /** What all customers ever said, in no order. */
 export const makeHistories = (customers: readonly FilledCustomer[], dice: Dice, now: number): readonly Step[] =>
-  customers.flatMap(({ customerId, clerk, createdAt }) => storyOf(dice)({ customerId, clerk }, dice, createdAt, now));
+  customers.flatMap(({ createdAt, ...subject }) => storyOf(dice)(subject, dice, createdAt, now));

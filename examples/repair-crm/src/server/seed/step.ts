@@ -1,4 +1,4 @@
-import type { Actor, Measure } from '@unticked/core';
+import type { Actor, Channel, Measure } from '@unticked/core';
 import type { Shop } from '../shop.js';
 import { answerAs, type Said } from './answer-as.js';
 import type { Dice } from './create-dice.js';
@@ -8,6 +8,8 @@ export interface Subject {
   readonly customerId: string;
   /** Whoever serves this customer. */
   readonly clerk: Actor;
+  /** Those of news by which they can be reached at all. */
+  readonly channels: readonly Channel[];
 }
 
 export interface Tools {

@@ -1,5 +1,6 @@
 import type { Channel } from '@unticked/core';
 import { addressMeanings } from '../../shared/customer-input.js';
+import { atTheCounter } from './at-the-counter.js';
 import { choices } from './choices.js';
 import type { Dice } from './create-dice.js';
 import { occasions } from './occasions.js';
@@ -10,16 +11,21 @@ const DAY = 86_400_000;
 /** @param now nothing happens later */
 type Story = (subject: Subject, dice: Dice, first: number, now: number) => readonly Step[];
 
-/** Some time between two instants. */
+/** Some time between two instants, while the shop is open. */
 const later = (dice: Dice, after: number, now: number): number =>
-  dice.between(after + DAY, Math.max(after + 2 * DAY, now - DAY / 4));
+  Math.max(after + 1_800_000, atTheCounter(dice, dice.between(after, now), now));
 
-const channelsOf = (dice: Dice): readonly Channel[] => dice.pick([['email', 'sms'], ['email'], ['sms'], ['email']]);
+/** What this customer would like, of the ways by which they can be reached. */
+function wishOf({ channels }: Subject, dice: Dice): readonly Channel[] {
+  const wished: readonly Channel[] = dice.pick([['email', 'sms'], ['email', 'sms'], ['email'], ['sms']]);
+  const possible = wished.filter((channel) => channels.includes(channel));
+  return possible.length > 0 ? possible : channels;
+}
 
 const inShop = (dice: Dice) => (dice.chance(0.5) ? occasions.ownHand : occasions.readOut);
 
 const saidYes: Story = (subject, dice, first, now) => {
-  const yes = choices.yes(...channelsOf(dice));
+  const yes = choices.yes(...wishOf(subject, dice));
   const visit = inShop(dice)(first, subject, yes);
   // Old customers come back; some are asked again then, because the wording changed or the yes ran out.
   const back =
@@ -29,11 +35,13 @@ const saidYes: Story = (subject, dice, first, now) => {
   return [visit, ...back];
 };
 
-const byPhone: Story = (subject, dice, first) => [occasions.phone(first, subject, choices.yes(...channelsOf(dice)))];
+const byPhone: Story = (subject, dice, first) => [
+  occasions.phone(first, subject, choices.yes(...wishOf(subject, dice))),
+];
 
 const onPaper: Story = (subject, dice, first) => [
   occasions.readOut(first, subject, choices.nothing),
-  occasions.card(first + 2 * 3_600_000, subject, choices.yes(...channelsOf(dice))),
+  occasions.card(first + 2 * 3_600_000, subject, choices.yes(...wishOf(subject, dice))),
 ];
 
 const inPortal: Story = (subject, dice, first, now) => [
@@ -46,7 +54,7 @@ const leftEmpty: Story = (subject, dice, first) => [inShop(dice)(first, subject,
 const saidNo: Story = (subject, dice, first) => [inShop(dice)(first, subject, choices.no)];
 
 const tookBack: Story = (subject, dice, first, now) => {
-  const channels = channelsOf(dice);
+  const channels = wishOf(subject, dice);
   const note = dice.pick(['Too many mails.', 'Moves abroad.', 'Only wants repair messages.', 'Zu viele Mails.']);
   const stopped = channels.length > 1 && dice.chance(0.5) ? channels.slice(0, 1) : channels;
   return [
@@ -56,8 +64,12 @@ const tookBack: Story = (subject, dice, first, now) => {
 };
 
 const slip: Story = (subject, dice, first) => [
-  inShop(dice)(first, subject, choices.yes('email', 'sms')),
-  occasions.readOut(first + dice.between(60_000, 600_000) + 120_000, subject, choices.slip('sms')),
+  inShop(dice)(first, subject, choices.yes(...subject.channels)),
+  occasions.readOut(
+    first + dice.between(60_000, 600_000) + 120_000,
+    subject,
+    choices.slip(subject.channels.at(-1) ?? 'sms'),
+  ),
 ];
 
 const moved: Story = (subject, dice, first, now) => {
@@ -87,15 +99,15 @@ const objected: Story = (subject, dice, first, now) => [
 ];
 
 const restricted: Story = (subject, dice, first, now) => [
-  inShop(dice)(first, subject, choices.yes('email', 'sms')),
+  inShop(dice)(first, subject, choices.yes(...subject.channels)),
   measures(later(dice, first, now), subject, { kind: 'restricted', reason: 'Disputes an invoice.' }),
 ];
 
 const changedTheirMindAgain: Story = (subject, dice, first, now) => {
   const stop = later(dice, first, first + (now - first) / 2);
   return [
-    occasions.ownHand(first, subject, choices.yes('email', 'sms')),
-    occasions.phone(stop, subject, choices.stop('email', 'sms'), 'Asked to stop everything.'),
+    occasions.ownHand(first, subject, choices.yes(...subject.channels)),
+    occasions.phone(stop, subject, choices.stop(...subject.channels), 'Asked to stop everything.'),
     occasions.readOut(later(dice, stop, now), subject, choices.yes('email')),
   ];
 };
