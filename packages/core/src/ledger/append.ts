@@ -33,9 +33,10 @@ const nothingWritten: ReadonlySet<ErrorCode> = new Set(['invalid', 'aborted', 'u
 
 /** The ledger's own time: never earlier than what the log already says. */
 export const nowFor = (context: LedgerContext, entries: readonly LoggedEvent[]) => {
-  let now = toInstant(context.clock());
-  for (const { event } of entries.slice(-1)) if (event !== 'unreadable') now = later(now, event.recordedAt);
-  return now;
+  const now = toInstant(context.clock());
+  // One that cannot be read says no time; the one before it does.
+  const last = entries.findLast(({ event }) => event !== 'unreadable')?.event;
+  return last === undefined || last === 'unreadable' ? now : later(now, last.recordedAt);
 };
 
 /** Full jitter: waits at random up to a bound that doubles, so that losers of a race spread out. */

@@ -1,4 +1,3 @@
-import { toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
 import { buildForm } from '../form/build-form.js';
 import type { Actor } from '../model/actor.js';
@@ -20,6 +19,8 @@ import type { Policies } from './policy-registry.js';
 import { questionModeOf } from './question-mode-of.js';
 import { readLog } from './read-log.js';
 import { sealPresentation } from './seal-presentation.js';
+import { trustedEntries } from './trusted-entries.js';
+import { verifyLog } from './verify-log.js';
 
 /** The one policy that all the purposes asked for stand in. */
 function policyFor({ timeline }: Policies, purposes: readonly string[] | undefined, at: string): PublishedPolicy {
@@ -80,7 +81,10 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
   const purposeOf = (purposeId: string): Purpose | undefined => policy.purposes.find(({ id }) => id === purposeId);
   // UO-F01: the only lawful tick is the mirror of a yes that holds now; one objected to, or for another address, does not.
   const isMirrored = ({ status, grant, purposeId, channel }: Cell): boolean =>
-    status === 'given' && grant?.addressChanged === false && blockOf(fold, purposeId, channel)?.reason !== 'objected';
+    !fold.unreadable &&
+    status === 'given' &&
+    grant?.addressChanged === false &&
+    blockOf(fold, purposeId, channel)?.reason !== 'objected';
   return {
     mode: (purposeId: string): Question['mode'] => {
       const purpose = purposeOf(purposeId);
@@ -98,6 +102,13 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
   };
 }
 
+/** A log as the gate believes it: what does not match its own hash mirrors nothing. */
+async function believedEntries({ store, crypto }: LedgerContext, tenant: string, subject: string) {
+  const page = await readLog(store, { tenant, subject });
+  const { broken } = await verifyLog(crypto, subject, page);
+  return trustedEntries(openLog(page).entries, broken);
+}
+
 /** Builds a form and the sealed proof that it was handed out. Writes nothing. See `Ledger.form`. */
 export async function presentForm(
   context: LedgerContext,
@@ -105,13 +116,13 @@ export async function presentForm(
   actor: Actor,
   question: FormQuestion,
 ): Promise<PresentedForm> {
-  const { registry, crypto, store } = context;
+  const { registry, crypto } = context;
   const policies = await registry.load(tenant);
   const { subjectId, purposes, locale, audience = actor.type === 'person' ? 'person' : 'clerk' } = question;
-  const log = subjectId === undefined ? undefined : openLog(await readLog(store, { tenant, subject: subjectId }));
-  const now = log ? nowFor(context, log.entries) : toInstant(context.clock());
+  const entries = subjectId === undefined ? [] : await believedEntries(context, tenant, subjectId);
+  const now = nowFor(context, entries);
   const { policy } = policyFor(policies, purposes, now);
-  const fold: SubjectFold = foldSubject(log?.entries ?? [], now);
+  const fold: SubjectFold = foldSubject(entries, now);
   const form = buildForm(policy, {
     audience,
     ...(locale === undefined ? {} : { locale }),

@@ -46,6 +46,17 @@ async function verifyDocuments(
 }
 
 /**
+ * A whole log copied to another person holds against its own hashes, as no name is in them; but no two logs have one id.
+ * Which of the two is the copy nobody can tell, so both are named. Costs some hundred bytes for each person.
+ */
+function copiedLog(owners: Map<string, string>, logId: string | null, subjectId: string): readonly Broken[] {
+  const owner = logId === null ? undefined : owners.get(logId);
+  if (logId !== null && owner === undefined) owners.set(logId, subjectId);
+  if (owner === undefined) return [];
+  return [owner, subjectId].map((one) => ({ what: 'event', subjectId: one, seq: 1, code: 'log_id_mismatch' }));
+}
+
+/**
  * Checks one log, or the whole ledger: every entry, envelope, notice and policy. Names all that is broken, stops at nothing.
  * @throws `unsupported` for the whole ledger on a store without `scan`
  */
@@ -55,6 +66,7 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
   const documents = new Map<string, 'notice' | 'policy'>();
   const { notices } = await context.registry.load(tenant, 'fresh');
   const checked = { subjects: 0, events: 0, envelopes: 0 };
+  const owners = new Map<string, string>();
   // What is offered today must be reproducible tomorrow, answered or not.
   if (subjectId === undefined) for (const hash of notices.keys()) documents.set(hash, 'notice');
   for await (const ids of batches(context, tenant, subjectId)) {
@@ -66,6 +78,7 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
     for (const [index, page] of pages.entries()) {
       const found = await verifyLog(context.crypto, ids[index] ?? '', page);
       broken.push(...found.broken);
+      broken.push(...copiedLog(owners, found.logId, ids[index] ?? ''));
       flagged.push(...flaggedRecords(ids[index] ?? '', openLog(page), (hash) => notices.has(hash)));
       for (const [hash, what] of found.documents) documents.set(hash, what);
       if (ids[index] !== POLICY_LOG) checked.subjects += 1;

@@ -10,6 +10,8 @@ export interface VerifiedLog {
   readonly documents: ReadonlyMap<string, 'notice' | 'policy'>;
   /** `recordedAt` of the first entry. */
   readonly since: string | null;
+  /** As the entries that hold say it. */
+  readonly logId: string | null;
 }
 
 interface Fields {
@@ -36,26 +38,28 @@ const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
 
 /**
  * Checks a whole log against its own hashes, stored bytes only: nothing is written anew to compare.
- * Each entry is judged by the stored hash before it, so that the entry that broke is named and the rest still checked (design §12.1).
+ * Each entry is judged by the stored hash before it, so that the entry that broke is named and the rest still checked (design §12.1);
+ * after one that broke also by the hash it should have had, so that a changed hash does not count against the entry behind it.
+ * What a broken entry says of its log, its time and its texts is not held against the others.
  */
 export async function verifyLog(crypto: CryptoPort, subjectId: string, page: SubjectPage): Promise<VerifiedLog> {
   const broken: Broken[] = [];
   const documents = new Map<string, 'notice' | 'policy'>();
-  let [logId, time, since, envelopes] = ['', '', null as string | null, 0];
+  let [logId, time, since, envelopes] = [null as string | null, '', null as string | null, 0];
   let before: Uint8Array = new Uint8Array(0);
+  let mended: Uint8Array | undefined;
   for (const [index, { seq, body, hash, envelope }] of page.entries.entries()) {
     const report = (code: Broken['code'], what: Broken['what'] = 'event'): number =>
       broken.push({ what, subjectId, seq, code });
     const event = parse(body);
-    if (index === 0) {
-      logId = String(event?.logId ?? '');
-      before = await genesisHash(crypto, logId);
-    }
+    if (index === 0) before = await genesisHash(crypto, String(event?.logId ?? ''));
     const hashing = hashEntry(crypto, before, body);
     // Awaited only where there is something to wait for: a turn of the loop for each entry would double the time.
     const computed = hashing instanceof Promise ? await hashing : hashing;
     const stored = bytesOf(hash);
-    const unchanged = isSame(computed, stored);
+    const unchanged =
+      isSame(computed, stored) || (mended !== undefined && isSame(await hashEntry(crypto, mended, body), stored));
+    mended = unchanged ? undefined : computed;
     before = stored;
     if (!event) {
       report('not_json');
@@ -63,13 +67,16 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
     }
     if (!unchanged) report('hash_mismatch');
     if (seq !== index + 1 || event.seq !== seq) report('seq_mismatch');
-    if (event.logId !== logId) report('log_id_mismatch');
-    const recordedAt = String(event.recordedAt);
-    if (recordedAt < time) report('time_runs_back');
-    time = recordedAt;
-    since ??= recordedAt;
-    if (typeof event.notice === 'string') documents.set(event.notice, 'notice');
-    if (event.kind === 'policy_published' && typeof event.digest === 'string') documents.set(event.digest, 'policy');
+    if (unchanged) logId ??= String(event.logId);
+    if (logId !== null && event.logId !== logId) report('log_id_mismatch');
+    if (unchanged) {
+      const recordedAt = String(event.recordedAt);
+      if (recordedAt < time) report('time_runs_back');
+      time = recordedAt;
+      since ??= recordedAt;
+      if (typeof event.notice === 'string') documents.set(event.notice, 'notice');
+      if (event.kind === 'policy_published' && typeof event.digest === 'string') documents.set(event.digest, 'policy');
+    }
     if (envelope !== null) {
       envelopes += 1;
       const commitment = envelopeDigest(crypto, envelope);
@@ -78,7 +85,8 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
     } else if (event.envelope !== undefined) report('not_redacted', 'envelope');
   }
   const last = page.entries.at(-1);
-  if ((last?.seq ?? 0) !== page.head.seq || (last?.hash ?? '') !== page.head.hash)
-    broken.push({ what: 'head', subjectId, code: 'head_mismatch' });
-  return { broken, envelopes, documents, since };
+  const isHead =
+    (last?.hash ?? '') === page.head.hash || (mended !== undefined && isSame(mended, bytesOf(page.head.hash)));
+  if ((last?.seq ?? 0) !== page.head.seq || !isHead) broken.push({ what: 'head', subjectId, code: 'head_mismatch' });
+  return { broken, envelopes, documents, since, logId };
 }
