@@ -1,4 +1,4 @@
-import { createContext, type Provider, useContext } from 'react';
+import { type Context, createContext, type Provider, useContext } from 'react';
 
 export interface PartContext<Value> {
   readonly Provider: Provider<Value | null>;
@@ -9,15 +9,14 @@ export interface PartContext<Value> {
   readonly use: (part: string) => Value;
 }
 
+function usePart<Value extends object>(context: Context<Value | null>, root: string, part: string): Value {
+  const value = useContext(context);
+  if (value === null) throw new Error(`\`${part}\` must be used within \`${root}\``);
+  return value;
+}
+
 /** What the root of a widget shares with its parts. Mark the call as pure, so that a bundle without the widget drops it. */
 export function createPartContext<Value extends object>(root: string): PartContext<Value> {
   const context = createContext<Value | null>(null);
-  return {
-    Provider: context.Provider,
-    use(part) {
-      const value = useContext(context);
-      if (value === null) throw new Error(`\`${part}\` must be used within \`${root}\``);
-      return value;
-    },
-  };
+  return { Provider: context.Provider, use: (usePart<Value>).bind(null, context, root) };
 }

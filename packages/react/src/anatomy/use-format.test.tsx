@@ -6,6 +6,8 @@ import { useFormat } from './use-format.js';
 const formatOf = (locale: string, timeZone = 'Europe/Vienna') =>
   renderHook(() => useFormat({ locale, timeZone })).result.current;
 
+const Time = () => <time>{useFormat({ locale: 'en-GB', timeZone: undefined }).time('2025-03-04T13:02:00.000Z')}</time>;
+
 describe('useFormat', () => {
   it.each([
     ['en-GB', '4 Mar 2025', '4 March 2025', '00:30'],
@@ -45,9 +47,6 @@ describe('useFormat', () => {
   it('writes UTC on a server and in its HTML’s first render, then the reader’s own zone, without a word in the console', async () => {
     vi.stubEnv('TZ', 'Asia/Tokyo');
     const error = vi.spyOn(console, 'error');
-    const Time = () => (
-      <time>{useFormat({ locale: 'en-GB', timeZone: undefined }).time('2025-03-04T13:02:00.000Z')}</time>
-    );
     const container = document.createElement('div');
     container.innerHTML = renderToString(<Time />);
     expect(container.textContent).toBe('13:02');

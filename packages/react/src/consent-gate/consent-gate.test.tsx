@@ -173,12 +173,13 @@ describe('what is not known', () => {
   });
 });
 
+function Row({ id }: { readonly id: string }) {
+  const { state, open } = useMayContact({ subjectId: id, purpose: 'news', channel: 'sms' });
+  return <li>{`${id} ${state} ${open}`}</li>;
+}
+
 describe('useMayContact', () => {
   it('asks once for a list of people, and gives each the answer', async () => {
-    const Row = ({ id }: { readonly id: string }) => {
-      const { state, open } = useMayContact({ subjectId: id, purpose: 'news', channel: 'sms' });
-      return <li>{`${id} ${state} ${open}`}</li>;
-    };
     const ids = ['maria', 'paul', 'eva'];
     const answers = { maria: allowed(), paul: refused('withdrawn'), eva: refused('withdrawn', { enforced: false }) };
     const { backend } = show(
@@ -200,8 +201,7 @@ describe('useMayContact', () => {
 
   it('says where it belongs', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const Lost = () => <>{useMayContact({ subjectId: 'maria', purpose: 'news' }).state}</>;
-    expect(() => render(<Lost />)).toThrow('`useMayContact` must be used within `ConsentProvider`');
+    expect(() => render(<Row id="maria" />)).toThrow('`useMayContact` must be used within `ConsentProvider`');
     vi.restoreAllMocks();
   });
 });

@@ -4,7 +4,7 @@ import { useConsentContext } from '../provider/use-consent-context.js';
 import { useStanding } from '../provider/use-standing.js';
 import { pillsContext } from './pills-context.js';
 
-export interface ConsentPillsRootProps extends ComponentPropsWithoutRef<'div'> {
+export interface ConsentPillsRootProps extends ComponentPropsWithoutRef<'fieldset'> {
   readonly subjectId: string;
   /** For a row of a table: topics are not shown beside the words, and the why floats over what is below. @default false */
   readonly compact?: boolean;
@@ -22,7 +22,7 @@ export function ConsentPillsRoot({ subjectId, compact = false, ...props }: Conse
   const trigger = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Pill['topic'] | null>(null);
 
-  const closeOnEscape = (event: KeyboardEvent<HTMLDivElement>) => {
+  const closeOnEscape = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     props.onKeyDown?.(event);
     if (event.key !== 'Escape' || !open) return;
     // Only the why closes, not the dialog that it may stand in.
@@ -31,7 +31,7 @@ export function ConsentPillsRoot({ subjectId, compact = false, ...props }: Conse
     setOpen(null);
     trigger.current?.focus();
   };
-  const closeOutside = (event: FocusEvent<HTMLDivElement>) => {
+  const closeOutside = (event: FocusEvent<HTMLFieldSetElement>) => {
     props.onBlur?.(event);
     if (compact && !event.currentTarget.contains(event.relatedTarget)) setOpen(null);
   };
@@ -42,8 +42,7 @@ export function ConsentPillsRoot({ subjectId, compact = false, ...props }: Conse
   };
   return (
     <pillsContext.Provider value={{ consent, reading, open, toggle, whyId }}>
-      <div
-        role="group"
+      <fieldset
         aria-label={consent.messages.pills.label}
         lang={consent.messages.locale}
         {...props}

@@ -51,11 +51,11 @@ describe('ConsentPills', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `c${index}`);
     const { backend } = show(
       { standing },
-      <>
+      <div>
         {ids.map((id) => (
           <ConsentPills key={id} subjectId={id} compact />
         ))}
-      </>,
+      </div>,
     );
     // By selector: asking for the role of a hundred buttons takes jsdom seconds.
     await waitFor(() => expect(document.querySelectorAll('[data-unticked="pills-pill"]')).toHaveLength(100));
@@ -134,9 +134,9 @@ describe('the why', () => {
     const closeDialog = vi.fn();
     show(
       undefined,
-      <div role="presentation" onKeyDown={closeDialog}>
+      <fieldset onKeyDown={closeDialog}>
         <ConsentPills subjectId="maria" />
-      </div>,
+      </fieldset>,
     );
     const pill = await marketing();
     await userEvent.click(pill);

@@ -1,5 +1,6 @@
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
+import { useContext } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { buildStanding } from '../fixtures/build-standing.js';
 import { fakeBackend } from '../fixtures/fake-backend.js';
@@ -12,26 +13,27 @@ import { useStanding } from './use-standing.js';
 
 const backend = fakeBackend({ standing: buildStanding });
 
+const See = ({ onSeen }: { readonly onSeen: (seen: ConsentContextValue, apps: QueryClient) => void }) => {
+  onSeen(useConsentContext('See'), useContext(QueryClientContext) ?? new QueryClient());
+  return null;
+};
+const Pills = () => <>{useConsentContext('ConsentPills').scope}</>;
+const Show = () => <p>{useStanding(useConsentContext('Show'), 'maria').state}</p>;
+
 function contextOf(props: Partial<ConsentProviderProps> = {}, outer?: QueryClient): ConsentContextValue {
-  let seen: ConsentContextValue | undefined;
-  const See = () => {
-    seen = useConsentContext('See');
-    return null;
-  };
+  const onSeen = vi.fn();
   const provider = (
     <ConsentProvider backend={backend} {...props}>
-      <See />
+      <See onSeen={onSeen} />
     </ConsentProvider>
   );
   render(outer ? <QueryClientProvider client={outer}>{provider}</QueryClientProvider> : provider);
-  if (!seen) throw new Error('not rendered');
-  return seen;
+  return onSeen.mock.lastCall?.[0];
 }
 
 describe('ConsentProvider', () => {
   it('never fails silently: a widget outside says what it needs', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const Pills = () => <>{useConsentContext('ConsentPills').scope}</>;
     expect(() => render(<Pills />)).toThrow('`ConsentPills` must be used within `ConsentProvider`');
     vi.restoreAllMocks();
   });
@@ -69,26 +71,22 @@ describe('ConsentProvider', () => {
   });
 
   it('does not put its own query client in the way of the app’s own queries', () => {
-    let inner: unknown;
-    const See = () => {
-      inner = useQueryClient();
-      return null;
-    };
     const apps = new QueryClient();
+    const onSeen = vi.fn();
     render(
       <QueryClientProvider client={apps}>
         <ConsentProvider backend={backend} queryClient={new QueryClient()}>
-          <See />
+          <See onSeen={onSeen} />
         </ConsentProvider>
       </QueryClientProvider>,
     );
-    expect(inner).toBe(apps);
+    expect(onSeen.mock.lastCall?.[0].client).not.toBe(apps);
+    expect(onSeen.mock.lastCall?.[1]).toBe(apps);
   });
 
   it('holds a client that nobody else holds, so that focus makes it read again', async () => {
     const asked = fakeBackend({ standing: buildStanding });
     const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 0 } } });
-    const Show = () => <p>{useStanding(useConsentContext('Show'), 'maria').state}</p>;
     const { unmount } = render(
       <ConsentProvider backend={asked} queryClient={queryClient}>
         <Show />
@@ -108,7 +106,6 @@ describe('ConsentProvider', () => {
     const queryClient = new QueryClient();
     const a = fakeBackend({ standing: buildStanding });
     const b = fakeBackend({ standing: buildStanding });
-    const Show = () => <p>{useStanding(useConsentContext('Show'), 'maria').state}</p>;
     render(
       <>
         <ConsentProvider backend={a} queryClient={queryClient} scope="a">

@@ -12,7 +12,7 @@ const all = sources.map(read).join('\n');
 const css = sheets
   .map(read)
   .join('\n')
-  .replace(/\/\*[^]*?\*\//g, '');
+  .replace(/\/\*[\s\S]*?\*\//g, '');
 
 const found = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''));
 
@@ -32,7 +32,7 @@ describe('the styling contract', () => {
   });
 
   it('names every part in a docstring', () => {
-    const comments = [...all.matchAll(/\/\*\*[^]*?\*\//g)].map(([comment]) => comment).join('\n');
+    const comments = [...all.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([comment]) => comment).join('\n');
     const named = (part: string) => comments.includes(`\`data-unticked="${part}"`) || comments.includes(`\`${part}\``);
     const ours = sources
       .filter((path) => /^(anatomy|consent-(pills|history|gate))\b/.test(path))
