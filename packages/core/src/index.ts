@@ -17,7 +17,14 @@ export type { Answer, AnswerWord } from './model/answer.js';
 export type { Capture, Evidence } from './model/capture.js';
 export { type Channel, type ChannelKey, channels } from './model/channel.js';
 export type { EnvelopeData, RejectedAnswer } from './model/envelope.js';
-export type { AnswerEvent, ConsentEvent, EventKind, MeasureEvent, PolicyPublishedEvent, SetAsideEvent } from './model/event.js';
+export type {
+  AnswerEvent,
+  ConsentEvent,
+  EventKind,
+  MeasureEvent,
+  PolicyPublishedEvent,
+  SetAsideEvent,
+} from './model/event.js';
 export type { EventRef } from './model/event-ref.js';
 export type { Box, Form, PresentedForm, Question } from './model/form.js';
 export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-answer.js';

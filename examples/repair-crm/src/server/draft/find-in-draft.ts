@@ -4,7 +4,7 @@ import type { DraftFinding } from '../../shared/draft.js';
 const isKnown = (code: string): code is keyof typeof wordsEn => Object.hasOwn(wordsEn, code);
 
 /** A finding in words. A code that this version has no words for is named by what the catalogue calls it. */
-export function inWords({ code, severity, path }: Finding): DraftFinding {
+function inWords({ code, severity, path }: Finding): DraftFinding {
   const title = catalogue.find((check) => check.code === code)?.title ?? code;
   const words = isKnown(code) ? { en: wordsEn[code], de: wordsDe[code] } : { en: title, de: title };
   return { code, severity, path, words };

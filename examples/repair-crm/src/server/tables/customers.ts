@@ -98,5 +98,3 @@ export function createCustomers(db: SqliteDriver) {
     },
   };
 }
-
-export type Customers = ReturnType<typeof createCustomers>;

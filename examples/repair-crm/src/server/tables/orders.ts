@@ -49,5 +49,3 @@ export function createOrders(db: SqliteDriver) {
       undefined,
   };
 }
-
-export type Orders = ReturnType<typeof createOrders>;

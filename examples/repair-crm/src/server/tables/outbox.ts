@@ -49,5 +49,3 @@ export function createOutbox(db: SqliteDriver) {
       query<MessageRow>(db, `${select} ORDER BY m.sent_at DESC LIMIT 100`).map(messageOf),
   };
 }
-
-export type Outbox = ReturnType<typeof createOutbox>;

@@ -40,5 +40,3 @@ export function createPolicies(db: SqliteDriver) {
     dropDraft: (): void => run(db, 'DELETE FROM drafts'),
   };
 }
-
-export type Policies = ReturnType<typeof createPolicies>;

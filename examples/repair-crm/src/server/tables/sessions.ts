@@ -35,5 +35,3 @@ export function createSessions(db: SqliteDriver, now: () => Date) {
       ),
   };
 }
-
-export type Sessions = ReturnType<typeof createSessions>;

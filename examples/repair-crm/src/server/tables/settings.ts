@@ -51,5 +51,3 @@ export function createSettings(db: SqliteDriver) {
       ),
   };
 }
-
-export type Settings = ReturnType<typeof createSettings>;

@@ -19,5 +19,3 @@ export function createStaffTable(db: SqliteDriver) {
       queryOne<Staff>(db, 'SELECT id, name, place, role FROM staff WHERE id = ?', id),
   };
 }
-
-export type StaffTable = ReturnType<typeof createStaffTable>;

@@ -43,5 +43,3 @@ export function createToLedger(db: SqliteDriver, now: () => Date) {
       })),
   };
 }
-
-export type ToLedger = ReturnType<typeof createToLedger>;
