@@ -9,5 +9,6 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
-  use: { launchOptions, trace: 'retain-on-failure' },
+  // Recording a trace doubles the time of every test, so it is kept for those who look for something.
+  use: { launchOptions, trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off' },
 });
