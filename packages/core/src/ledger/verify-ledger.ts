@@ -4,7 +4,6 @@ import { POLICY_LOG } from '../model/subject-id.js';
 import type { Broken, FlaggedRecord, VerifyReport } from '../model/verify-report.js';
 import { flaggedRecords } from './flagged-records.js';
 import type { LedgerContext } from './ledger-context.js';
-import { openLog } from './open-log.js';
 import { readLog, readLogs } from './read-log.js';
 import { verifyLog } from './verify-log.js';
 
@@ -79,7 +78,7 @@ export async function verifyLedger(context: LedgerContext, tenant: string, subje
       const found = await verifyLog(context.crypto, ids[index] ?? '', page);
       broken.push(...found.broken);
       broken.push(...copiedLog(owners, found.logId, ids[index] ?? ''));
-      flagged.push(...flaggedRecords(ids[index] ?? '', openLog(page), (hash) => notices.has(hash)));
+      flagged.push(...flaggedRecords(ids[index] ?? '', page, (hash) => notices.has(hash)));
       for (const [hash, what] of found.documents) documents.set(hash, what);
       if (ids[index] !== POLICY_LOG) checked.subjects += 1;
       checked.events += page.entries.length;
