@@ -9,11 +9,16 @@ import { covers } from './covers.js';
 import type { LiveEvent, SubjectFold } from './fold-subject.js';
 import { epochAt, type PolicyTimeline } from './policy-timeline.js';
 
+/** A yes while folding: what became of its address is looked up for the last one alone. */
+interface Yes extends Pick<Grant, 'event' | 'until' | 'epoch'> {
+  readonly entry: LiveEvent;
+}
+
 interface State {
   readonly status: ConsentStatus;
   readonly since: Instant | null;
   readonly decidedBy: LiveEvent['ref'] | null;
-  readonly grant: Grant | null;
+  readonly grant: Yes | null;
 }
 
 const moving: ReadonlySet<string> = new Set(movingKinds);
@@ -30,10 +35,9 @@ function statusAt(state: State, timeline: PolicyTimeline, purposeId: string, at:
   return (epochAt(timeline, purposeId, at) ?? state.grant.epoch) > state.grant.epoch ? 'outdated' : 'given';
 }
 
-function grantOf(entry: LiveEvent, event: AnswerEvent, fold: SubjectFold): Grant {
-  const { until = 'none', epoch = 0 } = event;
+function grantOf({ entry, ...yes }: Yes, fold: SubjectFold): Grant {
   const { address, changed } = contactPointOf(fold, entry);
-  return { ref: entry.ref, event, until, epoch, contactPoint: address, addressChanged: changed };
+  return { ref: entry.ref, ...yes, contactPoint: address, addressChanged: changed };
 }
 
 /** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
@@ -64,10 +68,12 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
     const to = transitions[event.kind][from];
     if (isGrant(event)) {
       const since = event.kind === 'renewed' && from === 'given' && state.since ? state.since : event.effectiveAt;
-      state = { status: 'given', since, decidedBy: ref, grant: grantOf(entry, event, fold) };
+      const { until = 'none', epoch = 0 } = event;
+      state = { status: 'given', since, decidedBy: ref, grant: { entry, event, until, epoch } };
     } else if (to !== from) {
       state = { status: to, since: event.effectiveAt, decidedBy: ref, grant: null };
     }
   }
-  return { purposeId, channel, ...state, status: statusAt(state, timeline, purposeId, fold.at) };
+  const status = statusAt(state, timeline, purposeId, fold.at);
+  return { purposeId, channel, ...state, status, grant: state.grant && grantOf(state.grant, fold) };
 }
