@@ -58,4 +58,5 @@ export {
   useConsentSubmission,
 } from './use-consent-submission/use-consent-submission.js';
 export { ConsentJson, type ConsentJsonProps } from './use-consent-submission/consent-json.js';
+export { useConsentAnswer } from './use-consent-submission/use-consent-answer.js';
 export { withConsent } from './with-consent/with-consent.js';

@@ -1,4 +1,4 @@
-import type { Act, Answer, RejectedAnswer } from '@unticked/core';
+import type { Act, Answer, AnswerWord, Channel, RejectedAnswer } from '@unticked/core';
 import type { AnswerBox } from './answer-box.js';
 import { type AnswerState, answersOf, type UntickReason } from './answers-of.js';
 
@@ -144,6 +144,10 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
     /** Milliseconds since the form was shown. */
     elapsed,
     boxOf: (key: string) => boxes.get(key),
+    /** What a question says now, as it would be saved. */
+    answerOf: (questionId: string, channel: Channel | undefined): AnswerWord | 'unanswered' =>
+      answersOf([...boxes.values()], stateOf).find((one) => one.questionId === questionId && one.channel === channel)
+        ?.answer ?? 'unanswered',
     ticked: (key: string) => stateOf(key).ticked,
     /** Ticked here, and not stored yet. */
     gains: (key: string) => stateOf(key).ticked && !stateOf(key).stored,

@@ -107,7 +107,7 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
       session.touch();
     },
     method,
-    methods,
+    methods: methods.includes(method) ? methods : [...methods, method],
     choose: (chosen: CaptureMethod, event: Event) => {
       // A date on paper is no time of day.
       value.set({ chosen, when: '' });

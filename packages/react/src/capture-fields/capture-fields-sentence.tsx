@@ -12,9 +12,9 @@ export function CaptureFieldsSentence() {
   const { sentence, asks, consent, state, set, method, problems, uid } = captureContext.use('CaptureFields.Sentence');
   const { capture: words } = consent.messages;
   if (!sentence) return asks ? <p data-unticked="sentence">{words.nothing}</p> : null;
-  const open = state.open === 'details';
+  const open = state.details;
   const { needs } = captureKinds[method];
-  const noted = state.open === 'note' || state.note !== '' || problems.some(({ at }) => at === 'note');
+  const noted = state.noting || state.note !== '' || problems.some(({ at }) => at === 'note');
   return (
     <>
       <p data-unticked="sentence" aria-live="polite">
@@ -24,14 +24,14 @@ export function CaptureFieldsSentence() {
           kind="link"
           aria-expanded={open}
           aria-controls={`${uid}-details`}
-          onClick={() => set({ open: open ? 'nothing' : 'details' })}
+          onClick={() => set({ details: !open })}
         >
           {words.change}
         </Button>
         {!noted && needs !== 'note' && (
           <>
             {' · '}
-            <Button kind="link" onClick={() => set({ open: 'note' })}>
+            <Button kind="link" onClick={() => set({ noting: true })}>
               {words.addNote}
             </Button>
           </>

@@ -14,7 +14,8 @@ const blank: CaptureState = {
   note: '',
   printedForm: '',
   message: '',
-  open: 'nothing',
+  details: false,
+  noting: false,
 };
 const yes = [{ questionId: 'news', channel: 'email', answer: 'given' }] as const;
 const no = [{ questionId: 'news', channel: 'email', answer: 'withdrawn' }] as const;

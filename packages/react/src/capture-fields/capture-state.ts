@@ -13,7 +13,9 @@ export interface CaptureState {
   readonly note: string;
   readonly printedForm: string;
   readonly message: string;
-  readonly open: 'nothing' | 'note' | 'details';
+  /** Opened by the clerk. */
+  readonly details: boolean;
+  readonly noting: boolean;
 }
 
 /** What the fields know besides, as of their last render. */

@@ -19,7 +19,8 @@ const blank: CaptureState = {
   note: '',
   printedForm: '',
   message: '',
-  open: 'nothing',
+  details: false,
+  noting: false,
 };
 
 /** Holds how we got it, for one customer: nothing of it is there for the next. @param setting until the first `follow` */

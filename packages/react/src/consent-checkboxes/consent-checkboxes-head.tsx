@@ -14,7 +14,7 @@ export function ConsentCheckboxesHead() {
   const companies = new Set(questions.map(({ controller: { name, address } }) => `${name}, ${address}`));
   return (
     <>
-      <legend data-unticked={clerk ? 'hidden' : 'checkboxes-title'} lang={locale}>
+      <legend data-unticked="checkboxes-title" lang={locale}>
         {title}
       </legend>
       {!clerk && (

@@ -28,7 +28,7 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
 
   const missing = failed && boxes.some(({ key, required }) => required && !store.ticked(key));
   const name = <span lang={form?.locale}>{clerk && kind !== 'opt_out' ? clerkLabel : title}</span>;
-  const aside = !clerk && kind !== 'opt_out' && (
+  const aside = !clerk && kind !== 'opt_out' && boxes.length > 0 && (
     <small>{` (${kind === 'consent' ? words.yourChoice : words.told})`}</small>
   );
   const text = <QuestionText question={question} boxes={boxes} />;

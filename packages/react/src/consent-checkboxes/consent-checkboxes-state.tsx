@@ -13,12 +13,12 @@ export function ConsentCheckboxesState() {
   const { messages } = consent;
   const words = messages.checkboxes;
   const { load, loadError, state, error, result } = view;
-  const unloaded = load === 'failed' && { text: words.loadFailed, error: loadError, retry: session.reload };
+  const unloaded = load === 'failed' && { text: words.loadFailed, error: loadError, retry: session.actions.reload };
   // What fails again is said here again.
   const unsaved = state === 'error' && {
     text: words.notSaved,
     error,
-    retry: () => void session.retry()?.catch(() => {}),
+    retry: () => void session.actions.retry()?.catch(() => {}),
   };
   const failed = unloaded || unsaved;
   if (failed) {

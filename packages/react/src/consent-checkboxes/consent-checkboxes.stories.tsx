@@ -42,18 +42,18 @@ type Story = StoryObj<typeof meta>;
 export const Person: Story = {};
 export const PersonErrors: Story = {
   play: async ({ canvas }) => {
-    await canvas.findByText('News and offers');
+    await canvas.findAllByRole('checkbox');
     await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
-    await canvas.findByText(/Tick to confirm/);
+    await canvas.findByText(/Tick to confirm|Bestätigen Sie/);
   },
 };
 /** A story's clicks are a script's: they tick nothing, and say so. */
 export const TickedByScript: Story = {
   play: async ({ canvas }) => {
-    const box = await canvas.findByRole('checkbox', { name: /by e-mail/ });
+    const box = await canvas.findByRole('checkbox', { name: /(by|per) e-mail/i });
     await userEvent.click(box);
     await expect(box).not.toBeChecked();
-    await canvas.findByText('Please tick this box yourself');
+    await canvas.findByText(/Please tick this box yourself|kreuzen Sie/);
   },
 };
 export const Clerk: Story = { args: { backend: staff.backend, actor: eva } };
@@ -69,9 +69,9 @@ export const ClerkManages: Story = {
     const box = await canvas.findByRole('checkbox', { name: /SMS/ });
     await waitFor(() => expect(box).toBeChecked());
     await userEvent.click(box);
-    await canvas.findByText('Stops when saved');
+    await canvas.findByText(/Stops when saved|Endet beim/);
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
-    await canvas.findByText('Say why it is unticked');
+    await canvas.findByText(/Say why it is|Sagen Sie, warum/);
   },
 };
 export const PersonManages: Story = {
@@ -89,9 +89,9 @@ export const Failed: Story = { args: { backend: down } };
 export const NotSaved: Story = {
   args: { backend: unsaved.backend, subjectId: 'c-unsaved' },
   play: async ({ canvas }) => {
-    await canvas.findByText('News and offers');
+    await canvas.findAllByRole('checkbox');
     await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
-    await within(await canvas.findByRole('alert')).findByText(/not saved/);
+    await within(await canvas.findByRole('alert')).findByText(/not saved|nicht gespeichert/);
   },
 };
 export const Narrow: Story = {

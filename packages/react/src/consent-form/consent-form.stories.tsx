@@ -37,9 +37,9 @@ type Story = StoryObj<typeof meta>;
 export const Person: Story = {};
 export const Summary: Story = {
   play: async ({ canvas }) => {
-    await canvas.findByText('News and offers');
-    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
-    await canvas.findByText('There is one thing to do');
+    await canvas.findAllByRole('checkbox');
+    await userEvent.click(canvas.getByRole('button', { name: /Save|Speichern/ }));
+    await canvas.findByText(/There is one thing|Eine Sache/);
   },
 };
 export const Clerk: Story = { args: { backend: staff.backend, actor: eva } };
@@ -47,16 +47,16 @@ export const Saved: Story = {
   args: { subjectId: 'c-old', subject: undefined },
   beforeEach: () => saidBefore(person.as(eva), 'c-old', both),
   play: async ({ canvas }) => {
-    await canvas.findByText('News and offers');
-    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
-    await canvas.findByText('Nothing has changed');
+    await canvas.findAllByRole('checkbox');
+    await userEvent.click(canvas.getByRole('button', { name: /Save|Speichern/ }));
+    await canvas.findByText(/Nothing has changed|Nichts hat/);
   },
 };
 export const NotSaved: Story = {
   args: { backend: broken.backend, subjectId: 'c-broken', subject: undefined },
   play: async ({ canvas }) => {
-    await canvas.findByText('News and offers');
-    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+    await canvas.findAllByRole('checkbox');
+    await userEvent.click(canvas.getByRole('button', { name: /Save|Speichern/ }));
     await canvas.findByRole('alert');
   },
 };

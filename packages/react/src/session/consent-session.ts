@@ -169,7 +169,6 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     problems,
     /** Focuses the place of a problem. */
     goTo,
-    clear,
     view: () => view,
     subscribe(listener: () => void) {
       listeners.add(listener);
@@ -250,20 +249,23 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     put: (showing: SessionView['showing']) => {
       if (showing !== view.showing) show({ showing });
     },
-    reload: () => void load(false),
-    /** @returns nothing where no question was shown */
-    async submit(target: SaveTarget): Promise<SubmitResult | undefined> {
-      if (!view.form && !held) return undefined;
-      store.reconcile('script');
-      return saver.submit(target);
-    },
-    retry: saver.retry,
-    take() {
-      store.reconcile('script');
-      const submission = saver.take();
-      store.suspect(held ?? freeze());
-      sent = true;
-      return submission;
+    /** What hosts are given. */
+    actions: {
+      clear,
+      reload: () => void load(false),
+      async submit(target: SaveTarget): Promise<SubmitResult | undefined> {
+        if (!view.form && !held) return undefined;
+        store.reconcile('script');
+        return saver.submit(target);
+      },
+      retry: saver.retry,
+      take() {
+        store.reconcile('script');
+        const submission = saver.take();
+        store.suspect(held ?? freeze());
+        sent = true;
+        return submission;
+      },
     },
   };
 }

@@ -17,6 +17,8 @@ interface Sending {
   readonly frozen: Frozen;
   readonly submission: Submission;
   subjectId?: string;
+  /** Nobody knows of one attempt whether it was written: the id stays. */
+  uncertain?: boolean;
   promise?: Promise<SubmitResult>;
 }
 
@@ -64,9 +66,9 @@ export function createSaver({ freeze, send, onSaving, onSaved, onFailed }: Saver
       },
       (error: unknown) => {
         delete sending.promise;
-        const uncertain = isUncertain(error);
-        if (!uncertain && last === sending) last = undefined;
-        onFailed(sending.frozen, error, uncertain);
+        sending.uncertain ||= isUncertain(error);
+        if (!sending.uncertain && last === sending) last = undefined;
+        onFailed(sending.frozen, error, sending.uncertain);
         throw error;
       },
     );

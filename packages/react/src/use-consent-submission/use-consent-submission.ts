@@ -2,7 +2,7 @@ import type { Audience, Finding, Method, PresentedForm, Submission, SubmitResult
 import { useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { SaveTarget } from '../session/create-saver.js';
-import type { SaveState, SessionView } from '../session/session-view.js';
+import type { SessionView } from '../session/session-view.js';
 import { type ConsentField, useSession } from '../session/use-session.js';
 import { useSessionView } from '../session/use-session-view.js';
 
@@ -24,7 +24,7 @@ export interface ConsentSubmissionOptions<Values extends FieldValues, Context, O
   readonly onFinding?: ((finding: Finding) => void) | undefined;
 }
 
-export interface ConsentSubmission {
+export interface ConsentSubmission extends Pick<SessionView, 'state' | 'result' | 'error' | 'load' | 'form'> {
   /**
    * Records what is on the screen for this person. Call it after the app's own save. Calling it twice records once.
    * @returns nothing where no question was shown
@@ -43,11 +43,6 @@ export interface ConsentSubmission {
   readonly clear: () => void;
   /** Asks for the questions again, after they could not be loaded. */
   readonly reload: () => void;
-  readonly state: SaveState;
-  readonly result: SubmitResult | undefined;
-  readonly error: unknown;
-  readonly load: SessionView['load'];
-  readonly form: PresentedForm | undefined;
 }
 
 /** Owns the answers of one form: they stay when a step of a wizard takes the boxes away, and a save ends even when everything is gone. */
@@ -68,20 +63,6 @@ export function useConsentSubmission<Values extends FieldValues, Context, Output
     { owner: { subjectId, locale, method }, asks: purposes && { purposes }, audience, onFinding },
   );
   if (initialForm) session.offer(initialForm, subjectId === undefined);
-  const { state, result, error, load, form } = useSessionView(session);
-  return useMemo(
-    () => ({
-      submit: session.submit,
-      retry: session.retry,
-      take: session.take,
-      clear: session.clear,
-      reload: session.reload,
-      state,
-      result,
-      error,
-      load,
-      form,
-    }),
-    [session, state, result, error, load, form],
-  );
+  const view = useSessionView(session);
+  return useMemo(() => ({ ...session.actions, ...view }), [session, view]);
 }

@@ -1,0 +1,19 @@
+import type { AnswerWord, Channel } from '@unticked/core';
+import { useSyncExternalStore } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { sessionOf } from '../session/session-of.js';
+import type { ConsentField } from '../session/use-session.js';
+
+/**
+ * Follows one answer, say to ask for a phone number once somebody says yes to SMS. Only the component that calls it renders
+ * again. It reads; nothing that it returns can be handed back.
+ */
+export function useConsentAnswer<Values extends FieldValues, Context, Output>(
+  { control, name }: ConsentField<Values, Context, Output>,
+  purposeId: string,
+  channel?: Channel,
+): AnswerWord | 'unanswered' {
+  const { subscribe, answerOf } = sessionOf(control, name).store;
+  const answer = () => answerOf(purposeId, channel);
+  return useSyncExternalStore((listener) => subscribe(listener, purposeId), answer, answer);
+}
