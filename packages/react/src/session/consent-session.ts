@@ -140,8 +140,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     });
   };
 
+  // Nothing holds a form up that asks nothing.
   const problems = () =>
-    context
+    context && (wish || view.form)
       ? problemsOf({ view, store, capture, creating: wish?.subjectId === undefined, messages: context.messages })
       : [];
   const goTo = (at: string) => {

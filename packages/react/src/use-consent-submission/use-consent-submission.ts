@@ -12,7 +12,10 @@ export interface ConsentSubmissionOptions<Values extends FieldValues, Context, O
   readonly purposes?: readonly string[] | undefined;
   /** Whom the form is about, once they have an id: what they answered is then shown. Answers never outlive a change of it. */
   readonly subjectId?: string | undefined;
-  /** The form as the server rendered it, from `ledger.form`. Without it the questions come after the first render. */
+  /**
+   * The form as the server rendered it, from `ledger.form`. Without it the questions come after the first render. Only the
+   * first one counts: for another, give the component another `key`.
+   */
   readonly initialForm?: PresentedForm | undefined;
   /** Whom the questions speak to. @default 'clerk' for staff, 'person' for everybody else, as the ledger knows them */
   readonly audience?: Audience | undefined;
