@@ -131,6 +131,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       if (!next || (wish?.key === next.key && wish.backend === next.backend)) return;
       const had = wish;
       wish = next;
+      field?.revalidate();
       if (had && had.subjectId !== next.subjectId) {
         clear();
         show({ form: undefined });

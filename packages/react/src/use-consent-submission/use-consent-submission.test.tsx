@@ -69,7 +69,7 @@ describe('what a host sees of its form', () => {
   it('is valid once what must be read is ticked, whatever is consented; dirty once something was touched', async () => {
     const app = open();
     await app.ready();
-    expect(app.seen).toMatchObject({ isValid: false, isDirty: false });
+    await waitFor(() => expect(app.seen).toMatchObject({ isValid: false, isDirty: false }));
     await tick('repair');
     await waitFor(() => expect(app.seen).toMatchObject({ isValid: true, isDirty: true }));
   });
