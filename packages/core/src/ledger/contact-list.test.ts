@@ -85,17 +85,15 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
       [{ kind: 'requested', purposeId: 'news' }],
     )
     .map(([one]) => one as Measure),
-  fc
-    .constantFrom('typing_error', 'new_address', 'never_theirs')
-    .map(
-      (meaning): Measure => ({
-        kind: 'contact_point_changed',
-        channel: 'email',
-        from: 'a@x.example',
-        to: 'b@x.example',
-        meaning: meaning as 'typing_error',
-      }),
-    ),
+  fc.constantFrom('typing_error', 'new_address', 'never_theirs').map(
+    (meaning): Measure => ({
+      kind: 'contact_point_changed',
+      channel: 'email',
+      from: 'a@x.example',
+      to: 'b@x.example',
+      meaning: meaning as 'typing_error',
+    }),
+  ),
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(
