@@ -2,7 +2,7 @@ import { ConsentHistory } from '@unticked/react';
 import { Link } from '../router/link.js';
 import { fileWords } from '../words/file-words.js';
 import { useWords } from '../words/use-words.js';
-import { Icon } from './icon.js';
+import { Menu } from './menu.js';
 
 /** What can be done with a customer's file. */
 export function CustomerActions({ id, withLog }: { readonly id: string; readonly withLog: boolean }) {
@@ -13,20 +13,14 @@ export function CustomerActions({ id, withLog }: { readonly id: string; readonly
         {words.edit}
       </Link>
       {withLog && (
-        <details className="menu">
-          <summary className="button">
-            {words.actions}
-            <Icon name="down" />
-          </summary>
-          <ul>
-            <li>
-              <ConsentHistory.Dialog subjectId={id}>{words.log}</ConsentHistory.Dialog>
-            </li>
-            <li>
-              <Link href={`/customers/${id}/log`}>{words.logPage}</Link>
-            </li>
-          </ul>
-        </details>
+        <Menu label={words.actions}>
+          <li>
+            <ConsentHistory.Dialog subjectId={id}>{words.log}</ConsentHistory.Dialog>
+          </li>
+          <li>
+            <Link href={`/customers/${id}/log`}>{words.logPage}</Link>
+          </li>
+        </Menu>
       )}
     </>
   );

@@ -7,7 +7,7 @@ export const commonWords = bilingual(
     menu: 'Menu',
     customers: 'Customers',
     messages: 'Messages',
-    settings: 'Consent settings',
+    settings: 'Consent',
     verify: 'Check the log',
     atCounter: 'At the counter',
     leave: 'Change',
