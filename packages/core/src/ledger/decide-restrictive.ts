@@ -20,7 +20,7 @@ function kindOf(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, an
 }
 
 function isAlready(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, kind: AnswerKind): boolean {
-  if (kind === 'objected') return blockOf(given.fold, purpose.id, channel)?.reason === 'objected';
+  if (kind === 'objected') return blockOf(given.fold, purpose.id, channel, 'objected') !== null;
   const { status } = cellOf(given.fold, given.policies.timeline, purpose, channel);
   return status === 'withdrawn' || (status === 'refused' && kind === 'refused');
 }

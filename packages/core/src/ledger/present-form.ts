@@ -84,7 +84,7 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
     !fold.unreadable &&
     status === 'given' &&
     grant?.addressChanged === false &&
-    blockOf(fold, purposeId, channel)?.reason !== 'objected';
+    blockOf(fold, purposeId, channel, 'objected') === null;
   return {
     mode: (purposeId: string): Question['mode'] => {
       const purpose = purposeOf(purposeId);

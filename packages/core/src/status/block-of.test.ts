@@ -34,6 +34,11 @@ describe('an objection', () => {
     expect(reason([objected, { kind, on: 3, channel: '*' }])).toBe('objected');
   });
 
+  test('is lifted whatever else was said in between and after', () => {
+    const between: Told = { kind: 'requested', on: 3, channel: 'sms' };
+    expect(reason([objected, between, { kind: 'given', on: 4 }, { ...between, on: 5 }])).toBe('none');
+  });
+
   test('is not lifted by a yes of the same instant, an earlier one, one written later for earlier, or one that was a mistake', () => {
     expect(reason([objected, { kind: 'given', on: 2 }])).toBe('objected');
     expect(reason([{ kind: 'given', on: 1 }, objected])).toBe('objected');

@@ -23,13 +23,22 @@ const ends = ({ event, voided }: LiveEvent, block: LiveEvent, purposeId: string,
   return (event.kind === 'given' || event.kind === 'renewed') && covers(event, purposeId, channel);
 };
 
-/** The objection or suppression that covers a cell, if one stands. */
-export function blockOf(fold: SubjectFold, purposeId: string, channel: ChannelKey): Block | null {
+/**
+ * The objection or suppression that covers a cell, if one stands; the latest, where there are several.
+ * @param only look for one of the two, whatever the other says
+ */
+export function blockOf(
+  fold: SubjectFold,
+  purposeId: string,
+  channel: ChannelKey,
+  only?: Block['reason'],
+): Block | null {
   for (let i = fold.live.length - 1; i >= 0; i--) {
     const entry = fold.live[i];
     if (entry === undefined) continue;
     const { kind, effectiveAt } = entry.event;
     if ((kind !== 'objected' && kind !== 'suppressed') || !covers(entry.event, purposeId, channel)) continue;
+    if (only !== undefined && kind !== only) continue;
     if (fold.live.slice(i + 1).some((later) => ends(later, entry, purposeId, channel))) continue;
     return { reason: kind, ref: entry.ref, since: effectiveAt };
   }

@@ -15,8 +15,8 @@ export function cellOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Pur
       event.kind === 'informed' && event.purposeId === purpose.id && event.channel === told && !voided,
   );
   const none = { purposeId: purpose.id, channel, grant: null };
-  const objection = purpose.kind === 'opt_out' ? blockOf(fold, purpose.id, channel) : null;
-  if (objection?.reason === 'objected') {
+  const objection = purpose.kind === 'opt_out' ? blockOf(fold, purpose.id, channel, 'objected') : null;
+  if (objection) {
     return { ...none, status: 'objected', since: objection.since, decidedBy: objection.ref };
   }
   if (!informed) return { ...none, status: 'not_informed', since: null, decidedBy: null };

@@ -139,6 +139,7 @@ describe('a material change asks again', () => {
   test('a yes to the old text that came after it is outdated at once; a yes to the new one before it is in force is not', () => {
     expect(status([{ kind: 'given', on: 7, epoch: 0 }], day(7), changed)).toBe('outdated');
     expect(status([{ kind: 'given', on: 2, epoch: 1 }], day(6), changed)).toBe('given');
+    expect(status([{ kind: 'given', on: 2, epoch: 1 }], day(3), changed)).toBe('given');
   });
 
   test('a purpose that is in force no more is not outdated by it', () => {

@@ -18,6 +18,7 @@ interface State {
   readonly status: ConsentStatus;
   readonly since: Instant | null;
   readonly decidedBy: LiveEvent['ref'] | null;
+  /** There exactly while `status` is `given`. */
   readonly grant: Yes | null;
 }
 
@@ -30,7 +31,7 @@ const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
 
 /** The status as time and policy make it at an instant (UO-T04). Half-open: not valid any more at `until`. */
 function statusAt(state: State, timeline: PolicyTimeline, purposeId: string, at: string): ConsentStatus {
-  if (state.status !== 'given' || !state.grant) return state.status;
+  if (!state.grant) return state.status;
   if (state.grant.until !== 'none' && state.grant.until <= at) return 'expired';
   return (epochAt(timeline, purposeId, at) ?? state.grant.epoch) > state.grant.epoch ? 'outdated' : 'given';
 }
@@ -42,7 +43,7 @@ function grantOf({ entry, ...yes }: Yes, fold: SubjectFold): Grant {
 
 /** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
 function stepVoided(state: State, { event, ref }: LiveEvent): State {
-  if (state.status !== 'given' || !state.grant) return state;
+  if (!state.grant) return state;
   if (event.kind === 'refused' || event.kind === 'withdrawn')
     return { status: 'unknown', since: event.effectiveAt, decidedBy: ref, grant: null };
   if (!isGrant(event)) return state;

@@ -124,6 +124,7 @@ describe('an entry that cannot be read', () => {
     const log = [...logOf({ kind: 'given', on: 1 }), unreadable(2)];
     expect(foldSubject(log, day(2)).unreadable).toBe(true);
     expect(foldSubject(log, day(2), day(0)).unreadable).toBe(true);
+    expect(foldSubject([unreadable(1), ...logOf({ kind: 'given', on: 1 })], day(2)).unreadable).toBe(true);
     expect(foldSubject(logOf({ kind: 'given', on: 1 }), day(2)).unreadable).toBe(false);
   });
 });
