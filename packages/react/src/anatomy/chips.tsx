@@ -39,6 +39,7 @@ export function Chips<Value extends string>(props: ChipsProps<Value>) {
           <input
             ref={value === (chosen ?? first?.[0]) ? focusRef : undefined}
             type="radio"
+            autoComplete="off"
             form=""
             name={name}
             checked={value === chosen}

@@ -325,6 +325,27 @@ describe('one save', () => {
     expect(app.sent).toHaveLength(1);
   });
 
+  it('is of the customer it began with, also when the next one’s boxes are ticked before it is sent', async () => {
+    let proceed = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      proceed = resolve;
+    });
+    const app = open({}, async (_, consent, form) => {
+      form.reset();
+      await waiting;
+      await consent.submit({ subjectId: 'c-1' });
+    });
+    await userEvent.click(email);
+    await userEvent.click(repair);
+    await userEvent.click(save);
+    await expect.element(email).not.toBeChecked();
+    await userEvent.click(sms);
+    proceed();
+    await vi.waitFor(async () => expect(await logOf(app.ledger, 'c-1')).toContain('given news email'));
+    expect(await logOf(app.ledger, 'c-1')).not.toContain('given news sms');
+    await expect.element(sms).toBeChecked();
+  });
+
   it('is sent again under the same id when its answer was lost', async () => {
     const app = open();
     app.after = () => Promise.reject(Object.assign(new Error('lost'), { code: 'indefinite', retryable: true }));

@@ -36,6 +36,16 @@ it('sums up on top what is missing, takes focus there, and leads to each place',
   expect(await logOf(app.ledger, 'c-1')).toContain('informed repair *');
 });
 
+it('keeps a person’s yes as theirs, on their own screen', async () => {
+  const app = open({ method: 'portal' });
+  await userEvent.click(read);
+  await userEvent.click(page.getByRole('checkbox', { name: /by e-mail/ }));
+  await userEvent.click(save);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved');
+  expect(app.sent[0]).toMatchObject({ mode: 'screen', capture: { method: 'portal' } });
+  expect(await logOf(app.ledger, 'c-1')).toContain('given news email');
+});
+
 it('works by keyboard alone, and says what it is doing', async () => {
   const made = ledgerBackend(eva);
   let release = () => {};

@@ -68,7 +68,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     if (!wish) return;
     const { backend, subjectId, question } = wish;
     if (!quiet) show({ load: 'loading' });
-    const mine = subjectId === undefined ? backend.form(question) : backend.subject(subjectId).form(question);
+    const get = async () =>
+      subjectId === undefined ? backend.form(question) : backend.subject(subjectId).form(question);
+    const mine = get();
     asked = mine;
     try {
       const form = await mine;
@@ -83,7 +85,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     if (!form) throw new Error(`The questions of "${name}" are not there yet`);
     const frozen = store.freeze(reason);
     const { method } = [...participants.values()].find(({ owner }) => owner)?.owner ?? {};
-    const how = capture?.read(frozen.answers) ?? { mode: 'screen' as const, ...(method && { capture: { method } }) };
+    // On the person's own screen there is nobody who got it from them.
+    const got = form.audience === 'clerk' ? capture?.read(frozen.answers) : undefined;
+    const how = got ?? { mode: 'screen' as const, ...(method && { capture: { method } }) };
     const submission = { presentation: form.presentation, ...how, answers: frozen.answers };
     return { ...frozen, revision: frozen.revision + reasons + (capture?.revision() ?? 0), submission };
   };
@@ -209,7 +213,6 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       const watching = new AbortController();
       const { signal } = watching;
       watchActs(root, store, signal, (...change) => {
-        held = undefined;
         field?.touch();
         onChanged(...change);
       });

@@ -28,6 +28,6 @@ export function problemsOf({ view, store, capture, creating, messages }: Problem
     return { at: key, message };
   });
   const unsaid = clerk && store.stops() && !view.reason ? [{ at: 'reason', message: words.sayReason }] : [];
-  const lacking = capture?.problems(store.freeze(view.reason).answers) ?? [];
+  const lacking = (clerk && capture?.problems(store.freeze(view.reason).answers)) || [];
   return [...unread, ...unsaid, ...lacking];
 }
