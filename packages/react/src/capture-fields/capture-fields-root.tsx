@@ -78,7 +78,7 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
       at: claimedTime(state.when, now()) ?? at,
       now: at,
     };
-    return captureSentence(answers, form.questions, facts, messages, format);
+    return captureSentence(answers, form, facts, messages, format);
   };
   const problemsOf = (answers: readonly Answer[]) => captureProblems(state, setting, answers, messages);
 

@@ -11,12 +11,17 @@ const facts = { method: 'in_person', withWhom: 'Eva K.', place: 'Linz shop', at:
 const yes = { questionId: 'news', channel: 'email', answer: 'given' } as const;
 const sms = { ...yes, channel: 'sms' } as const;
 
-function say(answers: Parameters<typeof captureSentence>[0], over: object = {}, messages = en) {
+function say(
+  answers: Parameters<typeof captureSentence>[0],
+  over: object = {},
+  messages = en,
+  locale = messages.locale,
+) {
   const { result } = renderHook(() =>
     useFormat({ locale: messages.dateLocale ?? messages.locale, timeZone: 'Europe/Vienna' }),
   );
-  const { questions } = buildForm(repairShop(), { audience: 'clerk', locale: messages.locale });
-  const sentence = captureSentence(answers, questions, { ...facts, ...over }, messages, result.current);
+  const form = buildForm(repairShop(), { audience: 'clerk', locale });
+  const sentence = captureSentence(answers, form, { ...facts, ...over }, messages, result.current);
   return sentence && `${sentence.what}, ${sentence.how}.`;
 }
 
@@ -30,6 +35,12 @@ it('says what was said, how, to whom, where and when', () => {
 it('says it in German', () => {
   expect(say([yes], {}, de)).toBe(
     'Ja gesagt: Neuigkeiten und Angebote per E-Mail, persönlich, gegenüber Eva K., Linz shop, heute 14:02.',
+  );
+});
+
+it('quotes the name of what the customer reads in another language', () => {
+  expect(say([yes], {}, en, 'de')).toBe(
+    'Said yes to “Neuigkeiten und Angebote” by e-mail, in person, to Eva K., Linz shop, today 14:02.',
   );
 });
 

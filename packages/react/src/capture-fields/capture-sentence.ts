@@ -27,11 +27,14 @@ const order: readonly AnswerWord[] = ['given', 'withdrawn', 'corrected', 'object
 /** The sentence that staff read before they save; nothing where nothing was said. */
 export function captureSentence(
   answers: readonly Answer[],
-  questions: PresentedForm['questions'],
+  { questions, locale }: Pick<PresentedForm, 'questions' | 'locale'>,
   facts: SentenceFacts,
-  { common, capture }: Messages,
+  messages: Messages,
   format: Format,
 ): CaptureSentence | undefined {
+  const { common, capture } = messages;
+  // A name in another language stands as a quotation.
+  const foreign = locale.split('-')[0] !== messages.locale.split('-')[0];
   const says: Readonly<Partial<Record<AnswerWord, (what: string) => string>>> = {
     given: capture.saidYes,
     withdrawn: capture.tookBack,
@@ -44,7 +47,7 @@ export function captureSentence(
       const own = answers.filter(({ questionId, answer }) => questionId === id && answer === word);
       const channels = own.flatMap(({ channel }) => (channel ? [common.channel[channel]] : []));
       const by = channels.length > 0 ? common.byChannels(format.list(channels)) : '';
-      return own.length > 0 ? [capture.named(title, by)] : [];
+      return own.length > 0 ? [capture.named(foreign ? common.quote(title) : title, by)] : [];
     });
     return names.length > 0 ? [says[word]?.(format.list(names)) ?? ''] : [];
   });
