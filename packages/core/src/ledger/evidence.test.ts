@@ -96,6 +96,48 @@ describe('with staff', () => {
     expect(await yesBy('phone', { mode: 'read_aloud', actor: person })).toEqual(['UO-S03 /capture/method recordedBy']);
   });
 
+  test('a text without a script of its own is read out as it stands on the screen', async () => {
+    const ledger = under.as(clerk);
+    const form = await ledger.form();
+    const answers = [
+      { questionId: 'repair-messages', answer: 'acknowledged' },
+      { questionId: 'repair', answer: 'acknowledged' },
+    ] as const;
+    const submission = submissionOf(form, answers, { mode: 'read_aloud', capture: { method: 'phone' } });
+    expect(reasons(await ledger.submit({ subjectId: 'c-1', submission }))).toEqual([]);
+    const { entries } = await ledger.history('c-1');
+    const media = await Promise.all(
+      entries
+        .filter(({ kind }) => kind === 'informed')
+        .map(async ({ notice }) => (await ledger.notice(notice ?? ''))?.notice.medium),
+    );
+    expect(media.sort()).toEqual(['screen', 'script']);
+  });
+
+  test('a text of another medium is not the one that was said', async () => {
+    const ledger = under.as(clerk);
+    const form = await ledger.form();
+    const { seal: _, ...presentation } = form.presentation;
+    const { news, ...others } = presentation.notices;
+    const claim = (notices: object, mode: Mode, capture: Capture) =>
+      ledger.submit({
+        subjectId: 'c-1',
+        submission: {
+          ...submissionOf(form, [yes('news', 'email')], { mode, capture }),
+          presentation: { ...presentation, notices },
+        },
+      });
+    const screen = news?.screen ?? '';
+    expect(reasons(await claim({ ...others, news: { screen } }, 'read_aloud', { method: 'phone' }))).toEqual([
+      'UO-S02 /presentation/notices/news unknown_notice',
+    ]);
+    const paper: Capture = { method: 'paper', printedForm: 'counter-card', claimedAt };
+    expect(
+      reasons(await claim({ ...others, news: { screen, printed: { 'counter-card': screen } } }, 'paper', paper)),
+    ).toEqual(['UO-S02 /presentation/notices/news unknown_notice']);
+    expect(reasons(await claim({ ...others, news: { ...news, screen } }, 'paper', paper))).toEqual([]);
+  });
+
   test('other: with a note', async () => {
     expect(await yesBy('other', { mode: 'read_aloud', capture: { note: 'by sign language' } })).toEqual(accepted);
     expect(await yesBy('other', { mode: 'read_aloud' })).toEqual(['UO-S03 /capture/note note']);
