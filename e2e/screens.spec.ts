@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { box, fillCustomer, newsBy, pills, save, signIn, told, toldOfMessages } from './counter.js';
 import { expect, test } from './crm-test.js';
 import { tamper } from './tamper.js';
@@ -17,6 +17,9 @@ async function keep(page: Page, name: string): Promise<void> {
     animations: 'disabled',
   });
 }
+
+const scrollTo = (target: Locator): Promise<void> =>
+  target.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 32));
 
 const german = async (page: Page): Promise<void> => {
   await page.addInitScript(() => window.localStorage.setItem('crm-language', 'de'));
@@ -65,6 +68,7 @@ test.describe('wide and light', () => {
     await page.locator('[data-box$="email"]').click();
     await page.getByRole('radio', { name: 'Customer changed their mind' }).check();
     await pills(page).getByRole('button').last().click();
+    await scrollTo(page.getByRole('heading', { name: 'Consent', exact: true }));
     await keep(page, '5-stop-by-phone-light');
   });
 
@@ -78,8 +82,7 @@ test.describe('wide and light', () => {
       .getByLabel('English')
       .fill('Acme Repairs GmbH may send me news and offers about repairs, accessories and more.');
     await expect(news.getByText('Say whether')).toBeVisible();
-    await news.getByRole('heading').scrollIntoViewIfNeeded();
-    await news.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 24));
+    await scrollTo(news);
     await keep(page, '8-draft-light');
   });
 });
@@ -112,9 +115,7 @@ test.describe('320 px', () => {
     await newsBy(page, 'SMS').check();
     await save(page).click();
     await box(page, 'Information given to the customer').scrollIntoViewIfNeeded();
-    await page
-      .getByRole('heading', { name: 'Ask the customer' })
-      .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 24));
+    await scrollTo(page.getByRole('heading', { name: 'Ask the customer' }));
     await keep(page, '4-errors-320');
   });
 
@@ -123,9 +124,7 @@ test.describe('320 px', () => {
     test('7 messages', async ({ page }) => {
       await signIn(page, 'Eva K.');
       await openCustomerWith(page, /Marketing: Ask again/);
-      await page
-        .getByRole('heading', { name: 'Messages' })
-        .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 24));
+      await scrollTo(page.getByRole('heading', { name: 'Messages' }));
       await keep(page, '7-messages-320-dark');
     });
   });

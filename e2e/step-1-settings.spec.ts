@@ -103,3 +103,27 @@ test('while a purpose is observed its messages are let through and counted', asy
   await page.goto('/settings');
   await expect(news.getByText('1 message would have been blocked')).toBeVisible();
 });
+
+test('asking can be paused: nobody new is asked, and what was answered still holds', async ({ page }) => {
+  await signIn(page, 'Dana M.');
+  await page.goto('/settings');
+  await page.getByRole('checkbox', { name: /Ask new customers/ }).uncheck();
+  await page.goto('/customers/new');
+  await expect(page.getByText('Asking is paused, so nothing is asked here.')).toBeVisible();
+  await fillCustomer(page, { name: 'Not Asked', device: 'Pixel 8', email: 'not@mail.example' });
+  await save(page).click();
+  await expectCustomer(page, 'Not Asked');
+  await expect(page.getByText('Not allowed: never asked. Ask the person first.')).toHaveCount(2);
+});
+
+test('only a manager changes what customers are asked', async ({ page }) => {
+  await signIn(page, 'Paul R.');
+  const headers = { origin: new URL(page.url()).origin };
+  const answers = await Promise.all([
+    page.request.put('/api/settings/asking', { headers, data: { asking: false } }),
+    page.request.put('/api/settings/enforcement', { headers, data: { purposeId: 'news', mode: 'observe' } }),
+    page.request.post('/api/settings/draft', { headers, data: { sample: 'newsletter' } }),
+    page.request.post('/api/settings/draft/publish', { headers, data: {} }),
+  ]);
+  expect(answers.map((answer) => answer.status())).toEqual([403, 403, 403, 403]);
+});

@@ -27,7 +27,7 @@ export function SettingsPage({ staff }: { readonly staff: Staff }) {
               </Notice>
             )}
             {known.consent === 'off' ? (
-              <SampleChoice isManager={isManager} />
+              <SampleChoice canBegin={isManager && !known.hasDraft} />
             ) : (
               <>
                 <PolicyInUse setup={known} isManager={isManager} />

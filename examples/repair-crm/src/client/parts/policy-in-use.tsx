@@ -33,7 +33,7 @@ export function PolicyInUse({ setup, isManager }: { readonly setup: Setup; reado
       <label className="switch">
         <input
           type="checkbox"
-          checked={consent === 'on'}
+          checked={ask.isPending ? ask.variables : consent === 'on'}
           disabled={!isManager || ask.isPending}
           onChange={(event) => ask.mutate(event.target.checked)}
         />

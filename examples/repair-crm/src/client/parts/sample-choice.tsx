@@ -6,8 +6,8 @@ import { Card } from './card.js';
 import { Notice } from './notice.js';
 import { useBeginDraft } from './use-begin-draft.js';
 
-/** Where consent begins: a sample that becomes the shop's own. */
-export function SampleChoice({ isManager }: { readonly isManager: boolean }) {
+/** Where consent begins: a sample that becomes the shop's own. @param canBegin a draft that is there is not written over */
+export function SampleChoice({ canBegin }: { readonly canBegin: boolean }) {
   const words = useWords(settingsWords);
   const text = useProblemText();
   const begin = useBeginDraft();
@@ -22,7 +22,7 @@ export function SampleChoice({ isManager }: { readonly isManager: boolean }) {
             <li key={name}>
               <h3>{title}</h3>
               <p className="meta">{what}</p>
-              {isManager && (
+              {canBegin && (
                 <button
                   type="button"
                   className="button"

@@ -25,14 +25,13 @@ export async function answerAs(
   const ledger = shop.ledger.as(actor);
   const form = await ledger.form({ subjectId: customerId, purposes, locale: customer.language });
   wait(60_000);
-  const answers = choose(form).map((answer) => ({
-    ...answer,
-    act: {
-      kind: dice.chance(0.8) ? ('pointer' as const) : ('keyboard_or_assistive' as const),
-      afterMs: 5_000 + dice.below(40_000),
-      changes: 1,
-    },
-  }));
+  const act = () => ({
+    kind: dice.chance(0.8) ? ('pointer' as const) : ('keyboard_or_assistive' as const),
+    afterMs: 5_000 + dice.below(40_000),
+    changes: 1,
+  });
+  // Only on a screen is it the person who acts on the box.
+  const answers = choose(form).map((answer) => (mode === 'screen' ? { ...answer, act: act() } : answer));
   const submission = { id: dice.id(), presentation: form.presentation, mode, answers, ...(capture ? { capture } : {}) };
   const { rejected } = await ledger.submit({
     subjectId: customerId,
