@@ -1,4 +1,4 @@
-// Prints `N passed, N failed` over the reports of vitest and Playwright.
+// Names every failed test in the reports of vitest and Playwright and prints `N passed, N failed`.
 import { existsSync, readFileSync } from 'node:fs';
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
@@ -14,4 +14,18 @@ const failed =
   brokenFiles.length +
   (playwright?.stats.unexpected ?? 0) +
   (playwright?.errors.length ?? 0);
+
+const testsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(testsOf)];
+const failures = [
+  ...brokenFiles.map((file) => file.name),
+  ...(vitest?.testResults ?? []).flatMap((file) =>
+    file.assertionResults.filter((t) => t.status === 'failed').map((t) => `${file.name}: ${t.fullName}`),
+  ),
+  ...(playwright?.suites ?? [])
+    .flatMap(testsOf)
+    .filter((spec) => !spec.ok)
+    .map((spec) => `${spec.file}: ${spec.title}`),
+  ...(playwright?.errors ?? []).map((error) => error.message),
+];
+for (const failure of failures) console.log(`not passed: ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
