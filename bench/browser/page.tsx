@@ -1,3 +1,4 @@
+import '@unticked/react/styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import type { ConsentBackend, HistoryEntry } from '@unticked/core';
 import { ConsentCheckboxes, ConsentHistory, ConsentProvider, useConsentSubmission } from '@unticked/react';
@@ -24,31 +25,37 @@ function Plain() {
       <legend data-unticked="checkboxes-title" lang="en">
         {fiftyBoxes.title}
       </legend>
-      <p data-unticked="checkboxes-who" lang="en">
-        {'Acme Repairs GmbH, Landstraße 1, Linz'}
+      <p data-unticked="checkboxes-who">
+        <span lang="en">Acme Repairs GmbH, Landstraße 1, Linz</span>
         {' · '}
-        <a href="/privacy">Privacy notice</a>
+        <a href="/privacy" target="_blank" rel="noopener">
+          Privacy notice
+        </a>
       </p>
       {fiftyBoxes.questions.map(({ id, title, text, withdrawal }) => (
-        <div key={id} data-unticked="question" data-kind="consent" data-mode="ask">
+        <div key={id} data-unticked="question" data-kind="consent">
           <span data-unticked="box">
             <input
               id={`plain-${id}`}
               type="checkbox"
               autoComplete="off"
               data-box={id}
-              aria-describedby={`plain-${id}-text`}
+              aria-describedby={`plain-${id}-text plain-${id}-note plain-${id}-error`}
               {...register(id)}
             />
             <label htmlFor={`plain-${id}`} id={`plain-${id}-label`}>
-              <strong lang="en">{title}</strong>
+              <strong>
+                <span lang="en">{title}</span>
+              </strong>
               <small>{' (your choice)'}</small>
             </label>
           </span>
           <p id={`plain-${id}-text`} data-unticked="statement" lang="en">
             {text}
             {` ${withdrawal?.text} `}
-            <a href={withdrawal?.url}>How to withdraw</a>
+            <a href={withdrawal?.url} target="_blank" rel="noopener" lang="en">
+              How to stop
+            </a>
           </p>
         </div>
       ))}
@@ -122,7 +129,11 @@ const bench = {
       () => true,
     ).then(async (shell) => {
       const begun = performance.now();
-      while (document.querySelectorAll('li').length < 100) await settled();
+      await new Promise<void>((resolve) => {
+        const look = () => document.querySelectorAll('li').length >= 100 && resolve();
+        new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+        look();
+      });
       void document.body.offsetHeight;
       return shell + performance.now() - begun;
     });

@@ -27,12 +27,17 @@ const month = 'short';
 const year = 'numeric';
 
 function createFormat(locale: string, timeZone: string | undefined): Format {
-  const dates =
-    (options: Intl.DateTimeFormatOptions, format = new Intl.DateTimeFormat(locale, { ...options, timeZone })) =>
-    (instant: string) => {
+  // Each formatter is made once and when it is first needed: making one costs more than a row of the log.
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    let format: Intl.DateTimeFormat | undefined;
+    return (instant: string) => {
       const time = Date.parse(instant);
-      return Number.isNaN(time) ? instant : format.format(time);
+      if (Number.isNaN(time)) return instant;
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone });
+      return format.format(time);
     };
+  };
+  let languages: Intl.DisplayNames | undefined;
   const [years, thisYear, otherYear] = [dates({ year }), dates({ day, month }), dates({ month, year })];
   const lists = new Intl.ListFormat(locale);
   return {
@@ -43,7 +48,8 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
     list: (items) => lists.format(items),
     language: (tag) => {
       try {
-        return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+        languages ??= new Intl.DisplayNames(locale, { type: 'language' });
+        return languages.of(tag) ?? tag;
       } catch {
         return tag; // not a language tag: said as it was stored
       }
