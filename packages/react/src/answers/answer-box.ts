@@ -15,11 +15,11 @@ export interface AnswerBox {
   readonly mirrors?: EventRef;
 }
 
-function boxOf(questionId: string, prefix: string, { channel }: Box, says: AnswerBox['says']): AnswerBox {
-  return channel === '*'
-    ? { key: prefix, questionId, says }
-    : { key: `${prefix}.${channel}`, questionId, channel, says };
-}
+const boxOf = (questionId: string, prefix: string, { channel }: Box, says: AnswerBox['says']): AnswerBox => ({
+  questionId,
+  says,
+  ...(channel === '*' ? { key: prefix } : { key: `${prefix}.${channel}`, channel }),
+});
 
 /**
  * The controls of one question: one for each purpose and channel, and none for several (UO-F02).

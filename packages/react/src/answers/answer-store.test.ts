@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerBox } from './answer-box.js';
 import { createAnswerStore } from './answer-store.js';
+import { noteOf } from './note-of.js';
 
 const mirrors = { seq: 4, hash: 'sha256-x' as never }; // a ledger's brand
 const box = (channel: 'email' | 'sms', over: Partial<AnswerBox> = {}): AnswerBox => ({
@@ -22,12 +23,16 @@ function open(boxes: readonly AnswerBox[] = [repair, box('email'), box('sms')]) 
   store.load(boxes);
   const node = (key: string, checked = false) => {
     const input = Object.assign(document.createElement('input'), { type: 'checkbox', checked });
-    store.box(key)(input);
-    return input;
+    Object.assign(input, { leave: store.attach(key, input) });
+    return input as typeof input & { leave: () => void }; // just given
   };
   return { store, onUndone, node, pass: (ms: number) => (clock += ms) };
 }
 
+const note = (store: ReturnType<typeof open>['store'], key: string) => {
+  const control = store.get(key);
+  return control && noteOf(control);
+};
 const words = (store: ReturnType<typeof open>['store']) =>
   Object.fromEntries(
     store.freeze().answers.map(({ questionId, channel, answer }) => [`${questionId}.${channel ?? '*'}`, answer]),
@@ -60,9 +65,9 @@ describe('answer store', () => {
     const input = node('news.email', true);
     expect(input.checked).toBe(false);
     expect(onUndone).toHaveBeenCalledWith(expect.objectContaining({ key: 'news.email' }), 'before_hydration');
-    expect(store.note('news.email')).toBe('tickYourself');
+    expect(note(store, 'news.email')).toBe('tickYourself');
     store.act('news.email', true, 'pointer');
-    expect(store.note('news.email')).toBeUndefined();
+    expect(note(store, 'news.email')).toBeUndefined();
   });
 
   it('unticks at submit what a script ticked, and drops the act that a script unticked (less always wins)', () => {
@@ -89,14 +94,14 @@ describe('answer store', () => {
     expect(store.freeze().answers).toEqual([
       expect.objectContaining({ answer: 'withdrawn', act: expect.objectContaining({ kind: 'script' }) }),
     ]);
-    expect(store.note('news.email')).toBe('stops');
+    expect(note(store, 'news.email')).toBe('stops');
   });
 
   it('keeps answers when the boxes go and come back, and forgets them when cleared', () => {
     const { store, node } = opened;
-    node('news.email');
+    const { leave } = node('news.email');
     store.act('news.email', true, 'pointer');
-    store.box('news.email')(null);
+    leave();
     expect(node('news.email').checked).toBe(true);
     store.clear();
     expect(words(store)['news.email']).toBe('not_given');
@@ -134,7 +139,7 @@ describe('answer store', () => {
     const frozen = store.freeze();
     store.clear();
     store.settle(frozen, []);
-    expect(store.ticked('news.email')).toBe(false);
+    expect(store.get('news.email')?.ticked).toBe(false);
   });
 
   it('tells only those who follow that question', () => {
@@ -154,7 +159,9 @@ describe('answer store', () => {
       fc.property(fc.array(step), (steps) => {
         const { store } = open();
         for (const [key, ticked] of steps) store.act(key, ticked, 'pointer');
-        return keys.every((key) => store.ticked(key) === (steps.findLast(([acted]) => acted === key)?.[1] ?? false));
+        return keys.every(
+          (key) => store.get(key)?.ticked === (steps.findLast(([acted]) => acted === key)?.[1] ?? false),
+        );
       }),
     );
   });

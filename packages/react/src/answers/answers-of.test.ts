@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerBox } from './answer-box.js';
-import { type AnswerState, answersOf } from './answers-of.js';
+import { type AnswerControl, answersOf } from './answers-of.js';
 
 const act = { kind: 'pointer', afterMs: 1200, changes: 1 } as const;
 const mirrors = { seq: 4, hash: 'sha256-x' as never }; // a ledger's brand
@@ -26,13 +26,18 @@ const objects = (channel: 'email' | 'post'): AnswerBox => ({
   required: false,
 });
 
+type AnswerState = Omit<AnswerControl, keyof AnswerBox>;
 const empty: AnswerState = { ticked: false, stored: false };
 const ticked: AnswerState = { ticked: true, stored: false, act };
 const says = (
   boxes: readonly AnswerBox[],
   states: Readonly<Record<string, AnswerState>>,
   reason?: 'changed_mind' | 'entered_wrongly',
-) => answersOf(boxes, (key) => states[key] ?? empty, reason);
+) =>
+  answersOf(
+    boxes.map((box) => ({ ...box, ...(states[box.key] ?? empty) })),
+    reason,
+  );
 
 describe('answers', () => {
   it('says given for a tick with an act, and not given for what stayed empty', () => {

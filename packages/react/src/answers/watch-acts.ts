@@ -19,24 +19,23 @@ export function watchActs(
   root.addEventListener(
     'click',
     (event) => {
-      if (store.keyOf(event.target)) click = event;
+      click = event;
     },
     first,
   );
   root.addEventListener(
     'change',
     (event) => {
-      const key = store.keyOf(event.target);
+      const box = event.target as HTMLInputElement; // if the store knows it
+      const key = store.keyOf(box);
       if (!key) return;
-      const by = click?.target === event.target ? click : undefined;
+      const by = click?.target === box ? click : undefined;
       click = undefined;
       const trusted = by?.isTrusted && event.isTrusted;
       const kind = !trusted ? 'script' : by.detail > 0 ? 'pointer' : 'keyboard_or_assistive';
-      if (trusted) {
-        const { checked } = event.target as HTMLInputElement; // the store knows it by its key
-        store.act(key, checked, kind);
-      } else {
-        store.distrust(key);
+      if (trusted) store.act(key, box.checked, kind);
+      else {
+        store.distrust(key, box);
         event.stopPropagation();
       }
       onChanged(key, kind, event);

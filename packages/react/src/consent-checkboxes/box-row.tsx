@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
-import type { AnswerBox } from '../answers/answer-box.js';
+import { type ReactNode, useRef } from 'react';
+import type { AnswerControl } from '../answers/answers-of.js';
+import { noteOf } from '../answers/note-of.js';
+import { useClientLayoutEffect } from '../session/use-client-layout-effect.js';
 import { checkboxesContext } from './checkboxes-context.js';
 
 export interface BoxRowProps {
-  readonly box: AnswerBox;
+  readonly box: AnswerControl;
   readonly missing: boolean;
   /** Not the question's own name: that is read before it. */
   readonly partial?: boolean;
@@ -17,15 +19,20 @@ export interface BoxRowProps {
  *
  * `data-unticked="box"`, `data-note="starts | stops | tickYourself"`; in it `data-unticked="note"`.
  */
-export function BoxRow({ box: { key, questionId, required }, missing, partial, children }: BoxRowProps) {
+export function BoxRow({ box, missing, partial, children }: BoxRowProps) {
+  const { key, questionId, required } = box;
   const { session, uid, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
   const id = `${uid}-${key}`;
   const name = `${uid}-${questionId}`;
-  const note = session.store.note(key);
+  const note = noteOf(box);
+  const input = useRef<HTMLInputElement>(null);
+
+  useClientLayoutEffect(() => (input.current ? session.store.attach(key, input.current) : undefined), [session, key]);
+
   return (
     <span data-unticked="box" data-note={note}>
       <input
-        ref={session.store.box(key)}
+        ref={input}
         id={id}
         type="checkbox"
         autoComplete="off"

@@ -9,9 +9,9 @@ export function changeOf(
   reason: Act['kind'],
   event: Event,
 ): [AnswerNow, AnswerChangeDetails] | undefined {
-  const box = store.boxOf(key);
+  const box = store.get(key);
   if (!box) return undefined;
-  const { questionId, channel, says, mirrors } = box;
+  const { questionId, channel, says, mirrors, ticked } = box;
   const untouched = mirrors ? 'withdrawn' : 'unanswered';
-  return [store.ticked(key) ? says : untouched, { questionId, channel, reason, event }];
+  return [ticked ? says : untouched, { questionId, channel, reason, event }];
 }

@@ -1,6 +1,7 @@
 import type { Question } from '@unticked/core';
 import { useSyncExternalStore } from 'react';
 import type { AnswerBox } from '../answers/answer-box.js';
+import { noteOf } from '../answers/note-of.js';
 import { BoxRow } from './box-row.js';
 import { checkboxesContext } from './checkboxes-context.js';
 import { QuestionRemark } from './question-remark.js';
@@ -21,12 +22,15 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
   const { store } = session;
   const { id, kind, title, clerkLabel } = question;
   const { checkboxes: words, common } = consent.messages;
-  const boxes = store.boxes(id);
   const beside = () =>
-    boxes.map(({ key, required }) => [store.note(key), (clerk || required) && store.gains(key)]).join();
+    store
+      .of(id)
+      .map((box) => [noteOf(box), (clerk || box.required) && box.ticked && !box.stored])
+      .join();
   useSyncExternalStore((listener) => store.subscribe(listener, id), beside, beside);
 
-  const missing = failed && boxes.some(({ key, required }) => required && !store.ticked(key));
+  const boxes = store.of(id);
+  const missing = failed && boxes.some(({ required, ticked }) => required && !ticked);
   const name = <span lang={form?.locale}>{clerk && kind !== 'opt_out' ? clerkLabel : title}</span>;
   const aside = !clerk && kind !== 'opt_out' && boxes.length > 0 && (
     <small>{` (${kind === 'consent' ? words.yourChoice : words.told})`}</small>

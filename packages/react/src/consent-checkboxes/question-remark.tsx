@@ -1,11 +1,11 @@
 import type { Question } from '@unticked/core';
 import { Remark } from '../anatomy/remark.js';
-import type { AnswerBox } from '../answers/answer-box.js';
+import type { AnswerControl } from '../answers/answers-of.js';
 import { checkboxesContext } from './checkboxes-context.js';
 
 export interface QuestionRemarkProps {
   readonly question: Question;
-  readonly boxes: readonly AnswerBox[];
+  readonly boxes: readonly AnswerControl[];
   readonly missing: boolean;
 }
 
@@ -33,6 +33,6 @@ export function QuestionRemark({ question, boxes, missing }: QuestionRemarkProps
   if (question.kind !== 'information') return null;
   const [box] = boxes;
   if (!box) return <Remark kind="done">{words.alreadyTold}</Remark>;
-  if (!question.required || box.required || session.store.ticked(box.key)) return null;
+  if (!question.required || box.required || box.ticked) return null;
   return <Remark kind="reminder">{words.reminder[clerk ? 'clerk' : 'person']}</Remark>;
 }

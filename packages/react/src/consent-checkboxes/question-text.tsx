@@ -1,10 +1,10 @@
 import type { Question } from '@unticked/core';
-import type { AnswerBox } from '../answers/answer-box.js';
+import type { AnswerControl } from '../answers/answers-of.js';
 import { checkboxesContext } from './checkboxes-context.js';
 
 export interface QuestionTextProps {
   readonly question: Question;
-  readonly boxes: readonly AnswerBox[];
+  readonly boxes: readonly AnswerControl[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface QuestionTextProps {
  * `data-unticked="statement"`; `data-unticked="script"`, `data-open`.
  */
 export function QuestionText({ question, boxes }: QuestionTextProps) {
-  const { session, view, clerk, questions, uid, form, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
+  const { view, clerk, questions, uid, form, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
   const { checkboxes: words, common } = consent.messages;
   const { text, script, controller, withdrawal } = question;
   const { showing } = view;
@@ -39,8 +39,8 @@ export function QuestionText({ question, boxes }: QuestionTextProps) {
       </p>
     );
   }
-  const ticked = showing === 'read_out_ticked' && boxes.some(({ key }) => session.store.gains(key));
-  const open = boxes.length > 0 && (turned || showing === 'read_out' || ticked);
+  const gains = showing === 'read_out_ticked' && boxes.some(({ ticked, stored }) => ticked && !stored);
+  const open = boxes.length > 0 && (turned || showing === 'read_out' || gains);
   return (
     <div {...shared} data-unticked="script" data-open={open || undefined} aria-live="polite">
       {open && (

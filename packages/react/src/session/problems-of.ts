@@ -22,10 +22,11 @@ export function problemsOf({ view, store, capture, creating, messages }: Problem
   if (!view.form) return creating ? [{ at: 'load', message: words.notLoaded }] : [];
   const { questions, audience } = view.form;
   const clerk = audience === 'clerk';
-  const unread = store.missing().map(({ key, questionId }) => {
+  const unread = store.all().flatMap(({ key, questionId, required, ticked }) => {
+    if (!required || ticked) return [];
     const question = questions.find(({ id }) => id === questionId);
     const message = clerk ? words.tellFirst(question?.clerkLabel ?? '') : words.readFirst(question?.title ?? '');
-    return { at: key, message };
+    return [{ at: key, message }];
   });
   const unsaid = clerk && store.stops() && !view.reason ? [{ at: 'reason', message: words.sayReason }] : [];
   const lacking = (clerk && capture?.problems(store.freeze(view.reason).answers)) || [];

@@ -1,6 +1,7 @@
 import type { AnswerWord, Channel } from '@unticked/core';
 import { useSyncExternalStore } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { answersOf } from '../answers/answers-of.js';
 import { sessionOf } from '../session/session-of.js';
 import type { ConsentField } from '../session/use-session.js';
 
@@ -13,7 +14,8 @@ export function useConsentAnswer<Values extends FieldValues, Context, Output>(
   purposeId: string,
   channel?: Channel,
 ): AnswerWord | 'unanswered' {
-  const { subscribe, answerOf } = sessionOf(control, name).store;
-  const answer = () => answerOf(purposeId, channel);
+  const { subscribe, all } = sessionOf(control, name).store;
+  const answer = () =>
+    answersOf(all()).find((one) => one.questionId === purposeId && one.channel === channel)?.answer ?? 'unanswered';
   return useSyncExternalStore((listener) => subscribe(listener, purposeId), answer, answer);
 }
