@@ -2,17 +2,18 @@ import type { ErrorCode } from '@unticked/core';
 
 /** The title of each problem, in English. A screen takes its words from its own catalogue, by the code. */
 export const problemTitles = {
-  invalid: 'The request could not be read. Nothing was written.',
-  invalid_policy: 'The policy breaks the rule. Nothing was written.',
-  too_large: 'The request is larger than the limit. Nothing was written.',
-  unauthenticated: 'Nobody is signed in.',
+  invalid: 'The request could not be read. Nothing was written; mend what the path names and send it again.',
+  invalid_policy: 'The policy breaks the rule. Nothing was written; mend each finding.',
+  too_large: 'The request is larger than the limit. Nothing was written; send less at once.',
+  unauthenticated: 'Nobody is signed in. Sign in and try again.',
   forbidden: 'This page may not send requests here.',
   not_found: 'There is nothing here under that name.',
   not_allowed: 'There is no ground for this contact.',
-  subject_exists: 'This id already has a consent log. Nothing was written.',
-  policy_conflict: 'This version was published with another content. Nothing was written.',
-  idempotency_mismatch: 'This submission id was used for something else.',
-  conflict: 'Somebody else wrote to this log first. Nothing was written.',
+  subject_exists: 'This id already has a consent log. Nothing was written; take an id that was never used.',
+  policy_conflict: 'This version was published with another content. Nothing was written; raise the version number.',
+  idempotency_mismatch:
+    'This submission id was used for something else. Load the form again and send it under a new id.',
+  conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',
   unsupported: 'This server cannot do that.',
   tampered: 'What is stored does not match its own hash.',
   unavailable: 'The ledger could not be reached in time. Nothing was written; try again.',
