@@ -1,9 +1,19 @@
+import { afterEach as checkA11y } from '@storybook/addon-a11y/preview';
 import type { Preview } from '@storybook/react-vite';
 import '../packages/react/src/styles.css';
 import './preview.css';
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' } },
+  // axe has looked at the story as it ended; under test it looks again in the other theme, at the very same state.
+  async afterEach(context) {
+    const page = context.canvasElement.querySelector<HTMLElement>('[data-unticked-theme]');
+    if (import.meta.env.VITEST_STORYBOOK === undefined || !page) return;
+    const shown = page.dataset.untickedTheme;
+    page.dataset.untickedTheme = shown === 'dark' ? 'light' : 'dark';
+    await checkA11y(context);
+    page.dataset.untickedTheme = shown;
+  },
   globalTypes: {
     theme: {
       description: 'Theme',
