@@ -300,9 +300,12 @@ describe('paths and parameters', () => {
 
   test('parameters reach the ledger', async () => {
     const { ask } = testServer();
-    const form = await ask('GET', '/form?purposes=news,repair&locale=de&audience=clerk', { token: 'eva' });
+    const form = await ask('GET', '/form?purposes=news,repair&locale=de&labelLocale=en&audience=clerk', {
+      token: 'eva',
+    });
     expect(await form.json()).toMatchObject({
       locale: 'de',
+      labelLocale: 'en',
       audience: 'clerk',
       questions: [{ id: 'news' }, { id: 'repair' }],
     });

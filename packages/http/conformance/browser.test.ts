@@ -179,6 +179,14 @@ describe('B20: nothing is kept on the way', () => {
     const variables = Object.values(routes).flatMap(({ path }) => path.match(/:\w+/g) ?? []);
     expect(new Set(variables)).toEqual(new Set([':subjectId', ':hash']));
     const parameters = new Set(Object.values(routes).flatMap(({ query }) => [...query]));
-    expect([...parameters].toSorted()).toEqual(['audience', 'before', 'limit', 'locale', 'purposes', 'subject']);
+    expect([...parameters].toSorted()).toEqual([
+      'audience',
+      'before',
+      'labelLocale',
+      'limit',
+      'locale',
+      'purposes',
+      'subject',
+    ]);
   });
 });

@@ -64,6 +64,17 @@ describe('buildForm', () => {
     }
   });
 
+  it('labels the boxes in the clerk’s language and asks in the customer’s', () => {
+    const news = (choice: Partial<FormChoice>) => {
+      const { labelLocale, questions } = build({ audience: 'clerk', locale: 'de', ...choice });
+      const question = questions.find(({ id }) => id === 'news');
+      return [labelLocale, question?.clerkLabel, question?.title];
+    };
+    expect(news({ labelLocale: 'en-GB' })).toEqual(['en', 'News', 'Neuigkeiten und Angebote']);
+    expect(news({})).toEqual(['de', 'Neuigkeiten', 'Neuigkeiten und Angebote']);
+    expect(news({ labelLocale: 'fr' })).toEqual(['de', 'Neuigkeiten', 'Neuigkeiten und Angebote']);
+  });
+
   it.each<[FormChoice['locale'], string]>([
     [undefined, 'en'],
     ['de', 'de'],

@@ -13,6 +13,8 @@ export interface FormChoice {
   readonly audience: Audience;
   /** @default the policy's, also where it lacks this one */
   readonly locale?: string;
+  /** Of the clerk's own labels. @default `locale`, also where the policy lacks this one */
+  readonly labelLocale?: string;
   /** Which purposes, in this order. @default all */
   readonly purposes?: readonly string[];
   /** Whether a question is asked, or shows what was answered. @default every question is asked */
@@ -46,7 +48,12 @@ function chosen(policy: PolicyInput, ids: readonly string[] | undefined): readon
   });
 }
 
-function questionOf(policy: PolicyInput, purpose: Purpose, locale: string, choice: FormChoice): Question {
+function questionOf(
+  policy: PolicyInput,
+  purpose: Purpose,
+  { locale, labelLocale }: Pick<Form, 'locale' | 'labelLocale'>,
+  choice: FormChoice,
+): Question {
   const say = (text: LocalizedText): string => text[locale] ?? '';
   const mode = choice.mode?.(purpose.id) ?? 'ask';
   const way = wayOutOf(purpose);
@@ -57,7 +64,7 @@ function questionOf(policy: PolicyInput, purpose: Purpose, locale: string, choic
     required: purpose.kind === 'information' && purpose.required === true,
     title: say(purpose.title),
     text: say(purpose.text),
-    clerkLabel: say(purpose.clerkLabel ?? purpose.title),
+    clerkLabel: (purpose.clerkLabel ?? purpose.title)[labelLocale] ?? '',
     ...(purpose.script ? { script: say(purpose.script) } : {}),
     printed: (purpose.printed ?? []).map((form) => ({ id: form.id, text: say(form.text) })),
     controller: { id, name, address },
@@ -74,14 +81,18 @@ function questionOf(policy: PolicyInput, purpose: Purpose, locale: string, choic
  */
 export function buildForm(policy: PolicyInput, choice: FormChoice): Form {
   const locale = pickLocale(policy, choice.locale);
+  const labelLocale = pickLocale({ ...policy, defaultLocale: locale }, choice.labelLocale);
   return {
     policyId: policy.id,
     policyVersion: policy.version,
     locale,
+    labelLocale,
     audience: choice.audience,
     title: policy.title?.[locale] ?? policy.controllers[0]?.name ?? '',
     privacyNotice: policy.privacyNotice,
-    questions: chosen(policy, choice.purposes).map((purpose) => questionOf(policy, purpose, locale, choice)),
+    questions: chosen(policy, choice.purposes).map((purpose) =>
+      questionOf(policy, purpose, { locale, labelLocale }, choice),
+    ),
     stricterThanLaw: policy.stricterThanLaw === true,
   };
 }

@@ -15,6 +15,7 @@ export interface CallOptions {
 export interface BackendFormQuestion {
   readonly purposes?: readonly string[];
   readonly locale?: string;
+  readonly labelLocale?: string;
   readonly audience?: Audience;
 }
 

@@ -20,6 +20,8 @@ export interface FormQuestion {
   readonly purposes?: readonly string[];
   /** The person's language. @default the policy's own, also where the policy lacks it */
   readonly locale?: string;
+  /** The clerk's language, of the labels only. @default `locale`, also where the policy lacks it */
+  readonly labelLocale?: string;
   /** @default 'person' for a person, else 'clerk' */
   readonly audience?: Audience;
   /** Manage mode for this person. Without it: a new person, everything asked. */

@@ -118,7 +118,13 @@ export async function presentForm(
 ): Promise<PresentedForm> {
   const { registry, crypto } = context;
   const policies = await registry.load(tenant);
-  const { subjectId, purposes, locale, audience = actor.type === 'person' ? 'person' : 'clerk' } = question;
+  const {
+    subjectId,
+    purposes,
+    locale,
+    labelLocale,
+    audience = actor.type === 'person' ? 'person' : 'clerk',
+  } = question;
   const entries = subjectId === undefined ? [] : await believedEntries(context, tenant, subjectId);
   const now = nowFor(context, entries);
   const { policy } = policyFor(policies, purposes, now);
@@ -126,6 +132,7 @@ export async function presentForm(
   const form = buildForm(policy, {
     audience,
     ...(locale === undefined ? {} : { locale }),
+    ...(labelLocale === undefined ? {} : { labelLocale }),
     ...(purposes === undefined ? {} : { purposes }),
     ...(subjectId === undefined ? {} : manageChoice(policies, policy, fold)),
   });

@@ -20,6 +20,7 @@ export interface Question {
   readonly required: boolean;
   readonly title: string;
   readonly text: string;
+  /** In the form's `labelLocale`. */
   readonly clerkLabel: string;
   readonly script?: string;
   readonly printed: readonly { readonly id: string; readonly text: string }[];
@@ -37,6 +38,8 @@ export interface Form {
   readonly policyId: string;
   readonly policyVersion: number;
   readonly locale: string;
+  /** Of the clerk's own labels: a clerk reads one language and the person they ask another. */
+  readonly labelLocale: string;
   readonly audience: Audience;
   readonly title: string;
   readonly privacyNotice: { readonly url: string; readonly version: string };

@@ -29,7 +29,7 @@ describe('what is sent', () => {
     const c = client.subject('c:1');
     const calls = [
       client.form(),
-      client.form({ purposes: ['repair', 'news'], locale: 'de', audience: 'clerk' }),
+      client.form({ purposes: ['repair', 'news'], locale: 'de', labelLocale: 'en', audience: 'clerk' }),
       c.form({ locale: 'de' }),
       c.standing(),
       c.standing({ locale: 'de' }),
@@ -45,7 +45,7 @@ describe('what is sent', () => {
       sent.map(({ url, init }) => [init.method, url, init.body ?? '']).map((parts) => parts.join(' ').trim()),
     ).toEqual([
       'GET /api/consent/form',
-      'GET /api/consent/form?locale=de&audience=clerk&purposes=repair%2Cnews',
+      'GET /api/consent/form?locale=de&labelLocale=en&audience=clerk&purposes=repair%2Cnews',
       'GET /api/consent/subjects/c%3A1/form?locale=de',
       'GET /api/consent/subjects/c%3A1/standing',
       'GET /api/consent/subjects/c%3A1/standing?locale=de',

@@ -15,6 +15,8 @@ export interface FormQuery {
   readonly purposes?: string;
   /** The person's language (BCP 47). */
   readonly locale?: string;
+  /** The clerk's language (BCP 47), of the labels only. */
+  readonly labelLocale?: string;
   readonly audience?: Audience;
 }
 

@@ -10,8 +10,12 @@ export interface Route<A extends Action = Action> {
 
 /** Every route there is. Only `submit` writes. */
 export const routes = {
-  form: { method: 'GET', path: '/form', query: ['purposes', 'locale', 'audience'] },
-  subject_form: { method: 'GET', path: '/subjects/:subjectId/form', query: ['purposes', 'locale', 'audience'] },
+  form: { method: 'GET', path: '/form', query: ['purposes', 'locale', 'labelLocale', 'audience'] },
+  subject_form: {
+    method: 'GET',
+    path: '/subjects/:subjectId/form',
+    query: ['purposes', 'locale', 'labelLocale', 'audience'],
+  },
   standing: { method: 'GET', path: '/subjects/:subjectId/standing', query: ['locale'] },
   history: { method: 'GET', path: '/subjects/:subjectId/history', query: ['before', 'limit', 'locale'] },
   submit: { method: 'POST', path: '/subjects/:subjectId/submissions', query: ['subject'] },

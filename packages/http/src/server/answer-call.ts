@@ -17,9 +17,10 @@ export interface Call {
   readonly onWrite: () => void;
 }
 
-const formQuestion = ({ purposes, locale, audience }: Query): FormQuestion => ({
+const formQuestion = ({ purposes, locale, labelLocale, audience }: Query): FormQuestion => ({
   ...(purposes === undefined ? {} : { purposes }),
   ...(locale === undefined ? {} : { locale }),
+  ...(labelLocale === undefined ? {} : { labelLocale }),
   ...(audience === undefined ? {} : { audience }),
 });
 

@@ -5,6 +5,7 @@ import { refuse } from './refuse.js';
 export interface Query {
   readonly purposes?: readonly string[];
   readonly locale?: string;
+  readonly labelLocale?: string;
   readonly audience?: 'person' | 'clerk';
   readonly before?: number;
   readonly limit?: number;
@@ -19,9 +20,12 @@ const wrong = (name: string): never => {
 
 const count = (name: string, text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : wrong(name));
 
+const language = (name: string, text: string): string => (/^[A-Za-z0-9-]{1,35}$/.test(text) ? text : wrong(name));
+
 const readers: Readonly<Record<keyof Query, (text: string) => Query>> = {
   purposes: (text) => ({ purposes: /^[a-z0-9_,-]{1,4096}$/.test(text) ? text.split(',') : wrong('purposes') }),
-  locale: (text) => ({ locale: /^[A-Za-z0-9-]{1,35}$/.test(text) ? text : wrong('locale') }),
+  locale: (text) => ({ locale: language('locale', text) }),
+  labelLocale: (text) => ({ labelLocale: language('labelLocale', text) }),
   audience: (text) => ({ audience: text === 'person' || text === 'clerk' ? text : wrong('audience') }),
   before: (text) => ({ before: count('before', text) }),
   limit: (text) => ({ limit: count('limit', text) }),
