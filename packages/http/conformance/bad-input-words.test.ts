@@ -1,7 +1,7 @@
-import { type Answer, MAX_BYTES, wordsDe, wordsEn } from '@unticked/core';
+import { type Answer, MAX_BYTES, type SubmitResult, wordsDe, wordsEn } from '@unticked/core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { problemTitles } from '../src/contract/index.js';
-import { type Asking, actors, submissionOf, testServer, yesByEmail } from './test-server.js';
+import { type Asking, actors, submissionOf, type Token, testServer, yesByEmail } from './test-server.js';
 
 /** The words of the list "bad input" as they arrive over HTTP, one a row. */
 const note = 'Eva Muster, eva@x.example, +43 732 123456';
@@ -146,7 +146,7 @@ describe('readable but wrong: no such grant is written, what takes away beside i
     readonly spoil: (data: Data) => void;
     readonly findings: readonly string[];
     /** Staff, who fill in the form for the person. */
-    readonly token?: 'eva';
+    readonly token?: Token;
     readonly leaves?: readonly string[];
   }
   const stranger = (name: string, value: unknown): [string, Wrong] => [
@@ -201,13 +201,11 @@ describe('readable but wrong: no such grant is written, what takes away beside i
     const body = JSON.parse(JSON.stringify(good));
     spoil(body);
     const response = await submit({ token, body });
-    const result = await response.json();
+    const result = (await response.json()) as SubmitResult; // what the route answers
 
     expect(response.status).toBe(200);
     expect(result).toMatchObject({ outcome: 'partial', replayed: false });
-    const found: readonly { code: string; path: string }[] = result.rejected.flatMap(
-      (rejected: { findings: unknown }) => rejected.findings,
-    );
+    const found = result.rejected.flatMap((rejected) => rejected.findings);
     expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual(findings);
     for (const { code } of found) saysWhatToDo(code);
     expect(JSON.stringify(result)).not.toMatch(telling);

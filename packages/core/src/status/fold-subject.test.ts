@@ -58,6 +58,27 @@ describe('entries of one instant', () => {
     expect([last(older as Told, newer as Told), last(newer as Told, older as Told)]).toEqual([1, 2]);
   });
 
+  test('and no entry of another kind between two grants changes which of them that is', () => {
+    const short: Told = { kind: 'given', on: 1, until: 5 };
+    const endless: Told = { kind: 'given', on: 1 };
+    const others: readonly EventKind[] = ['informed', 'lifted', 'released', 'corrected', 'contact_point_changed'];
+    for (const kind of others) {
+      const other: Told = { kind, on: 1, purposeId: 'repair' };
+      for (const told of [
+        [short, other, endless],
+        [endless, other, short],
+        [short, endless, other],
+        [other, short, endless],
+      ]) {
+        const { live } = foldSubject(logOf(...told), day(2));
+        expect(
+          live.map(({ ref }) => told[ref.seq - 1]),
+          kind,
+        ).toEqual([endless, short, other]);
+      }
+    }
+  });
+
   test('every kind has its place', () => {
     expect(Object.keys(strictness).sort()).toEqual([...answerKinds, ...measureKinds, ...systemKinds].sort());
   });

@@ -24,9 +24,15 @@ export interface SubjectFold {
 const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent =>
   event.kind !== 'set_aside' && event.kind !== 'policy_published';
 
-/** Grants of the same instant: the one that ends first, or answers the older text, has the last word. */
+const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
+  event.kind === 'given' || event.kind === 'renewed';
+
+/**
+ * Grants of the same instant: the one that ends first, or answers the older text, has the last word. Nothing else is as
+ * permissive as they are, so that no entry of another kind can stand between two of them and make their order depend on it.
+ */
 function compareGrants(a: AnswerEvent | MeasureEvent, b: AnswerEvent | MeasureEvent): number {
-  if (!('epoch' in a) || !('epoch' in b)) return 0;
+  if (!isGrant(a) || !isGrant(b)) return 0;
   const [untilA = 'none', untilB = 'none'] = [a.until, b.until];
   if (untilA !== untilB) return untilA > untilB ? -1 : 1; // 'none' sorts after every digit
   return (b.epoch ?? 0) - (a.epoch ?? 0);

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  eventOf,
-  instantAt,
-  LAST_STEP,
-  questions,
-  randomDrawn,
-  randomFocus,
-  randomInstant,
-  randomLog,
-  randomTimeline,
-} from '../../fixtures/random-log.js';
+import { eventOf, instantAt, LAST_STEP, randomCase, randomDrawn, randomInstant } from '../../fixtures/random-log.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { foldSubject } from './fold-subject.js';
 import { type GateQuestion, gate } from './gate.js';
@@ -27,7 +17,6 @@ const ask = (
 ) => gate(foldSubject(log, at, asOf), timeline, question, true);
 const allowed = (log: readonly LoggedEvent[], timeline: PolicyTimeline, at: string, question: GateQuestion): boolean =>
   ask(log, timeline, at, question).allowed;
-const randomQuestion = fc.constantFrom(...questions);
 const end = instantAt(LAST_STEP + 10);
 
 const withEvent = (log: readonly LoggedEvent[], drawn: Parameters<typeof eventOf>[0]): readonly LoggedEvent[] => [
@@ -37,7 +26,7 @@ const withEvent = (log: readonly LoggedEvent[], drawn: Parameters<typeof eventOf
 
 test('(c) what is allowed by consent rests on an act before, for that very purpose, channel and text', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomInstant, randomQuestion, (log, timeline, at, question) => {
+    fc.property(randomCase, randomInstant, ({ log, timeline, question }, at) => {
       const answer = ask(log, timeline, at, question);
       if (!answer.allowed || answer.ground !== 'consent') return;
       const entry = log.find(({ ref }) => ref.seq === answer.decidedBy?.seq);
@@ -56,12 +45,10 @@ test('(c) what is allowed by consent rests on an act before, for that very purpo
 test('(d) a withdrawal never allows more, at any time, and changes nothing before it', () => {
   fc.assert(
     fc.property(
-      randomLog,
-      randomTimeline,
+      randomCase,
       randomDrawn,
-      randomQuestion,
       fc.constantFrom('withdrawn', 'refused', 'objected', 'suppressed', 'stopped', 'restricted'),
-      (log, timeline, drawn, question, kind) => {
+      ({ log, timeline, question }, drawn, kind) => {
         const more = withEvent(log, { ...drawn, kind });
         const added = more.at(-1)?.event;
         const effective = added && added !== 'unreadable' ? added.effectiveAt : end;
@@ -79,37 +66,30 @@ test('(d) a withdrawal never allows more, at any time, and changes nothing befor
 
 test('(e) the order in which entries of one instant were written never turns a no into a yes', () => {
   fc.assert(
-    fc.property(
-      randomLog,
-      randomTimeline,
-      randomInstant,
-      randomQuestion,
-      fc.infiniteStream(fc.nat()),
-      (log, timeline, at, question, dice) => {
-        const instant = instantAt(6);
-        const same = log.map(({ ref, event, envelope }) => ({
-          ref,
-          envelope,
-          event: event === 'unreadable' ? event : { ...event, effectiveAt: instant, recordedAt: instant },
-        }));
-        const shuffled = same
-          .map((entry) => ({ entry, key: dice.next().value ?? 0 }))
-          .toSorted((a, b) => a.key - b.key)
-          .map(({ entry }, index) => ({ ...entry, seqBefore: entry.ref.seq, ref: { ...entry.ref, seq: index + 1 } }));
-        // Entries name others by seq: the names move along.
-        const moved = new Map(shuffled.map(({ seqBefore, ref }) => [seqBefore, ref.seq]));
-        const renamed = shuffled.map((entry) => {
-          const { event } = entry;
-          if (event === 'unreadable') return entry;
-          if ('corrects' in event && event.corrects)
-            return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
-          if ('affects' in event)
-            return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
-          return entry;
-        });
-        expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
-      },
-    ),
+    fc.property(randomCase, randomInstant, fc.infiniteStream(fc.nat()), ({ log, timeline, question }, at, dice) => {
+      const instant = instantAt(6);
+      const same = log.map(({ ref, event, envelope }) => ({
+        ref,
+        envelope,
+        event: event === 'unreadable' ? event : { ...event, effectiveAt: instant, recordedAt: instant },
+      }));
+      const shuffled = same
+        .map((entry) => ({ entry, key: dice.next().value ?? 0 }))
+        .toSorted((a, b) => a.key - b.key)
+        .map(({ entry }, index) => ({ ...entry, seqBefore: entry.ref.seq, ref: { ...entry.ref, seq: index + 1 } }));
+      // Entries name others by seq: the names move along.
+      const moved = new Map(shuffled.map(({ seqBefore, ref }) => [seqBefore, ref.seq]));
+      const renamed = shuffled.map((entry) => {
+        const { event } = entry;
+        if (event === 'unreadable') return entry;
+        if ('corrects' in event && event.corrects)
+          return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
+        if ('affects' in event)
+          return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
+        return entry;
+      });
+      expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
+    }),
     runs,
   );
 }, 60_000);
@@ -118,12 +98,11 @@ test('at the instant of a refusal, withdrawal, objection, suppression or restric
   const shutting = ['withdrawn', 'refused', 'objected', 'suppressed', 'restricted'] as const;
   fc.assert(
     fc.property(
-      fc.oneof(randomFocus, fc.tuple(randomLog, randomTimeline)),
+      randomCase,
       randomDrawn,
-      randomQuestion,
       fc.constantFrom(...shutting),
       fc.boolean(),
-      ([log, timeline], drawn, question, kind, isFirst) => {
+      ({ log, timeline, question }, drawn, kind, isFirst) => {
         const at = instantAt(drawn.effective);
         const { event } = eventOf({ ...drawn, ...question, kind, wide: 'cell' }, isFirst ? 0 : log.length + 1, end);
         const { purpose } = purposeInForce(timeline, question.purposeId, at) ?? {};
@@ -161,41 +140,34 @@ const restrictive = new Set([
 
 test('(f) leaving out an entry that takes nothing away never turns a no into a yes', () => {
   fc.assert(
-    fc.property(
-      randomLog,
-      randomTimeline,
-      randomInstant,
-      randomQuestion,
-      fc.nat(),
-      (log, timeline, at, question, pick) => {
-        const left = log[pick % Math.max(1, log.length)];
-        if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
-        // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
-        if (left.event.kind === 'given' || left.event.kind === 'renewed') {
-          const { until = 'none', epoch = 0, effectiveAt } = left.event;
-          const shortens = log.some(({ ref, event }) => {
-            if (
-              event === 'unreadable' ||
-              ref.seq === left.ref.seq ||
-              (event.kind !== 'given' && event.kind !== 'renewed')
-            )
-              return false;
-            return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
-          });
-          if (shortens) return;
-        }
-        const rest = log.filter((entry) => entry !== left);
-        if (rest.length === 0) return;
-        expect(allowed(rest, timeline, at, question) && !allowed(log, timeline, at, question)).toBe(false);
-      },
-    ),
+    fc.property(randomCase, randomInstant, fc.nat(), ({ log, timeline, question }, at, pick) => {
+      const left = log[pick % Math.max(1, log.length)];
+      if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
+      // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
+      if (left.event.kind === 'given' || left.event.kind === 'renewed') {
+        const { until = 'none', epoch = 0, effectiveAt } = left.event;
+        const shortens = log.some(({ ref, event }) => {
+          if (
+            event === 'unreadable' ||
+            ref.seq === left.ref.seq ||
+            (event.kind !== 'given' && event.kind !== 'renewed')
+          )
+            return false;
+          return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
+        });
+        if (shortens) return;
+      }
+      const rest = log.filter((entry) => entry !== left);
+      if (rest.length === 0) return;
+      expect(allowed(rest, timeline, at, question) && !allowed(log, timeline, at, question)).toBe(false);
+    }),
     runs,
   );
 }, 60_000);
 
 test('(g) the tone of a pill is ok or informed exactly when the gate allows', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomInstant, randomQuestion, (log, timeline, at, question) => {
+    fc.property(randomCase, randomInstant, ({ log, timeline, question }, at) => {
       const answer = ask(log, timeline, at, question);
       expect(['ok', 'informed'].includes(toneOf(answer))).toBe(answer.allowed);
     }),
@@ -206,13 +178,11 @@ test('(g) the tone of a pill is ok or informed exactly when the gate allows', ()
 test('what was recorded later never changes what was believed earlier', () => {
   fc.assert(
     fc.property(
-      randomLog,
-      randomTimeline,
+      randomCase,
       randomDrawn,
       randomInstant,
       randomInstant,
-      randomQuestion,
-      (log, timeline, drawn, at, asOf, question) => {
+      ({ log, timeline, question }, drawn, at, asOf) => {
         const more = withEvent(log, drawn);
         expect(ask(more, timeline, at, question, asOf)).toEqual(ask(log, timeline, at, question, asOf));
       },
@@ -223,7 +193,7 @@ test('what was recorded later never changes what was believed earlier', () => {
 
 test('an entry that cannot be read shuts the gate', () => {
   fc.assert(
-    fc.property(randomLog, randomTimeline, randomInstant, randomQuestion, (log, timeline, at, question) => {
+    fc.property(randomCase, randomInstant, ({ log, timeline, question }, at) => {
       const unreadable: LoggedEvent = {
         ref: { seq: log.length + 1, hash: 'sha256-x' as never },
         event: 'unreadable',
