@@ -1,21 +1,18 @@
 import type { PresentedForm } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
-import type { Format } from '../anatomy/use-format.js';
 import type { ConsentContextValue } from '../provider/consent-context.js';
 import type { ConsentSession } from '../session/consent-session.js';
 import type { Problem } from '../session/problem.js';
 import type { CaptureMethod } from './capture-method.js';
 import type { CaptureSentence } from './capture-sentence.js';
 import type { CaptureState } from './capture-state.js';
-import type { CaptureStore } from './create-capture-store.js';
 
 export interface CaptureContextValue {
   readonly consent: ConsentContextValue;
-  readonly format: Format;
   readonly session: ConsentSession;
   readonly form: PresentedForm;
   readonly state: CaptureState;
-  readonly set: CaptureStore['set'];
+  readonly set: (patch: Partial<CaptureState>) => void;
   readonly method: CaptureMethod;
   readonly methods: readonly CaptureMethod[];
   readonly choose: (method: CaptureMethod, event: Event) => void;

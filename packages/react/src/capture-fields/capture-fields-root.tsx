@@ -1,18 +1,18 @@
 import type { Answer } from '@unticked/core';
-import { type ComponentPropsWithoutRef, useId, useSyncExternalStore } from 'react';
+import { type ComponentPropsWithoutRef, useId } from 'react';
 import { type FieldValues, get, useFormState } from 'react-hook-form';
-import { useFormat } from '../anatomy/use-format.js';
 import { useClientLayoutEffect } from '../session/use-client-layout-effect.js';
 import { type ConsentField, useSession } from '../session/use-session.js';
 import { useSessionView } from '../session/use-session-view.js';
+import { useSnapshot } from '../session/use-snapshot.js';
 import { captureContext } from './capture-context.js';
+import { captureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
 import type { CaptureMethod } from './capture-method.js';
 import { captureProblems } from './capture-problems.js';
 import { captureSentence } from './capture-sentence.js';
-import type { CaptureSetting } from './capture-state.js';
-import { claimedTime } from './claimed-time.js';
-import { createCaptureStore } from './create-capture-store.js';
+import { blankState, type CaptureState, captureStateOf } from './capture-state.js';
+import { capturedAs } from './captured-as.js';
 import { permits } from './permits.js';
 
 const usual: readonly CaptureMethod[] = ['in_person', 'phone', 'paper', 'email', 'customer_ticks'];
@@ -46,71 +46,58 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
   ...props
 }: CaptureFieldsRootProps<Values, Context, Output>) {
   const { session, consent } = useSession('CaptureFields', { control, name }, {});
+  const { store } = session;
   const { form, reason } = useSessionView(session);
   const { errors } = useFormState({ control: session.control, name, exact: true });
-  const format = useFormat(consent);
   const uid = useId();
-  const { actor, messages } = consent;
-
-  const now = () => Date.parse(form?.issuedAt ?? '') + session.store.elapsed();
-  const setting: Omit<CaptureSetting, 'sentence' | 'problems'> = {
-    defaultMethod,
-    withWhom: actor?.name,
-    place: actor?.place,
-    form,
-    now,
-  };
-  const store = session.captureWith(() =>
-    createCaptureStore({ ...setting, sentence: () => undefined, problems: () => [] }),
-  );
-  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const { actor, messages, format } = consent;
+  const said = captureStateOf(session);
+  const state = useSnapshot(said.subscribe, said.get);
   // The sentence follows every tick.
-  useSyncExternalStore(session.store.subscribe, session.store.token, session.store.token);
+  useSnapshot(store.subscribe, store.token);
 
+  const factsOf = (answers: readonly Answer[]) =>
+    captureFacts(
+      said.get(),
+      { defaultMethod, actor, now: Date.parse(form?.issuedAt ?? '') + store.elapsed() },
+      answers,
+    );
+  const sentenceOf = (answers: readonly Answer[]) =>
+    form && captureSentence(answers, form, factsOf(answers), messages, format);
+  const problemsOf = (answers: readonly Answer[]) =>
+    form ? captureProblems(said.get(), factsOf(answers), form, answers, messages) : [];
   const method = state.chosen ?? defaultMethod ?? 'in_person';
-  const sentenceOf = (answers: readonly Answer[]) => {
-    if (!form) return undefined;
-    const at = new Date(now()).toISOString();
-    const facts = {
-      method: permits(answers) ? method : (state.chosen ?? defaultMethod),
-      withWhom: state.withWhom || actor?.name,
-      place: state.place || actor?.place,
-      at: claimedTime(state.when, now()) ?? at,
-      now: at,
-    };
-    return captureSentence(answers, form, facts, messages, format);
-  };
-  const problemsOf = (answers: readonly Answer[]) => captureProblems(state, setting, answers, messages);
 
   useClientLayoutEffect(() => {
-    store.follow({
-      ...setting,
+    if (!form) return;
+    session.capture({
       problems: problemsOf,
-      sentence: (answers) => {
+      read: (answers) => {
         const sentence = sentenceOf(answers);
-        return sentence && `${sentence.what}, ${sentence.how}.`;
+        return capturedAs(said.get(), factsOf(answers), sentence && `${sentence.what}, ${sentence.how}.`);
       },
+      clear: () => said.set(blankState),
     });
     session.put(captureKinds[method].showing);
   });
 
   if (form?.audience !== 'clerk') return null;
-  const { answers } = session.store.freeze(reason);
+  const { answers } = store.freeze(reason);
+  const set = (patch: Partial<CaptureState>) => {
+    said.set({ ...state, ...patch });
+    session.touch();
+  };
   const value = {
     consent,
-    format,
     session,
     form,
     state,
-    set: (patch: Parameters<typeof store.set>[0]) => {
-      store.set(patch);
-      session.touch();
-    },
+    set,
     method,
     methods: methods.includes(method) ? methods : [...methods, method],
     choose: (chosen: CaptureMethod, event: Event) => {
       // A date on paper is no time of day.
-      value.set({ chosen, when: '' });
+      set({ chosen, when: '' });
       onMethodChange?.(chosen, { reason: 'chip', event });
     },
     asks: permits(answers) || form.questions.some(({ mode }) => mode === 'ask'),

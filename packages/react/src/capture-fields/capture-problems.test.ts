@@ -1,32 +1,20 @@
 import { buildForm, type PresentedForm, repairShop } from '@unticked/core';
 import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en.js';
+import { captureFacts } from './capture-facts.js';
 import { captureProblems } from './capture-problems.js';
-import type { CaptureState } from './capture-state.js';
+import { blankState, type CaptureState } from './capture-state.js';
 
 const issuedAt = '2026-11-22T09:00:00.000Z';
 const form = { ...buildForm(repairShop(), { audience: 'clerk' }), issuedAt } as PresentedForm; // without its presentation
-const blank: CaptureState = {
-  chosen: undefined,
-  withWhom: '',
-  place: '',
-  when: '',
-  note: '',
-  printedForm: '',
-  message: '',
-  details: false,
-  noting: false,
-};
 const yes = [{ questionId: 'news', channel: 'email', answer: 'given' }] as const;
 const no = [{ questionId: 'news', channel: 'email', answer: 'withdrawn' }] as const;
 
-const at = (state: Partial<CaptureState>, answers: Parameters<typeof captureProblems>[2] = yes) =>
-  captureProblems(
-    { ...blank, ...state },
-    { defaultMethod: undefined, form, now: () => Date.parse(issuedAt) },
-    answers,
-    en,
-  ).map((problem) => problem.at);
+const at = (state: Partial<CaptureState>, answers: Parameters<typeof captureProblems>[3] = yes) => {
+  const said = { ...blankState, ...state };
+  const facts = captureFacts(said, { defaultMethod: undefined, actor: undefined, now: Date.parse(issuedAt) }, answers);
+  return captureProblems(said, facts, form, answers, en).map((problem) => problem.at);
+};
 
 describe('what a yes still needs, by the way it came', () => {
   it.each([

@@ -1,9 +1,9 @@
-import type { Answer } from '@unticked/core';
+import type { Answer, PresentedForm } from '@unticked/core';
 import type { Messages } from '../messages/messages.js';
 import type { Problem } from '../session/problem.js';
+import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
-import type { CaptureSetting, CaptureState } from './capture-state.js';
-import { claimedTime } from './claimed-time.js';
+import type { CaptureState } from './capture-state.js';
 import { permits } from './permits.js';
 
 const DAY = 86_400_000;
@@ -12,30 +12,32 @@ const SKEW = 300_000;
 
 /** What a yes by this way still needs (UO-S02, UO-S03). A withdrawal needs nothing. */
 export function captureProblems(
-  state: CaptureState,
-  { defaultMethod, form, now }: Pick<CaptureSetting, 'defaultMethod' | 'form' | 'now'>,
+  { printedForm, when, message, note }: CaptureState,
+  facts: Pick<CaptureFacts, 'method' | 'claimedAt' | 'now'>,
+  { questions }: Pick<PresentedForm, 'questions'>,
   answers: readonly Answer[],
   { capture: words }: Pick<Messages, 'capture'>,
 ): readonly Problem[] {
-  if (!permits(answers) || !form) return [];
   const problems: Problem[] = [];
-  const { needs } = captureKinds[state.chosen ?? defaultMethod ?? 'in_person'];
+  const lacks = (at: string, what: string | false | undefined) => {
+    if (what) problems.push({ at, message: what });
+  };
+  const given = answers.filter((answer) => permits([answer]));
+  if (given.length === 0) return problems;
+  const { needs } = captureKinds[facts.method ?? 'in_person'];
+  const age = Date.parse(facts.now) - Date.parse(facts.claimedAt ?? facts.now);
   if (needs === 'printedForm') {
-    const given = answers.filter((answer) => permits([answer]));
-    const unprinted = form.questions.find(
+    const unprinted = questions.find(
       ({ id, printed }) =>
         given.some(({ questionId }) => questionId === id) &&
-        !printed.some((one) => !state.printedForm || one.id === state.printedForm),
+        !printed.some((one) => !printedForm || one.id === printedForm),
     );
-    if (unprinted) problems.push({ at: 'method', message: words.notOnForm(unprinted.title) });
-    else if (!state.printedForm) problems.push({ at: 'printedForm', message: words.formMissing });
-    if (!state.when) problems.push({ at: 'when', message: words.dateMissing });
+    lacks('method', unprinted && words.notOnForm(unprinted.title));
+    lacks('printedForm', !unprinted && !printedForm && words.formMissing);
+    lacks('when', !when && words.dateMissing);
   }
-  if (needs === 'message' && !state.message.trim()) problems.push({ at: 'message', message: words.messageMissing });
-  const age = now() - Date.parse(claimedTime(state.when, now()) ?? new Date(now()).toISOString());
-  if (age < -SKEW) problems.push({ at: 'when', message: words.inTheFuture });
-  if (state.note.trim()) return problems;
-  if (needs === 'note') problems.push({ at: 'note', message: words.noteMissing });
-  else if (age > DAY) problems.push({ at: 'note', message: words.noteForOld });
+  lacks('message', needs === 'message' && !message.trim() && words.messageMissing);
+  lacks('when', age < -SKEW && words.inTheFuture);
+  lacks('note', !note.trim() && (needs === 'note' ? words.noteMissing : age > DAY && words.noteForOld));
   return problems;
 }

@@ -7,7 +7,7 @@ import { en } from '../messages/en.js';
 import { captureSentence } from './capture-sentence.js';
 
 const now = '2026-11-22T13:02:00.000Z';
-const facts = { method: 'in_person', withWhom: 'Eva K.', place: 'Linz shop', at: now, now } as const;
+const facts = { method: 'in_person', withWhom: 'Eva K.', place: 'Linz shop', claimedAt: undefined, now } as const;
 const yes = { questionId: 'news', channel: 'email', answer: 'given' } as const;
 const sms = { ...yes, channel: 'sms' } as const;
 
@@ -45,7 +45,7 @@ it('quotes the name of what the customer reads in another language', () => {
 });
 
 it('says the day where it was not today', () => {
-  expect(say([yes], { at: '2026-11-20T08:00:00.000Z' })).toContain('20 Nov 2026 09:00.');
+  expect(say([yes], { claimedAt: '2026-11-20T08:00:00.000Z' })).toContain('20 Nov 2026 09:00.');
 });
 
 it('says all that was said, the weightiest first', () => {

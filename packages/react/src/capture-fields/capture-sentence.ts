@@ -1,19 +1,8 @@
 import type { Answer, AnswerWord, PresentedForm } from '@unticked/core';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
+import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
-import type { CaptureMethod } from './capture-method.js';
-
-export interface SentenceFacts {
-  /** Not said for a withdrawal, unless somebody chose it. */
-  readonly method: CaptureMethod | undefined;
-  readonly withWhom: string | undefined;
-  readonly place: string | undefined;
-  /** The instant it is said to have happened. */
-  readonly at: string;
-  /** The ledger's own now. */
-  readonly now: string;
-}
 
 export interface CaptureSentence {
   /** "Said yes to news by e-mail" */
@@ -28,7 +17,7 @@ const order: readonly AnswerWord[] = ['given', 'withdrawn', 'corrected', 'object
 export function captureSentence(
   answers: readonly Answer[],
   { questions, locale }: Pick<PresentedForm, 'questions' | 'locale'>,
-  facts: SentenceFacts,
+  { method, withWhom, place, now, claimedAt = now }: CaptureFacts,
   messages: Messages,
   format: Format,
 ): CaptureSentence | undefined {
@@ -52,15 +41,14 @@ export function captureSentence(
     return names.length > 0 ? [says[word]?.(format.list(names)) ?? ''] : [];
   });
   if (parts.length === 0) return undefined;
-  const { method, withWhom, place, at, now } = facts;
   const gives = answers.some(({ answer }) => answer === 'given');
   const how = [
     method && (method === 'customer_ticks' ? capture.customerTicked : common.method[captureKinds[method].method]),
     withWhom && (gives ? capture.to : capture.by)(withWhom),
     place,
-    format.date(at) === format.date(now)
-      ? capture.today(format.time(at))
-      : capture.onDay(format.date(at), format.time(at)),
+    format.date(claimedAt) === format.date(now)
+      ? capture.today(format.time(claimedAt))
+      : capture.onDay(format.date(claimedAt), format.time(claimedAt)),
   ];
   return { what: format.capital(parts.join(', ')), how: how.filter(Boolean).join(', ') };
 }

@@ -1,5 +1,5 @@
-import type { Answer, PresentedForm } from '@unticked/core';
-import type { Problem } from '../session/problem.js';
+import type { ConsentSession } from '../session/consent-session.js';
+import { createValue, type Value } from '../session/create-value.js';
 import type { CaptureMethod } from './capture-method.js';
 
 /** What the clerk says about how an answer came. Empty is not said. */
@@ -18,14 +18,24 @@ export interface CaptureState {
   readonly noting: boolean;
 }
 
-/** What the fields know besides, as of their last render. */
-export interface CaptureSetting {
-  readonly defaultMethod: CaptureMethod | undefined;
-  readonly withWhom: string | undefined;
-  readonly place: string | undefined;
-  readonly form: PresentedForm | undefined;
-  readonly now: () => number;
-  /** The sentence that stands on the screen for these answers. */
-  readonly sentence: (answers: readonly Answer[]) => string | undefined;
-  readonly problems: (answers: readonly Answer[]) => readonly Problem[];
+/** What each customer begins with: nothing of the one before. */
+export const blankState: CaptureState = {
+  chosen: undefined,
+  withWhom: '',
+  place: '',
+  when: '',
+  note: '',
+  printedForm: '',
+  message: '',
+  details: false,
+  noting: false,
+};
+
+const states = new WeakMap<ConsentSession, Value<CaptureState>>();
+
+/** How the answers of a session came. It stays when the fields go. */
+export function captureStateOf(session: ConsentSession): Value<CaptureState> {
+  const state = states.get(session) ?? createValue(blankState);
+  states.set(session, state);
+  return state;
 }

@@ -1,36 +1,32 @@
-import type { Answer, Capture, Mode } from '@unticked/core';
+import type { Capture, Mode } from '@unticked/core';
+import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
-import type { CaptureSetting, CaptureState } from './capture-state.js';
-import { claimedTime } from './claimed-time.js';
+import type { CaptureState } from './capture-state.js';
 import { clean } from './clean.js';
-import { permits } from './permits.js';
 
-/** How an answer came, in the ledger's words. */
+/** How an answer came, in the ledger's words. @param sentence as staff read it before they saved */
 export function capturedAs(
   state: CaptureState,
-  setting: CaptureSetting,
-  answers: readonly Answer[],
+  facts: CaptureFacts,
+  sentence: string | undefined,
 ): { readonly mode: Mode; readonly capture: Capture } {
-  const { chosen } = state;
-  const kind = captureKinds[chosen ?? setting.defaultMethod ?? 'in_person'];
-  // A withdrawal asks for no method; one that nobody chose is not said to have been in person.
-  const unsaid = !permits(answers) && !(chosen ?? setting.defaultMethod);
+  const { method, claimedAt } = facts;
+  const kind = captureKinds[method ?? 'in_person'];
   const said = {
     note: clean(state.note, 4000),
-    withWhom: clean(state.withWhom || setting.withWhom, 200),
-    place: clean(state.place || setting.place, 200),
-    claimedAt: claimedTime(state.when, setting.now()),
+    withWhom: clean(facts.withWhom, 200),
+    place: clean(facts.place, 200),
+    claimedAt,
     printedForm: kind.needs === 'printedForm' ? clean(state.printedForm, 64) : undefined,
-    sentence: clean(setting.sentence(answers), 1000),
+    sentence: clean(sentence, 1000),
   };
   const message = kind.needs === 'message' ? clean(state.message, 20_000) : undefined;
-  const kept = Object.entries(said).filter(([, value]) => value !== undefined);
   return {
     mode: kind.mode,
     capture: {
-      method: unsaid ? 'other' : kind.method,
-      ...Object.fromEntries(kept),
-      ...(chosen === 'customer_ticks' && { indicatedBy: 'subject' }),
+      method: method ? kind.method : 'other',
+      ...Object.fromEntries(Object.entries(said).filter(([, value]) => value)),
+      ...(method === 'customer_ticks' && { indicatedBy: 'subject' }),
       ...(message && { evidence: { kind: 'message', text: message } }),
     },
   };

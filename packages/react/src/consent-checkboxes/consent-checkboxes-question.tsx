@@ -1,7 +1,7 @@
 import type { Question } from '@unticked/core';
-import { useSyncExternalStore } from 'react';
 import type { AnswerBox } from '../answers/answer-box.js';
 import { noteOf } from '../answers/note-of.js';
+import { useSnapshot } from '../session/use-snapshot.js';
 import { BoxRow } from './box-row.js';
 import { checkboxesContext } from './checkboxes-context.js';
 import { QuestionRemark } from './question-remark.js';
@@ -27,7 +27,7 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
       .of(id)
       .map((box) => [noteOf(box), (clerk || box.required) && box.ticked && !box.stored])
       .join();
-  useSyncExternalStore((listener) => store.subscribe(listener, id), beside, beside);
+  useSnapshot((listener) => store.subscribe(listener, id), beside);
 
   const boxes = store.of(id);
   const missing = failed && boxes.some(({ required, ticked }) => required && !ticked);

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { Chips } from '../anatomy/chips.js';
+import { useSnapshot } from '../session/use-snapshot.js';
 import { checkboxesContext } from './checkboxes-context.js';
 
 /**
@@ -9,7 +9,7 @@ import { checkboxesContext } from './checkboxes-context.js';
 export function ConsentCheckboxesReason() {
   const { session, view, clerk, failed, uid, consent } = checkboxesContext.use('ConsentCheckboxes.Reason');
   const { store, explain, place } = session;
-  const stops = useSyncExternalStore(store.subscribe, store.stops, store.stops);
+  const stops = useSnapshot(store.subscribe, store.stops);
   const { reason, reasons, sayReason } = consent.messages.checkboxes;
   if (!clerk || !stops) return null;
   return (

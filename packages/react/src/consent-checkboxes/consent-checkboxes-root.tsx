@@ -41,7 +41,7 @@ export function ConsentCheckboxesRoot<Values extends FieldValues, Context, Outpu
   const { session, consent } = useSession(
     'ConsentCheckboxes',
     { control, name },
-    { asks: { purposes }, audience, onFinding },
+    { asks: purposes ?? 'all', audience, onFinding },
   );
   const view = useSessionView(session);
   const { errors } = useFormState({ control: session.control, name, exact: true });

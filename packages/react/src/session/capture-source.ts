@@ -3,8 +3,6 @@ import type { Problem } from './problem.js';
 
 /** What the fields of capture know. It stays with the session when their component goes. */
 export interface CaptureSource {
-  /** Counts every change. */
-  readonly revision: () => number;
   readonly problems: (answers: readonly Answer[]) => readonly Problem[];
   readonly read: (answers: readonly Answer[]) => { readonly mode: Mode; readonly capture: Capture };
   readonly clear: () => void;

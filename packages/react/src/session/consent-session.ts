@@ -7,6 +7,7 @@ import { watchActs } from '../answers/watch-acts.js';
 import { queryKeys } from '../provider/query-keys.js';
 import type { CaptureSource } from './capture-source.js';
 import { createSaver, type Frozen, type SaveTarget } from './create-saver.js';
+import { createValue } from './create-value.js';
 import type { Participant } from './participant.js';
 import { problemsOf } from './problems-of.js';
 import { registerVirtualField, type VirtualField } from './register-virtual-field.js';
@@ -17,14 +18,15 @@ export type ConsentSession = ReturnType<typeof createConsentSession>;
 
 /** One form's consent: its questions, its answers and its saves. Shared by every component with the same control and name. */
 export function createConsentSession(control: Control<FieldValues>, name: string) {
-  let view = blankView;
+  const view = createValue(blankView);
+  /** What components said last. It stays when they go, for a save under way. */
   let context: Participant['context'] | undefined;
-  let field: VirtualField | undefined;
+  let method: NonNullable<Participant['owner']>['method'];
   let capture: CaptureSource | undefined;
+  let field: VirtualField | undefined;
   let wish: FormWish | undefined;
   /** The last form that was asked for: an older answer does not count any more. */
-  let asked: Promise<PresentedForm> | undefined;
-  let reasons = 0;
+  let asked: object | undefined;
   /** What is shown went out: the next save gets a presentation of its own. */
   let sent = false;
   let submitting = false;
@@ -33,13 +35,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   let abandoned = false;
   let planned = false;
   const participants = new Map<object, Participant>();
-  const listeners = new Set<() => void>();
-  const fields = new Map<string, HTMLElement>();
+  const places = new Map<string, HTMLElement>();
 
-  const show = (patch: Partial<SessionView>) => {
-    view = { ...view, ...patch };
-    for (const listener of listeners) listener();
-  };
+  const show = (patch: Partial<SessionView>) => view.set({ ...view.get(), ...patch });
   const report = (code: string, cause: string, path: string) =>
     // Later, so that whoever comes in the same commit hears of it too.
     queueMicrotask(() => {
@@ -53,6 +51,15 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   });
   store.subscribe(() => field?.follow());
 
+  /** Before anything leaves the page: what a script did to it is undone. */
+  const reconcile = () => store.reconcile('script');
+
+  /** Somebody changed what is saved. */
+  const touch = () => {
+    store.touch();
+    field?.touch();
+  };
+
   const take = (form: PresentedForm, creating: boolean) => {
     sent = false;
     store.load(form.questions.flatMap((question) => boxesOf(question, creating)));
@@ -64,49 +71,48 @@ export function createConsentSession(control: Control<FieldValues>, name: string
    * Never from a cache: each form that is shown has a presentation of its own.
    * @param quiet what is shown stays until the new one is there, and for good if somebody ticked on it meanwhile
    */
-  const load = async (quiet: boolean) => {
+  const load = async (quiet?: 'quiet') => {
     if (!wish) return;
     const { backend, subjectId, question } = wish;
-    if (!quiet) show({ load: 'loading' });
-    const get = async () =>
-      subjectId === undefined ? backend.form(question) : backend.subject(subjectId).form(question);
-    const mine = get();
+    const mine = {};
     asked = mine;
+    if (!quiet) show({ load: 'loading' });
     try {
-      const form = await mine;
+      const form = await (subjectId === undefined ? backend : backend.subject(subjectId)).form(question);
       if (asked === mine && !(quiet && store.touched())) take(form, subjectId === undefined);
-    } catch (error) {
-      if (asked === mine && !quiet) show({ load: 'failed', loadError: error });
+    } catch (loadError) {
+      if (asked === mine && !quiet) show({ load: 'failed', loadError });
     }
   };
 
   const freeze = (): Frozen => {
-    const { form, reason } = view;
+    if (held) return held;
+    const { form, reason } = view.get();
     if (!form) throw new Error(`The questions of "${name}" are not there yet`);
     const frozen = store.freeze(reason);
-    const { method } = [...participants.values()].find(({ owner }) => owner)?.owner ?? {};
+    const { presentation, audience } = form;
+    const { answers } = frozen;
     // On the person's own screen there is nobody who got it from them.
-    const got = form.audience === 'clerk' ? capture?.read(frozen.answers) : undefined;
-    const how = got ?? { mode: 'screen' as const, ...(method && { capture: { method } }) };
-    const submission = { presentation: form.presentation, ...how, answers: frozen.answers };
-    return { ...frozen, revision: frozen.revision + reasons + (capture?.revision() ?? 0), submission };
+    const got = audience === 'clerk' ? capture?.read(answers) : undefined;
+    const how = got ?? { mode: 'screen', ...(method && { capture: { method } }) };
+    return { ...frozen, submission: { presentation, ...how, answers } };
   };
 
   const saver = createSaver({
-    freeze: () => held ?? freeze(),
+    freeze,
     // Asynchronous, so that what it throws is a failed save too.
     send: async (submission, { subjectId, subject }) => {
+      show({ state: 'saving' });
       if (!context) throw new Error(`"${name}" was never shown`);
       return context.backend.subject(subjectId).submit(submission, subject ? { subject } : {});
     },
-    onSaving: () => show({ state: 'saving' }),
     onSaved: (frozen, result, subjectId) => {
       if (held === frozen) held = undefined;
       sent = true;
       store.settle(frozen, result.rejected);
       show({ state: result.outcome === 'partial' ? 'partial' : 'recorded', result });
       void context?.client.invalidateQueries({ queryKey: queryKeys.subject(context.scope, subjectId) });
-      if (subjectId === wish?.subjectId) void load(true);
+      if (subjectId === wish?.subjectId) void load('quiet');
     },
     onFailed: (frozen, error, mayBeStored) => {
       if (mayBeStored) store.suspect(frozen);
@@ -116,8 +122,8 @@ export function createConsentSession(control: Control<FieldValues>, name: string
 
   /** For the next person. A save under way keeps what it began with. */
   const clear = () => {
-    if (submitting && view.form) held ??= freeze();
-    if (sent || held) void load(true);
+    if (submitting && view.get().form) held = freeze();
+    if (sent || held) void load('quiet');
     sent = false;
     saver.forget();
     store.clear();
@@ -141,17 +147,18 @@ export function createConsentSession(control: Control<FieldValues>, name: string
         show({ form: undefined });
       }
       // A form that the host brought along answers the first wish.
-      if (had || !view.form) void load(false);
+      if (had || !view.get().form) void load();
     });
   };
 
-  // Nothing holds a form up that asks nothing.
-  const problems = () =>
-    context && (wish || view.form)
-      ? problemsOf({ view, store, capture, creating: wish?.subjectId === undefined, messages: context.messages })
-      : [];
+  const problems = () => {
+    const now = view.get();
+    // Nothing holds a form up that asks nothing.
+    if (!context || !(wish || now.form)) return [];
+    return problemsOf({ view: now, store, capture, creating: !wish?.subjectId, messages: context.messages });
+  };
   const goTo = (at: string) => {
-    fields.get(at)?.focus();
+    places.get(at)?.focus();
     store.focus(at);
   };
   const host = {
@@ -164,7 +171,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       submitting = now;
       if (!now) return;
       held = undefined;
-      store.reconcile('script');
+      reconcile();
     },
   };
 
@@ -172,41 +179,31 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     control,
     name,
     store,
+    view,
     problems,
     /** Focuses the place of a problem. */
     goTo,
-    view: () => view,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    touch,
     /** A form that the host brought along from its server. Safe to call while rendering: only the first one counts. */
     offer(form: PresentedForm, creating: boolean) {
-      if (!view.form && !wish) take(form, creating);
+      if (!view.get().form && !wish) take(form, creating);
     },
-    /** Takes a seat for one component, for as long as it is mounted. */
-    join() {
-      const seat = {};
-      return {
-        /** What it wants, as often as that changes. */
-        say(participant: Participant) {
-          context = participant.context;
-          participants.set(seat, participant);
-          // Whoever comes back to a form that was left begins again.
-          if (!field && abandoned && store.touched()) clear();
-          field ??= registerVirtualField(control, name, host);
-          plan();
-        },
-        leave() {
-          participants.delete(seat);
-          if (participants.size > 0) return;
-          abandoned = true;
-          field?.release();
-          field = undefined;
-        },
-      };
+    /** What a component wants for as long as it is mounted, as often as that changes. @param seat the component */
+    join(seat: object, participant: Participant) {
+      context = participant.context;
+      if (participant.owner) method = participant.owner.method;
+      participants.set(seat, participant);
+      // Whoever comes back to a form that was left begins again.
+      if (!field && abandoned && store.touched()) clear();
+      field ??= registerVirtualField(control, name, host);
+      plan();
+    },
+    leave(seat: object) {
+      participants.delete(seat);
+      if (participants.size > 0) return;
+      abandoned = true;
+      field?.release();
+      field = undefined;
     },
     /** Reads the boxes under `root` and what the browser does to their form. @param onChanged after each change, whoever made it */
     watch(root: HTMLElement, onChanged: Parameters<typeof watchActs>[3]) {
@@ -217,7 +214,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
         onChanged(...change);
       });
       const form = root.closest('form');
-      form?.addEventListener('submit', () => store.reconcile('script'), { capture: true, signal });
+      form?.addEventListener('submit', reconcile, { capture: true, signal });
       form?.addEventListener(
         'reset',
         () => {
@@ -236,38 +233,35 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     },
     /** The ref of a field that is no box, so that a problem can be focused. */
     place: (at: string) => (node: HTMLElement | null) => {
-      if (node) fields.set(at, node);
-      else fields.delete(at);
+      if (node) places.set(at, node);
+      else places.delete(at);
     },
     explain(reason: UntickReason) {
-      reasons += 1;
       show({ reason });
-      field?.touch();
+      touch();
     },
-    /** @param make only the first fields of capture make one; later ones find it */
-    captureWith<T extends CaptureSource>(make: () => T): T {
-      capture ??= make();
-      return capture as T; // there is one kind of it
+    /** What the fields of capture know; kept for the save, also when they are gone by then. */
+    capture(source: CaptureSource) {
+      capture = source;
     },
-    touch: () => field?.touch(),
     /** How the clerk's questions are put to the customer. */
     put: (showing: SessionView['showing']) => {
-      if (showing !== view.showing) show({ showing });
+      if (showing !== view.get().showing) show({ showing });
     },
     /** What hosts are given. */
     actions: {
       clear,
-      reload: () => void load(false),
+      reload: () => void load(),
       async submit(target: SaveTarget): Promise<SubmitResult | undefined> {
-        if (!view.form && !held) return undefined;
-        store.reconcile('script');
+        if (!view.get().form && !held) return undefined;
+        reconcile();
         return saver.submit(target);
       },
       retry: saver.retry,
       take() {
-        store.reconcile('script');
+        reconcile();
         const submission = saver.take();
-        store.suspect(held ?? freeze());
+        store.suspect(freeze());
         sent = true;
         return submission;
       },

@@ -5,7 +5,7 @@ import type { ConsentContextValue } from '../provider/consent-context.js';
 export interface Participant {
   readonly context: Pick<ConsentContextValue, 'backend' | 'client' | 'scope' | 'messages' | 'textLocale'>;
   /** It shows questions: these, or all in force. */
-  readonly asks?: { readonly purposes: readonly string[] | undefined } | undefined;
+  readonly asks?: readonly string[] | 'all' | undefined;
   readonly audience?: Audience | undefined;
   /** Only the hook knows whom the form is about, and how a person's answers come. */
   readonly owner?: {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Control, FieldValues } from 'react-hook-form';
 import type { ConsentContextValue } from '../provider/consent-context.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -28,7 +28,7 @@ export function useSession<Values extends FieldValues, Context, Output>(
 ): UsedSession {
   const consent = useConsentContext(widget);
   const session = sessionOf(control, name);
-  const seat = useRef<ReturnType<ConsentSession['join']>>(undefined);
+  const [seat] = useState(() => ({}));
   const findings = useRef(onFinding);
   // By value: hosts write their lists of purposes in JSX.
   const said = JSON.stringify(role);
@@ -36,14 +36,10 @@ export function useSession<Values extends FieldValues, Context, Output>(
   useClientLayoutEffect(() => {
     findings.current = onFinding;
   });
-  useClientLayoutEffect(() => {
-    const own = session.join();
-    seat.current = own;
-    return own.leave;
-  }, [session]);
+  useClientLayoutEffect(() => () => session.leave(seat), [session, seat]);
   useClientLayoutEffect(() => {
     const now: Omit<Participant, 'context' | 'onFinding'> = JSON.parse(said);
-    seat.current?.say({ ...now, context: consent, onFinding: (finding) => findings.current?.(finding) });
-  }, [session, consent, said]);
+    session.join(seat, { ...now, context: consent, onFinding: (finding) => findings.current?.(finding) });
+  }, [session, seat, consent, said]);
   return { session, consent };
 }

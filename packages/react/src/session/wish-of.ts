@@ -13,18 +13,15 @@ export interface FormWish {
 
 /** The one form that serves every component of a session, or none while nobody shows a question. */
 export function wishOf(participants: readonly Participant[]): FormWish | undefined {
-  const context = participants[0]?.context;
-  const lists = participants.flatMap(({ asks }) => (asks ? [asks.purposes] : []));
-  if (!context || lists.length === 0) return undefined;
-  const { subjectId, locale } = participants.find(({ owner }) => owner)?.owner ?? {};
+  const lists = participants.flatMap(({ asks }) => (asks ? [asks] : []));
+  const [first] = participants;
+  if (!first || lists.length === 0) return undefined;
+  const { backend, textLocale } = first.context;
+  const hook = participants.find(({ owner }) => owner);
+  const { subjectId, locale = textLocale } = hook?.owner ?? {};
   const audience = participants.find((one) => one.audience)?.audience;
   // What the hook says stands for all; else everybody's together.
-  const said = participants.find(({ owner, asks }) => owner && asks)?.asks?.purposes;
-  const purposes = said ?? (lists.includes(undefined) ? undefined : [...new Set(lists.flatMap((list) => list ?? []))]);
-  const question = {
-    locale: locale ?? context.textLocale,
-    ...(audience && { audience }),
-    ...(purposes && { purposes }),
-  };
-  return { backend: context.backend, subjectId, question, key: JSON.stringify([subjectId, question]) };
+  const purposes = hook?.asks ?? (lists.includes('all') ? 'all' : [...new Set(lists.flat())]);
+  const question = { locale, ...(audience && { audience }), ...(purposes !== 'all' && { purposes }) };
+  return { backend, subjectId, question, key: JSON.stringify([subjectId, question]) };
 }

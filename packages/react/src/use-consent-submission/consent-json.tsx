@@ -23,7 +23,7 @@ export function ConsentJson<Values extends FieldValues, Context, Output>({
   useClientLayoutEffect(() => {
     const form = input.current?.form;
     const fill = () => {
-      if (input.current) input.current.value = session.view().form ? JSON.stringify(session.actions.take()) : '';
+      if (input.current) input.current.value = session.view.get().form ? JSON.stringify(session.actions.take()) : '';
     };
     form?.addEventListener('submit', fill, true);
     return () => form?.removeEventListener('submit', fill, true);

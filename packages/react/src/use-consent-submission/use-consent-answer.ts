@@ -1,9 +1,9 @@
 import type { AnswerWord, Channel } from '@unticked/core';
-import { useSyncExternalStore } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { answersOf } from '../answers/answers-of.js';
 import { sessionOf } from '../session/session-of.js';
 import type { ConsentField } from '../session/use-session.js';
+import { useSnapshot } from '../session/use-snapshot.js';
 
 /**
  * Follows one answer, say to ask for a phone number once somebody says yes to SMS. Only the component that calls it renders
@@ -17,5 +17,5 @@ export function useConsentAnswer<Values extends FieldValues, Context, Output>(
   const { subscribe, all } = sessionOf(control, name).store;
   const answer = () =>
     answersOf(all()).find((one) => one.questionId === purposeId && one.channel === channel)?.answer ?? 'unanswered';
-  return useSyncExternalStore((listener) => subscribe(listener, purposeId), answer, answer);
+  return useSnapshot((listener) => subscribe(listener, purposeId), answer);
 }

@@ -63,7 +63,7 @@ export function useConsentSubmission<Values extends FieldValues, Context, Output
   const { session } = useSession(
     'useConsentSubmission',
     { control, name },
-    { owner: { subjectId, locale, method }, asks: purposes && { purposes }, audience, onFinding },
+    { owner: { subjectId, locale, method }, asks: purposes, audience, onFinding },
   );
   if (initialForm) session.offer(initialForm, subjectId === undefined);
   const view = useSessionView(session);
