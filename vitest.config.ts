@@ -102,6 +102,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: path('.storybook') })],
+        optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
         test: { name: 'storybook', browser: browser() },
       },
     ],

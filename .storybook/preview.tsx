@@ -49,6 +49,7 @@ const preview: Preview = {
       },
     },
   },
+  tags: ['autodocs'],
   initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr' },
   decorators: [
     (Story, { globals: { theme, locale, direction } }) => (

@@ -1,3 +1,4 @@
 /// <reference types="@vitest/browser-playwright" />
+/// <reference types="vite/client" />
 
 declare module '*.css';

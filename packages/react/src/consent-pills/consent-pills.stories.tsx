@@ -1,145 +1,105 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { Pill } from '@unticked/core';
+import { onlineManager } from '@tanstack/react-query';
 import { expect, userEvent, within } from 'storybook/test';
-import { buildNotice } from '../fixtures/build-notice.js';
-import {
-  allowed,
-  buildCell,
-  buildPill,
-  buildStanding,
-  dataCell,
-  dataPill,
-  instant,
-  proof,
-  refused,
-  smsOnly,
-} from '../fixtures/build-standing.js';
-import { failure, fakeBackend, silence } from '../fixtures/fake-backend.js';
-import { WithConsent } from '../fixtures/with-consent.js';
+import { docsOf } from '../fixtures/docs-of.js';
+import { longShop } from '../fixtures/long-shop.js';
+import { mailOrder } from '../fixtures/mail-order.js';
+import { broken, reading, silent } from '../fixtures/reading.js';
+import { people, shop } from '../fixtures/shop.js';
+import css from './consent-pills.css?raw';
 import { ConsentPills } from './consent-pills.js';
 
-const LONG = 'A very long name that somebody wrote without ever thinking of a narrow side panel';
-
-const one = (over: Partial<Pill>, reason: Parameters<typeof refused>[0]): Pill => {
-  const gate = refused(reason);
-  return buildPill({ ...over, cells: [buildCell({ gate, tone: over.tone ?? 'no', proof: null })] });
-};
-
-const people: Readonly<Record<string, readonly Pill[]>> = {
-  ok: [dataPill(), buildPill()],
-  only: [dataPill(), smsOnly()],
-  without: [dataPill(), { ...smsOnly(), word: 'without', channels: ['email'] }],
-  some: [dataPill(), { ...smsOnly(), word: 'some', channels: [] }],
-  never: [dataPill(), one({ tone: 'nothing', word: 'never_asked' }, 'not_asked')],
-  empty: [dataPill(), one({ tone: 'nothing', word: 'left_empty' }, 'not_given')],
-  noProof: [dataPill(), one({ tone: 'nothing', word: 'unknown' }, 'unknown')],
-  asked: [dataPill(), one({ tone: 'waiting', word: 'asked' }, 'requested')],
-  expired: [dataPill(), one({ tone: 'waiting', word: 'expired', at: instant('2026-05-03T00:00:00.000Z') }, 'expired')],
-  longAgo: [dataPill(), one({ tone: 'waiting', word: 'expired', at: instant('2024-05-03T00:00:00.000Z') }, 'expired')],
-  again: [dataPill(), one({ tone: 'waiting', word: 'ask_again' }, 'outdated')],
-  no: [dataPill(), one({ tone: 'no', word: 'said_no' }, 'refused')],
-  withdrawn: [dataPill(), one({ tone: 'no', word: 'withdrawn' }, 'withdrawn')],
-  objected: [dataPill(), one({ tone: 'no', word: 'objected' }, 'objected')],
-  stopped: [dataPill(), one({ tone: 'blocked', word: 'stopped' }, 'stopped')],
-  blocked: [
-    dataPill({ tone: 'blocked', word: 'blocked', cells: [dataCell({ gate: refused('restricted'), tone: 'blocked' })] }),
-    one({ tone: 'blocked', word: 'blocked' }, 'suppressed'),
-  ],
-  untold: [
-    dataPill({
-      tone: 'informed',
-      word: 'not_informed',
-      cells: [
-        dataCell({
-          status: 'not_informed',
-          since: null,
-          tone: 'informed',
-          gate: allowed({ ground: 'contract', warnings: ['not_informed'], decidedBy: null }),
-          proof: null,
-        }),
-      ],
-    }),
-    buildPill(),
-  ],
-  long: [
-    dataPill(),
-    {
-      ...smsOnly(),
-      cells: smsOnly().cells.map((cell) => ({ ...cell, title: LONG, proof: { ...proof, by: LONG, place: LONG } })),
-    },
-  ],
-  none: [],
-};
-
-const backend = fakeBackend({
-  standing: (id) => {
-    if (id === 'loading') return silence();
-    if (id === 'broken') throw failure('unavailable');
-    return buildStanding(id, people[id] ?? people.ok);
-  },
-  notice: buildNotice,
-});
+const sources = import.meta.glob<string>('./consent-pills-*.tsx', { query: '?raw', import: 'default', eager: true });
 
 const meta = {
+  ...reading,
   title: 'Reading/ConsentPills',
   component: ConsentPills,
-  decorators: [
-    (Story, { globals }) => (
-      <WithConsent backend={backend} locale={globals.locale}>
-        <Story />
-      </WithConsent>
-    ),
-  ],
+  parameters: {
+    ledger: shop,
+    docs: { description: { component: docsOf('<ConsentPills subjectId={customer.id} />', sources, css) } },
+  },
+  args: { subjectId: 'may-contact', compact: false },
+  argTypes: {
+    subjectId: { description: 'Whose standing is shown.', control: 'select', options: people },
+    compact: {
+      description: 'For a row of a table: topics are not shown, and the why floats over what is below.',
+      control: 'boolean',
+    },
+  },
 } satisfies Meta<typeof ConsentPills>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const MayContact: Story = { args: { subjectId: 'ok' } };
-export const SmsOnly: Story = {
-  args: { subjectId: 'only' },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: /: (SMS only|Nur SMS)$/ }));
-    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+const opens: Story['play'] = async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: /SMS/ }));
+  await expect(canvas.getAllByRole('listitem').length).toBeGreaterThan(1);
+};
+
+export const MayContact: Story = {};
+export const SmsOnly: Story = { args: { subjectId: 'sms-only' } };
+/** Who, when, how, and the exact text. */
+export const Why: Story = {
+  args: { subjectId: 'sms-only' },
+  play: async (context) => {
+    await opens?.(context);
+    const { canvas } = context;
     const [text] = canvas.getAllByRole('button', { expanded: false, name: /text/i });
     if (text) await userEvent.click(text);
-    await expect(await canvas.findByText(/May Acme Repairs e-mail or text you news/)).toBeVisible();
+    await expect(await canvas.findByText(/May Acme Repairs GmbH e-mail or text you news/)).toBeVisible();
   },
 };
-export const Dark: Story = { ...SmsOnly, globals: { theme: 'dark' } };
-export const German: Story = { ...SmsOnly, globals: { locale: 'de' } };
-export const RightToLeft: Story = { ...SmsOnly, globals: { direction: 'rtl' } };
+export const WhyOfData: Story = {
+  args: { subjectId: 'not-told' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Data|Daten/ }));
+    await canvas.findByRole('list');
+  },
+};
+export const German: Story = { args: { subjectId: 'sms-only' }, globals: { locale: 'de' }, play: opens };
+export const RightToLeft: Story = { args: { subjectId: 'sms-only' }, globals: { direction: 'rtl' }, play: opens };
 export const LongNames: Story = {
-  args: { subjectId: 'long' },
+  args: { subjectId: 'maria' },
+  parameters: { ledger: longShop },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: '15rem' }}>
+      <div style={{ inlineSize: '17.5rem' }}>
         <Story />
       </div>
     ),
   ],
-  play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole('button', { name: /SMS/ }));
+  play: async (context) => {
+    await opens?.(context);
+    const { canvasElement } = context;
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
 };
-export const Loading: Story = { args: { subjectId: 'loading' } };
-export const Failed: Story = { args: { subjectId: 'broken' } };
-export const NoPurposes: Story = { args: { subjectId: 'none' } };
+export const Objected: Story = { args: { subjectId: 'objected' }, parameters: { ledger: mailOrder } };
+/** Nobody asked, nobody told: an id that the ledger does not know. */
+export const Nobody: Story = { args: { subjectId: 'nobody' } };
+export const Loading: Story = { parameters: { ledger: silent(shop) } };
+export const Failed: Story = { parameters: { ledger: broken(shop) } };
+export const Offline: Story = {
+  parameters: { ledger: broken(shop) },
+  beforeEach: () => {
+    onlineManager.setOnline(false);
+    return () => onlineManager.setOnline(true);
+  },
+};
 /** Told apart by word, mark and edge; the colours come last. */
 export const EveryWord: Story = {
-  args: { subjectId: 'ok' },
-  render: () => (
+  render: (args) => (
     <div style={{ display: 'grid', gap: '0.75rem' }}>
-      {Object.keys(people).map((id) => (
-        <ConsentPills key={id} subjectId={id} />
+      {people.map((id) => (
+        <ConsentPills key={id} {...args} subjectId={id} />
       ))}
     </div>
   ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/In part|Teilweise/);
+  },
 };
-
-export const EveryWordDark: Story = { ...EveryWord, globals: { theme: 'dark' } };
 export const EveryWordInGreyscale: Story = {
   ...EveryWord,
   decorators: [
@@ -150,24 +110,27 @@ export const EveryWordInGreyscale: Story = {
     ),
   ],
 };
-
 /** A list asks the backend once, however many people it shows. */
 export const InTable: Story = {
-  args: { subjectId: 'ok' },
-  render: () => (
-    <div style={{ overflow: 'auto', maxBlockSize: '16rem' }}>
-      <table>
-        <tbody>
-          {Object.keys(people).map((id) => (
-            <tr key={id}>
-              <th scope="row">{id}</th>
-              <td>
-                <ConsentPills subjectId={id} compact />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+  args: { compact: true },
+  render: (args) => (
+    <table>
+      <tbody>
+        {people.map((id) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>
+              <ConsentPills {...args} subjectId={id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   ),
+  play: async ({ canvasElement }) => {
+    const [, row] = canvasElement.querySelectorAll('tr');
+    if (!row) return;
+    await userEvent.click(await within(row).findByRole('button', { name: /SMS/ }));
+    await expect(within(row).getByRole('list')).toBeVisible();
+  },
 };
