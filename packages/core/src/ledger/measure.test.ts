@@ -91,6 +91,9 @@ describe('each measure does what it says, to the gate and to the contact list', 
     expect(await at('2026-11-02T09:00:02.000Z')).toMatchObject({ reason: 'invalidated' });
     await take({ kind: 'invalidated', purposeId: 'news', from: '2027-01-01T00:00:00.000Z', reason });
     expect(await everywhere()).toEqual(['invalidated', 'invalidated', 'allowed', 'allowed']);
+    const { entries } = await under.store.read({ tenant: 'default', subject: subjectId }, { after: 0, limit: 100 });
+    const { from, recordedAt } = JSON.parse(entries.at(-1)?.body ?? '');
+    expect(from).toBe(recordedAt);
   });
 
   test('suppressed and lifted: everything', async () => {

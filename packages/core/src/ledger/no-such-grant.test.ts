@@ -86,6 +86,25 @@ const strangerRows = strangers.flatMap(([name, value]): (readonly [string, Wrong
   ],
 ]);
 
+/** Lists by name, whose names nobody has written down. */
+const strangersByName: readonly (readonly [string, Wrong])[] = [
+  [
+    'an unknown field __proto__ among the notices',
+    {
+      spoil: ({ presentation: { notices } }) => put(notices, '__proto__', notices.news),
+      reasons: ['unknown_field /presentation/notices/__proto__'],
+    },
+  ],
+  [
+    'an unknown field __proto__ among the printed forms',
+    {
+      spoil: ({ presentation: { notices } }) =>
+        put(Reflect.get(notices.news ?? {}, 'printed'), '__proto__', `sha256-${'A'.repeat(43)}`),
+      reasons: ['unknown_field /presentation/notices/news/printed/__proto__'],
+    },
+  ],
+];
+
 const broken = 'privat \ud800';
 const halves = (field: 'note' | 'withWhom' | 'place' | 'sentence'): readonly [string, Wrong] => [
   `lone surrogates in capture.${field}`,
@@ -118,6 +137,7 @@ const wrong: readonly (readonly [string, Wrong])[] = [
     { spoil: (data) => put(data, 'presentation', 'privat'), reasons: ['wrong_type /presentation'] },
   ],
   ...strangerRows,
+  ...strangersByName,
   [
     'an unknown purpose',
     {

@@ -73,6 +73,20 @@ describe('a text that was in force when it was shown', () => {
     expect(marketing?.cells.map(({ status }) => status)).toEqual(['outdated', 'not_given']);
   });
 
+  test.each([
+    ['less than five seconds after the next one began', 4999, []],
+    ['five seconds after the next one began', 5000, ['UO-S02 /answers/0 not_in_force']],
+  ])('one that was shown %s', async (_, late, expected) => {
+    const stale = process({ presentationKeys: [] }).as(person);
+    const form = await stale.form();
+    await ledger.publish(shopVersion(2, { changes: wording }));
+    const issuedAt = new Date(under.clock.now + late).toISOString();
+    under.clock.now += HOUR;
+    const submission = submissionOf(form, [yes('news', 'email')]);
+    const presentation = { ...submission.presentation, issuedAt };
+    expect(reasons(await stale.submit({ subjectId, submission: { ...submission, presentation } }))).toEqual(expected);
+  });
+
   test('one that was not in force any more, or not yet, is set aside', async () => {
     await ledger.publish(shopVersion(2, { changes: wording }));
     await ledger.publish(shopVersion(3, { changes: wording, effectiveFrom: '2027-01-01T00:00:00.000Z' }));

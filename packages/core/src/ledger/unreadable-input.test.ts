@@ -107,6 +107,14 @@ describe('what cannot be read: a typed error, nothing written, the id free', () 
     );
   });
 
+  test('an id that has a log of one entry only, for a new person', async () => {
+    await send({ answers: [{ questionId: 'news', channel: 'email', answer: 'withdrawn' }] });
+    expect(await ledger.history('c-1')).toMatchObject({ total: 1 });
+    expect(await failure(ledger.submit({ subjectId: 'c-1', submission: good(), subject: 'new' }))).toMatchObject({
+      code: 'subject_exists',
+    });
+  });
+
   test('an id that has a log, for a new person; the submission id stays free', async () => {
     await send(good());
     const submission = good();

@@ -132,6 +132,8 @@ describe('UO-S02', () => {
 
   it('takes a form that was offline for thirty days, and a claim where no seal is needed', () => {
     expect(found({ issuedAt: '2026-10-03T12:00:00.000Z' })).toEqual([]);
+    const early = { issuedAt: '2026-11-02T12:05:00.000Z', answer: { ...given, act: { ...act, afterMs: 0 } } };
+    expect(found(early), 'a clock that goes five minutes early').toEqual([]);
     expect(found({ seal: 'claimed', sealRequired: false })).toEqual([]);
     expect(found({ seal: 'missing', sealRequired: false })).toEqual([]);
   });
