@@ -22,7 +22,8 @@ export function AnswerList({ cells, ...props }: AnswerListProps) {
   const { messages, format } = consentContext.use('AnswerList');
   return (
     <ul {...props} data-unticked="answers">
-      {groupCells(cells).map(({ first, channels }) => {
+      {groupCells(cells).map((group) => {
+        const [first] = group;
         const { gate } = first;
         const { word, rest, notice } = answerOf(first, messages, format);
         return (
@@ -35,7 +36,7 @@ export function AnswerList({ cells, ...props }: AnswerListProps) {
             <Mark icon={gateIcon(gate)} />
             <div>
               <strong>
-                <WhatFor title={first.title} channels={channels} />: {word}
+                <WhatFor title={first.title} channels={group.map(({ channel }) => channel)} />: {word}
               </strong>
               {rest}
               {gate.decidedBy && (

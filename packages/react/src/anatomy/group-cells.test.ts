@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allowed, buildCell, instant, proof, ref, refused } from '../fixtures/build-standing.js';
 import { groupCells } from './group-cells.js';
 
-const channelsOf = (...cells: Parameters<typeof groupCells>[0]) => groupCells(cells).map(({ channels }) => channels);
+const channelsOf = (...cells: Parameters<typeof groupCells>[0]) =>
+  groupCells(cells).map((group) => group.map(({ channel }) => channel));
 
 describe('groupCells', () => {
   it('joins the channels of one answer, though each is an entry of its own', () => {

@@ -1,15 +1,15 @@
 import type { Messages } from '../messages/messages.js';
+import { errorShape } from './error-shape.js';
 
 interface Unread {
   readonly state: string;
   readonly error?: unknown;
 }
 
-/** Why something is not known, and what to do. Codes are read by shape: nothing here may load the core at run time. */
+/** Why something is not known, and what to do. */
 export function unreadText({ state, error }: Unread, { common, errors }: Messages): string {
-  if (state === 'loading') return common.loading;
-  if (state === 'offline') return common.offline;
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (state === 'loading' || state === 'offline') return common[state];
   const words: Readonly<Record<string, string | undefined>> = errors;
-  return (typeof code === 'string' && Object.hasOwn(words, code) ? words[code] : undefined) ?? errors.other;
+  const code = String(errorShape(error).code);
+  return (Object.hasOwn(words, code) && words[code]) || errors.other;
 }

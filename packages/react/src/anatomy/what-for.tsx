@@ -1,5 +1,6 @@
 import type { ChannelKey } from '@unticked/core';
 import { consentContext } from '../provider/consent-context.js';
+import { byChannels } from './by-channels.js';
 
 export interface WhatForProps {
   /** Part of the consent text, so in its language. Absent: it is about everything. */
@@ -9,15 +10,14 @@ export interface WhatForProps {
 
 /** "News by e-mail and SMS": the title in the language of the text, the rest in that of the interface. */
 export function WhatFor({ title, channels }: WhatForProps) {
-  const { messages, format, textLocale } = consentContext.use('WhatFor');
-  const { common } = messages;
-  const named = channels.flatMap((channel) => (channel && channel !== '*' ? common.channel[channel] : []));
+  const consent = consentContext.use('WhatFor');
+  const by = byChannels(channels, consent);
   return (
     <>
-      <span lang={textLocale} dir="auto">
+      <span lang={consent.textLocale} dir="auto">
         {title}
       </span>
-      {named.length > 0 && ` ${common.byChannels(format.list(named))}`}
+      {by && ` ${by}`}
     </>
   );
 }

@@ -78,8 +78,9 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
       },
       clear: () => said.set(blankState),
     });
-    session.put(captureKinds[method].showing);
   });
+  const { showing } = captureKinds[method];
+  useClientLayoutEffect(() => session.show({ showing }), [session, showing]);
 
   if (form?.audience !== 'clerk') return null;
   const { answers } = store.freeze(reason);

@@ -1,4 +1,5 @@
-import type { Answer, AnswerWord, PresentedForm } from '@unticked/core';
+import type { Answer, PresentedForm } from '@unticked/core';
+import { byChannels } from '../anatomy/by-channels.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
 import type { CaptureFacts } from './capture-facts.js';
@@ -11,7 +12,8 @@ export interface CaptureSentence {
   readonly how: string;
 }
 
-const order: readonly AnswerWord[] = ['given', 'withdrawn', 'corrected', 'objected', 'acknowledged'];
+/** The weightiest first. What was left empty is not said. */
+const order = ['given', 'withdrawn', 'corrected', 'objected', 'acknowledged'] as const;
 
 /** The sentence that staff read before they save; nothing where nothing was said. */
 export function captureSentence(
@@ -24,21 +26,14 @@ export function captureSentence(
   const { common, capture } = messages;
   // A name in another language stands as a quotation.
   const foreign = locale.split('-')[0] !== messages.locale.split('-')[0];
-  const says: Readonly<Partial<Record<AnswerWord, (what: string) => string>>> = {
-    given: capture.saidYes,
-    withdrawn: capture.tookBack,
-    corrected: capture.enteredWrongly,
-    objected: capture.objected,
-    acknowledged: capture.told,
-  };
   const parts = order.flatMap((word) => {
     const names = questions.flatMap(({ id, title }) => {
       const own = answers.filter(({ questionId, answer }) => questionId === id && answer === word);
-      const channels = own.flatMap(({ channel }) => (channel ? [common.channel[channel]] : []));
-      const by = channels.length > 0 ? common.byChannels(format.list(channels)) : '';
-      return own.length > 0 ? [capture.named(foreign ? common.quote(title) : title, by)] : [];
+      const channels = own.map(({ channel }) => channel);
+      const by = byChannels(channels, { messages, format });
+      return own.length > 0 ? capture.named(foreign ? common.quote(title) : title, by) : [];
     });
-    return names.length > 0 ? [says[word]?.(format.list(names)) ?? ''] : [];
+    return names.length > 0 ? capture.said[word](format.list(names)) : [];
   });
   if (parts.length === 0) return undefined;
   const gives = answers.some(({ answer }) => answer === 'given');

@@ -1,4 +1,5 @@
 import type { Question } from '@unticked/core';
+import { byChannels } from '../anatomy/by-channels.js';
 import type { AnswerBox } from '../answers/answer-box.js';
 import { noteOf } from '../answers/note-of.js';
 import { useSnapshot } from '../session/use-snapshot.js';
@@ -54,7 +55,7 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
   }
   const labelOf = ({ says, channel }: AnswerBox) => {
     if (says === 'acknowledged') return clerk ? clerkLabel : words.told;
-    const by = channel ? common.byChannels(common.channel[channel]) : '';
+    const by = byChannels([channel], consent);
     if (says === 'objected') return words.objects[clerk ? 'clerk' : 'person'](by);
     return clerk && channel ? common.channel[channel] : by;
   };

@@ -8,7 +8,7 @@ import { checkboxesContext } from './checkboxes-context.js';
  */
 export function ConsentCheckboxesReason() {
   const { session, view, clerk, failed, uid, consent } = checkboxesContext.use('ConsentCheckboxes.Reason');
-  const { store, explain, place } = session;
+  const { store, show, touch, place } = session;
   const stops = useSnapshot(store.subscribe, store.stops);
   const { reason, reasons, sayReason } = consent.messages.checkboxes;
   if (!clerk || !stops) return null;
@@ -21,7 +21,10 @@ export function ConsentCheckboxesReason() {
         ['entered_wrongly', reasons.entered_wrongly],
       ]}
       chosen={view.reason}
-      onChoose={explain}
+      onChoose={(chosen) => {
+        show({ reason: chosen });
+        touch();
+      }}
       problem={failed && !view.reason ? sayReason : undefined}
       focusRef={place('reason')}
     />

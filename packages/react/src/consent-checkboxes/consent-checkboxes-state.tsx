@@ -32,7 +32,7 @@ export function ConsentCheckboxesState() {
     );
   }
   const partly =
-    state === 'partial' && form && result && words.partly(refusedTitles(result.rejected, form.questions, messages));
+    state === 'partial' && form && result && words.partly(refusedTitles(result.rejected, form.questions, consent));
   const text = form ? partly : messages.common.loading;
   if (!text) return null;
   return (

@@ -1,4 +1,5 @@
 import type { Question } from '@unticked/core';
+import { byChannels } from '../anatomy/by-channels.js';
 import { Remark } from '../anatomy/remark.js';
 import type { AnswerControl } from '../answers/answers-of.js';
 import { checkboxesContext } from './checkboxes-context.js';
@@ -12,7 +13,7 @@ export interface QuestionRemarkProps {
 /** What is to be known of a question besides its boxes: what is missing, what was said before, what an edit only reminds of. */
 export function QuestionRemark({ question, boxes, missing }: QuestionRemarkProps) {
   const { session, uid, clerk, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
-  const { checkboxes: words, common } = consent.messages;
+  const words = consent.messages.checkboxes;
   if (missing) {
     const problem = session.problems().find(({ at }) => boxes.some(({ key }) => key === at));
     return (
@@ -23,12 +24,8 @@ export function QuestionRemark({ question, boxes, missing }: QuestionRemarkProps
   }
   const objected = question.boxes.filter(({ standing }) => standing?.status === 'objected');
   if (objected.length > 0) {
-    const named = objected.flatMap(({ channel }) => (channel === '*' ? [] : [common.channel[channel]]));
-    return (
-      <Remark kind="objected">
-        {words.alreadyObjected(named.length > 0 ? common.byChannels(named.join(', ')) : '')}
-      </Remark>
-    );
+    const channels = objected.map(({ channel }) => channel);
+    return <Remark kind="objected">{words.alreadyObjected(byChannels(channels, consent))}</Remark>;
   }
   if (question.kind !== 'information') return null;
   const [box] = boxes;

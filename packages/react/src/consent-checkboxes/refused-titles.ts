@@ -1,15 +1,16 @@
 import type { Question, RejectedAnswer } from '@unticked/core';
-import type { Messages } from '../messages/messages.js';
+import { byChannels } from '../anatomy/by-channels.js';
+import type { ConsentContextValue } from '../provider/consent-context.js';
 
 /** What was not accepted, by its name and channel, each once. */
 export function refusedTitles(
   rejected: readonly RejectedAnswer[],
   questions: readonly Question[],
-  { common }: Messages,
+  consent: Pick<ConsentContextValue, 'messages' | 'format'>,
 ): string {
   const titles = rejected.map(({ questionId, channel }) => {
     const title = questions.find(({ id }) => id === questionId)?.title ?? questionId;
-    return channel && channel !== '*' ? `${title} ${common.byChannels(common.channel[channel])}` : title;
+    return `${title} ${byChannels([channel], consent)}`.trim();
   });
   return [...new Set(titles)].join(', ');
 }

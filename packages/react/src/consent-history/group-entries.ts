@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@unticked/core';
-import { gather } from './gather.js';
+import { gather } from '../anatomy/gather.js';
 
 /** Entries that one save wrote for one question: a line of the log. */
 export interface LogItem {

@@ -1,10 +1,10 @@
 import type { HistoryEntry } from '@unticked/core';
+import { gather } from '../anatomy/gather.js';
 import { iconOf } from '../anatomy/icon-of.js';
 import { Mark } from '../anatomy/mark.js';
 import { NoticeText } from '../anatomy/notice-text.js';
 import { WhatFor } from '../anatomy/what-for.js';
 import { entrySentences } from './entry-sentences.js';
-import { gather } from './gather.js';
 import type { LogItem } from './group-entries.js';
 import { historyContext } from './history-context.js';
 

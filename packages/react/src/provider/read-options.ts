@@ -1,6 +1,4 @@
-/** True where the same call may succeed. Read by shape: nothing here may load the core at run time. */
-const isRetryable = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'retryable' in error && error.retryable === true;
+import { errorShape } from '../anatomy/error-shape.js';
 
 /** How fresh what widgets read is kept. */
 export const readOptions = {
@@ -11,5 +9,5 @@ export const readOptions = {
   refetchOnReconnect: true,
   // A ledger in this browser answers without a network; one behind HTTP fails at once and says so.
   networkMode: 'always',
-  retry: (failures: number, error: unknown) => failures < 2 && isRetryable(error),
+  retry: (failures: number, error: unknown) => failures < 2 && errorShape(error).retryable === true,
 } as const;

@@ -2,7 +2,6 @@ import type { PresentedForm, SubmitResult } from '@unticked/core';
 import type { Control, FieldValues } from 'react-hook-form';
 import { boxesOf } from '../answers/answer-box.js';
 import { createAnswerStore } from '../answers/answer-store.js';
-import type { UntickReason } from '../answers/answers-of.js';
 import { watchActs } from '../answers/watch-acts.js';
 import { queryKeys } from '../provider/query-keys.js';
 import type { CaptureSource } from './capture-source.js';
@@ -32,8 +31,6 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   let submitting = false;
   /** What a save under way began with, when the form was cleared before it was sent. */
   let held: Frozen | undefined;
-  let abandoned = false;
-  let planned = false;
   const participants = new Map<object, Participant>();
   const places = new Map<string, HTMLElement>();
 
@@ -132,23 +129,17 @@ export function createConsentSession(control: Control<FieldValues>, name: string
   };
 
   const plan = () => {
-    if (planned) return;
-    planned = true;
-    // Once for all the components that come or change in one commit.
-    queueMicrotask(() => {
-      planned = false;
-      const next = wishOf([...participants.values()]);
-      if (!next || (wish?.key === next.key && wish.backend === next.backend)) return;
-      const had = wish;
-      wish = next;
-      field?.revalidate();
-      if (had && had.subjectId !== next.subjectId) {
-        clear();
-        show({ form: undefined });
-      }
-      // A form that the host brought along answers the first wish.
-      if (had || !view.get().form) void load();
-    });
+    const next = wishOf([...participants.values()]);
+    if (!next || (wish?.key === next.key && wish.backend === next.backend)) return;
+    const had = wish;
+    wish = next;
+    field?.revalidate();
+    if (had && had.subjectId !== next.subjectId) {
+      clear();
+      show({ form: undefined });
+    }
+    // A form that the host brought along answers the first wish.
+    if (had || !view.get().form) void load();
   };
 
   const problems = () => {
@@ -180,6 +171,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     name,
     store,
     view,
+    show,
     problems,
     /** Focuses the place of a problem. */
     goTo,
@@ -194,14 +186,14 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       if (participant.owner) method = participant.owner.method;
       participants.set(seat, participant);
       // Whoever comes back to a form that was left begins again.
-      if (!field && abandoned && store.touched()) clear();
+      if (!field && store.touched()) clear();
       field ??= registerVirtualField(control, name, host);
-      plan();
+      // Later, once all the components are heard that come or change in one commit.
+      queueMicrotask(plan);
     },
     leave(seat: object) {
       participants.delete(seat);
       if (participants.size > 0) return;
-      abandoned = true;
       field?.release();
       field = undefined;
     },
@@ -214,7 +206,6 @@ export function createConsentSession(control: Control<FieldValues>, name: string
         onChanged(...change);
       });
       const form = root.closest('form');
-      form?.addEventListener('submit', reconcile, { capture: true, signal });
       form?.addEventListener(
         'reset',
         () => {
@@ -236,17 +227,9 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       if (node) places.set(at, node);
       else places.delete(at);
     },
-    explain(reason: UntickReason) {
-      show({ reason });
-      touch();
-    },
     /** What the fields of capture know; kept for the save, also when they are gone by then. */
     capture(source: CaptureSource) {
       capture = source;
-    },
-    /** How the clerk's questions are put to the customer. */
-    put: (showing: SessionView['showing']) => {
-      if (showing !== view.get().showing) show({ showing });
     },
     /** What hosts are given. */
     actions: {

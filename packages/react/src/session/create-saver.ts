@@ -1,4 +1,5 @@
 import type { Submission, SubmitResult } from '@unticked/core';
+import { errorShape } from '../anatomy/error-shape.js';
 import type { FrozenAnswers } from '../answers/answer-store.js';
 import { newId } from '../answers/new-id.js';
 
@@ -30,9 +31,9 @@ export interface SaverOptions {
   readonly onFailed: (frozen: Frozen, error: unknown, mayBeStored: boolean) => void;
 }
 
-/** True where nobody knows whether it was written. Read by shape: nothing here may load the core at run time. */
+/** True where nobody knows whether it was written. */
 function isUncertain(error: unknown): boolean {
-  const { code, retryable }: { readonly code?: unknown; readonly retryable?: unknown } = Object(error);
+  const { code, retryable } = errorShape(error);
   return code === undefined || code === 'aborted' || retryable === true;
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerWord } from '@unticked/core';
 import type { CaptureMethod } from '../../capture-fields/capture-method.js';
 
 export interface CaptureMessages {
@@ -13,11 +14,7 @@ export interface CaptureMessages {
   readonly change: string;
   readonly addNote: string;
   /** The sentence that staff read before they save, in parts that start small and are joined by commas. */
-  readonly saidYes: (what: string) => string;
-  readonly tookBack: (what: string) => string;
-  readonly enteredWrongly: (what: string) => string;
-  readonly objected: (what: string) => string;
-  readonly told: (what: string) => string;
+  readonly said: Readonly<Record<Exclude<AnswerWord, 'refused' | 'not_given'>, (what: string) => string>>;
   /** A purpose's name inside a sentence, with its channels ("by e-mail and SMS") or without. */
   readonly named: (title: string, channels: string) => string;
   /** How it came, inside the sentence. */
