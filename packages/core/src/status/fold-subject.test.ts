@@ -79,6 +79,14 @@ describe('entries of one instant', () => {
     }
   });
 
+  test('of two grants that are alike the one whose address was left has the last word', () => {
+    for (const gone of [1, 2]) {
+      const yes: Told = { kind: 'given', on: 1 };
+      const moved: Told = { kind: 'contact_point_changed', on: 1, meaning: 'new_address', affects: [gone] };
+      expect(foldSubject(logOf(yes, yes, moved), day(1)).live[1]?.ref.seq).toBe(gone);
+    }
+  });
+
   test('every kind has its place', () => {
     expect(Object.keys(strictness).sort()).toEqual([...answerKinds, ...measureKinds, ...systemKinds].sort());
   });

@@ -38,11 +38,20 @@ function compareGrants(a: AnswerEvent | MeasureEvent, b: AnswerEvent | MeasureEv
   return (b.epoch ?? 0) - (a.epoch ?? 0);
 }
 
-function compare(a: LiveEvent, b: LiveEvent): number {
+function compare(a: LiveEvent, b: LiveEvent, left: ReadonlySet<number>): number {
   if (a.event.effectiveAt !== b.event.effectiveAt) return a.event.effectiveAt < b.event.effectiveAt ? -1 : 1;
   const byStrictness = strictness[a.event.kind] - strictness[b.event.kind];
-  return byStrictness || compareGrants(a.event, b.event) || a.ref.seq - b.ref.seq;
+  const byAddress = Number(left.has(a.ref.seq)) - Number(left.has(b.ref.seq));
+  return byStrictness || compareGrants(a.event, b.event) || byAddress || a.ref.seq - b.ref.seq;
 }
+
+/** Entries whose address the person has left: of two yeses that are otherwise alike such a one has the last word. */
+const leftAddresses = (live: readonly LiveEvent[]): ReadonlySet<number> =>
+  new Set(
+    live.flatMap(({ event }) =>
+      event.kind === 'contact_point_changed' && event.meaning !== 'typing_error' ? (event.affects ?? []) : [],
+    ),
+  );
 
 /**
  * What of a log counts at `at`, as believed at `asOf`.
@@ -66,7 +75,8 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
     live.push({ ref, event, contactPoint, voided: voided.has(ref.seq) });
   }
-  live.sort(compare);
+  const left = leftAddresses(live);
+  live.sort((a, b) => compare(a, b, left));
   return {
     at,
     state: believed.length === 0 ? 'unknown' : stateOf(live),

@@ -4,7 +4,7 @@ import { eventOf, instantAt, LAST_STEP, randomCase, randomDrawn, randomInstant }
 import type { LoggedEvent } from '../model/logged-event.js';
 import { foldSubject } from './fold-subject.js';
 import { type GateQuestion, gate } from './gate.js';
-import { type PolicyTimeline, purposeInForce } from './policy-timeline.js';
+import { epochAt, type PolicyTimeline, purposeInForce } from './policy-timeline.js';
 import { toneOf } from './tone-of.js';
 
 const runs = { numRuns: Number(process.env.RUNS ?? 600) };
@@ -36,7 +36,12 @@ test('(c) what is allowed by consent rests on an act before, for that very purpo
       expect(['given', 'renewed']).toContain(event.kind);
       expect(event).toMatchObject({ purposeId: question.purposeId, channel: question.channel });
       expect(event.effectiveAt <= at).toBe(true);
-      if ('until' in event) expect(event.until === 'none' || (event.until ?? '') > at).toBe(true);
+      if (!('until' in event)) return;
+      expect(event.until === 'none' || (event.until ?? '') > at).toBe(true);
+      // The text that was answered is of the epoch in force, and nothing says that the entry was a mistake.
+      expect(event.epoch).toBeGreaterThanOrEqual(epochAt(timeline, question.purposeId, at) ?? 0);
+      const voids = log.map(({ event: other }) => other !== 'unreadable' && 'corrects' in other && other.corrects);
+      expect(voids).not.toContain(entry?.ref.seq);
     }),
     runs,
   );
@@ -66,30 +71,37 @@ test('(d) a withdrawal never allows more, at any time, and changes nothing befor
 
 test('(e) the order in which entries of one instant were written never turns a no into a yes', () => {
   fc.assert(
-    fc.property(randomCase, randomInstant, fc.infiniteStream(fc.nat()), ({ log, timeline, question }, at, dice) => {
-      const instant = instantAt(6);
-      const same = log.map(({ ref, event, envelope }) => ({
-        ref,
-        envelope,
-        event: event === 'unreadable' ? event : { ...event, effectiveAt: instant, recordedAt: instant },
-      }));
-      const shuffled = same
-        .map((entry) => ({ entry, key: dice.next().value ?? 0 }))
-        .toSorted((a, b) => a.key - b.key)
-        .map(({ entry }, index) => ({ ...entry, seqBefore: entry.ref.seq, ref: { ...entry.ref, seq: index + 1 } }));
-      // Entries name others by seq: the names move along.
-      const moved = new Map(shuffled.map(({ seqBefore, ref }) => [seqBefore, ref.seq]));
-      const renamed = shuffled.map((entry) => {
-        const { event } = entry;
-        if (event === 'unreadable') return entry;
-        if ('corrects' in event && event.corrects)
-          return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
-        if ('affects' in event)
-          return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
-        return entry;
-      });
-      expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
-    }),
+    fc.property(
+      randomCase,
+      randomInstant,
+      fc.infiniteStream(fc.nat()),
+      ({ log, timeline, question: { purposeId, channel = '*' } }, at, dice) => {
+        // Without an address: of two yeses of one instant for two addresses, the one written last is the person's address.
+        const question = { purposeId, channel };
+        const instant = instantAt(6);
+        const same = log.map(({ ref, event, envelope }) => ({
+          ref,
+          envelope,
+          event: event === 'unreadable' ? event : { ...event, effectiveAt: instant, recordedAt: instant },
+        }));
+        const shuffled = same
+          .map((entry) => ({ entry, key: dice.next().value ?? 0 }))
+          .toSorted((a, b) => a.key - b.key)
+          .map(({ entry }, index) => ({ ...entry, seqBefore: entry.ref.seq, ref: { ...entry.ref, seq: index + 1 } }));
+        // Entries name others by seq: the names move along.
+        const moved = new Map(shuffled.map(({ seqBefore, ref }) => [seqBefore, ref.seq]));
+        const renamed = shuffled.map((entry) => {
+          const { event } = entry;
+          if (event === 'unreadable') return entry;
+          if ('corrects' in event && event.corrects)
+            return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
+          if ('affects' in event)
+            return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
+          return entry;
+        });
+        expect(allowed(renamed, timeline, at, question)).toBe(allowed(same, timeline, at, question));
+      },
+    ),
     runs,
   );
 }, 60_000);
@@ -140,27 +152,34 @@ const restrictive = new Set([
 
 test('(f) leaving out an entry that takes nothing away never turns a no into a yes', () => {
   fc.assert(
-    fc.property(randomCase, randomInstant, fc.nat(), ({ log, timeline, question }, at, pick) => {
-      const left = log[pick % Math.max(1, log.length)];
-      if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
-      // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
-      if (left.event.kind === 'given' || left.event.kind === 'renewed') {
-        const { until = 'none', epoch = 0, effectiveAt } = left.event;
-        const shortens = log.some(({ ref, event }) => {
-          if (
-            event === 'unreadable' ||
-            ref.seq === left.ref.seq ||
-            (event.kind !== 'given' && event.kind !== 'renewed')
-          )
-            return false;
-          return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
-        });
-        if (shortens) return;
-      }
-      const rest = log.filter((entry) => entry !== left);
-      if (rest.length === 0) return;
-      expect(allowed(rest, timeline, at, question) && !allowed(log, timeline, at, question)).toBe(false);
-    }),
+    fc.property(
+      randomCase,
+      randomInstant,
+      fc.nat(),
+      ({ log, timeline, question: { purposeId, channel = '*' } }, at, pick) => {
+        // Without an address: a later yes for another one takes the first away.
+        const question = { purposeId, channel };
+        const left = log[pick % Math.max(1, log.length)];
+        if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
+        // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
+        if (left.event.kind === 'given' || left.event.kind === 'renewed') {
+          const { until = 'none', epoch = 0, effectiveAt } = left.event;
+          const shortens = log.some(({ ref, event }) => {
+            if (
+              event === 'unreadable' ||
+              ref.seq === left.ref.seq ||
+              (event.kind !== 'given' && event.kind !== 'renewed')
+            )
+              return false;
+            return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
+          });
+          if (shortens) return;
+        }
+        const rest = log.filter((entry) => entry !== left);
+        if (rest.length === 0) return;
+        expect(allowed(rest, timeline, at, question) && !allowed(log, timeline, at, question)).toBe(false);
+      },
+    ),
     runs,
   );
 }, 60_000);
