@@ -1,5 +1,3 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** 22 random characters of base64url. By `getRandomValues`, which pages on plain http have too. */
+/** 28 random characters, 128 bits of chance. By `getRandomValues`, which pages on plain http have too. */
 export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(22)), (byte) => alphabet[byte & 63]).join('');
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36).padStart(7, '0')).join('');

@@ -40,13 +40,13 @@ export function CaptureFieldsSentence() {
       <div id={`${uid}-details`} data-unticked="capture-details" hidden={!open}>
         {open && (
           <>
-            <CaptureField at="withWhom" label={words.withWhom} most={200} placeholder={consent.actor?.name} />
-            <CaptureField at="place" label={words.place} most={200} placeholder={consent.actor?.place} />
-            {needs !== 'printedForm' && <CaptureField at="when" kind="datetime-local" label={words.when} />}
+            <CaptureField at="withWhom" placeholder={consent.actor?.name} />
+            <CaptureField at="place" placeholder={consent.actor?.place} />
+            {needs !== 'printedForm' && <CaptureField at="when" kind="datetime-local" />}
           </>
         )}
       </div>
-      {noted && needs !== 'note' && <CaptureField at="note" kind="textarea" most={4000} label={words.note} />}
+      {noted && needs !== 'note' && <CaptureField at="note" kind="textarea" />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Audience, Finding } from '@unticked/core';
 import { type ComponentPropsWithoutRef, useId, useRef } from 'react';
 import { type FieldValues, get, useFormState } from 'react-hook-form';
 import { useClientLayoutEffect } from '../session/use-client-layout-effect.js';
+import { useLatest } from '../session/use-latest.js';
 import { type ConsentField, useSession } from '../session/use-session.js';
 import { useSessionView } from '../session/use-session-view.js';
 import type { AnswerChangeDetails, AnswerNow } from './answer-change.js';
@@ -47,11 +48,8 @@ export function ConsentCheckboxesRoot<Values extends FieldValues, Context, Outpu
   const { errors } = useFormState({ control: session.control, name, exact: true });
   const uid = useId();
   const root = useRef<HTMLFieldSetElement>(null);
-  const answered = useRef(onAnswerChange);
+  const answered = useLatest(onAnswerChange);
 
-  useClientLayoutEffect(() => {
-    answered.current = onAnswerChange;
-  });
   useClientLayoutEffect(() => {
     const group = root.current;
     if (!group) return;
@@ -59,22 +57,14 @@ export function ConsentCheckboxesRoot<Values extends FieldValues, Context, Outpu
       const change = changeOf(session.store, key, reason, event);
       if (change) answered.current?.(...change);
     });
-  }, [session]);
+  }, [session, answered]);
 
   const { form } = view;
   const all = form?.questions ?? [];
   const questions = purposes ? purposes.flatMap((id) => all.find((question) => question.id === id) ?? []) : all;
   const clerk = (form?.audience ?? audience) === 'clerk';
-  const value = {
-    consent,
-    session,
-    view,
-    form,
-    questions,
-    clerk,
-    failed: get(errors, name) !== undefined,
-    uid,
-  };
+  const failed = get(errors, name) !== undefined;
+  const value = { consent, session, view, form, questions, clerk, failed, uid };
   return (
     <checkboxesContext.Provider value={value}>
       <fieldset

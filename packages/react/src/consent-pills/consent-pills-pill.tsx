@@ -16,9 +16,9 @@ export interface ConsentPillsPillProps extends ComponentPropsWithoutRef<'button'
  * `data-unticked="pills-pill"`, `data-topic`, `data-tone`, `data-word`; `pills-topic` is the topic in it.
  */
 export function ConsentPillsPill({ topic, ...props }: ConsentPillsPillProps) {
-  const { consent, reading, open, toggle, whyId } = pillsContext.use('ConsentPills.Pill');
-  const pill = reading.state === 'ready' && reading.value.pills.find((each) => each.topic === topic);
-  if (!pill) return null;
+  const { consent, standing, open, toggle, whyId } = pillsContext.use('ConsentPills.Pill');
+  const pill = standing?.pills.find((each) => each.topic === topic);
+  if (!standing || !pill) return null;
   const { messages, format } = consent;
   const expanded = open === topic;
   return (
@@ -39,7 +39,7 @@ export function ConsentPillsPill({ topic, ...props }: ConsentPillsPillProps) {
       <Icon name={pillIcon(pill)} />
       <span>
         <span data-unticked="pills-topic">{`${messages.pills.topic[topic]}:`}</span>{' '}
-        {pillText(pill, reading.value.at, messages, format)}
+        {pillText(pill, standing.at, messages, format)}
       </span>
     </button>
   );

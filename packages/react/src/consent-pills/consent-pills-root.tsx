@@ -18,6 +18,7 @@ export interface ConsentPillsRootProps extends ComponentPropsWithoutRef<'fieldse
 export function ConsentPillsRoot({ subjectId, compact = false, ...props }: ConsentPillsRootProps) {
   const consent = useConsentContext('ConsentPills');
   const reading = useStanding(consent, subjectId);
+  const standing = reading.state === 'ready' ? reading.value : undefined;
   const whyId = useId();
   const trigger = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Pill['topic'] | null>(null);
@@ -41,7 +42,7 @@ export function ConsentPillsRoot({ subjectId, compact = false, ...props }: Conse
     setOpen(open === topic ? null : topic);
   };
   return (
-    <pillsContext.Provider value={{ consent, reading, open, toggle, whyId }}>
+    <pillsContext.Provider value={{ consent, reading, standing, open, toggle, whyId }}>
       <fieldset
         aria-label={consent.messages.pills.label}
         lang={consent.messages.locale}

@@ -9,14 +9,13 @@ import { pillsContext } from './pills-context.js';
  * `data-unticked="pills-state"`, `data-state="loading | offline | error | none"`.
  */
 export function ConsentPillsState(props: ComponentPropsWithoutRef<'div'>) {
-  const { consent, reading } = pillsContext.use('ConsentPills.State');
+  const { consent, reading, standing } = pillsContext.use('ConsentPills.State');
   const { state } = reading;
-  if (state === 'ready' && reading.value.pills.length > 0) return null;
-  const known = state === 'ready' || state === 'loading';
+  if (standing?.pills.length) return null;
   return (
-    <div {...props} data-unticked="pills-state" data-state={state === 'ready' ? 'none' : state}>
-      {!known && <Icon name="warn" />}
-      {state === 'ready' ? consent.messages.pills.none : <Unread reading={reading} />}
+    <div {...props} data-unticked="pills-state" data-state={standing ? 'none' : state}>
+      {!standing && state !== 'loading' && <Icon name="warn" />}
+      {standing ? consent.messages.pills.none : <Unread reading={reading} />}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { pillsContext } from './pills-context.js';
  * `data-unticked="pills-why"`.
  */
 export function ConsentPillsWhy(props: ComponentPropsWithoutRef<'div'>) {
-  const { reading, open, whyId } = pillsContext.use('ConsentPills.Why');
-  const pill = reading.state === 'ready' && reading.value.pills.find(({ topic }) => topic === open);
+  const { standing, open, whyId } = pillsContext.use('ConsentPills.Why');
+  const pill = standing?.pills.find(({ topic }) => topic === open);
   if (!pill) return null;
   return (
     // Can take focus, so that a click into it is not one outside.

@@ -6,6 +6,8 @@ import type { Reading } from '../provider/reading.js';
 export interface PillsContextValue {
   readonly consent: ConsentContextValue;
   readonly reading: Reading<Standing>;
+  /** `undefined` until it is known. */
+  readonly standing: Standing | undefined;
   /** Whose why is open. */
   readonly open: Pill['topic'] | null;
   readonly toggle: (topic: Pill['topic'], trigger: HTMLElement) => void;

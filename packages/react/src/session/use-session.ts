@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Control, FieldValues } from 'react-hook-form';
 import type { ConsentContextValue } from '../provider/consent-context.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -6,6 +6,7 @@ import type { ConsentSession } from './consent-session.js';
 import type { Participant } from './participant.js';
 import { sessionOf } from './session-of.js';
 import { useClientLayoutEffect } from './use-client-layout-effect.js';
+import { useLatest } from './use-latest.js';
 
 /** The form and the field that hooks and widgets share: the same two, the same answers. */
 export interface ConsentField<Values extends FieldValues, Context, Output> {
@@ -29,17 +30,14 @@ export function useSession<Values extends FieldValues, Context, Output>(
   const consent = useConsentContext(widget);
   const session = sessionOf(control, name);
   const [seat] = useState(() => ({}));
-  const findings = useRef(onFinding);
+  const findings = useLatest(onFinding);
   // By value: hosts write their lists of purposes in JSX.
   const said = JSON.stringify(role);
 
-  useClientLayoutEffect(() => {
-    findings.current = onFinding;
-  });
   useClientLayoutEffect(() => () => session.leave(seat), [session, seat]);
   useClientLayoutEffect(() => {
     const now: Omit<Participant, 'context' | 'onFinding'> = JSON.parse(said);
     session.join(seat, { ...now, context: consent, onFinding: (finding) => findings.current?.(finding) });
-  }, [session, seat, consent, said]);
+  }, [session, seat, consent, said, findings]);
   return { session, consent };
 }
