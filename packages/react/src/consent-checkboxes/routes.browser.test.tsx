@@ -254,6 +254,10 @@ describe('information that must be read holds the save up, consent never (UO-F04
   const forms = {
     'without a resolver': {},
     'with withConsent around a strict schema': { resolver: withConsent(zodResolver(schema)) },
+    'with withConsent around a schema that drops what it does not know': {
+      resolver: withConsent(zodResolver(z.object({ name: z.string() }))),
+    },
+    PROBE: { resolver: zodResolver(z.object({ name: z.string() })) },
   };
   for (const [how, form] of Object.entries(forms)) {
     it(how, async () => {
