@@ -34,8 +34,8 @@ function openEvent(body: string): ConsentEvent | 'unreadable' {
 function openEnvelope(event: ConsentEvent | 'unreadable', envelope: string | null): LoggedEvent['envelope'] {
   if (envelope === null) return event !== 'unreadable' && event.envelope === undefined ? 'none' : 'erased';
   const opened = parse(envelope);
-  const isWrapped = typeof opened === 'object' && opened !== null && 'data' in opened;
-  return isWrapped ? (opened.data as EnvelopeData) : 'erased'; // written by `sealEntries`
+  const data = typeof opened === 'object' && opened !== null && 'data' in opened ? opened.data : undefined;
+  return typeof data === 'object' && data !== null ? (data as EnvelopeData) : 'erased'; // written by `sealEntries`
 }
 
 /** Reads entries as events, without checking their hashes. */

@@ -250,6 +250,20 @@ describe('a personal part', () => {
   });
 });
 
+test.each([
+  ['a method that is none', 'body', '"method":"web_form"', '"method":"web_fxrm"'],
+  ['a personal part of nothing', 'envelope', /"data":.*,"salt"/, '"data":null,"salt"'],
+  ['a personal part that is a list', 'envelope', /"data":.*,"salt"/, '"data":[],"salt"'],
+  ['a personal part that names nobody', 'envelope', /"recordedBy":\{[^}]*\}/, '"recordedBy":null'],
+] as const)('%s is named, and nothing throws', async (_, part, from, to) => {
+  const { entries } = await pageOf('c-1');
+  const { seq = 0 } = entries.find(({ body }) => body.includes('"kind":"given"')) ?? {};
+  const page = withEntry(seq, (entry) => ({ ...entry, [part]: (entry[part] ?? '').replace(from, to) }));
+  expect(page(await pageOf('c-1'))).not.toEqual(await pageOf('c-1'));
+  expect(places(await named({ page }))).toEqual([`${part === 'body' ? 'event' : 'envelope'} c-1 ${seq}`]);
+  expect((await over({ page }).history('c-1')).chain.broken).toEqual([seq]);
+});
+
 test('no hashed byte holds the person’s id, an address or who wrote it', async () => {
   await under.as(clerk).measure({
     subjectId: 'c-1',
@@ -293,12 +307,12 @@ test('whatever is changed in a log: nothing throws, it is named, and the gate is
   const pages = await pageOf('c-1');
   const anywhere = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat(), fc.constantFrom(...'x"{}[],:0-\\\u0000ä'));
   await fc.assert(
-    fc.asyncProperty(anywhere, async ([seq, place, letter]) => {
-      const body = pages.entries[seq - 1]?.body ?? '';
-      const at = place % body.length;
-      if (body.charAt(at) === letter) return;
+    fc.asyncProperty(anywhere, fc.constantFrom('body', 'envelope'), async ([seq, place, letter], part) => {
+      const text = pages.entries[seq - 1]?.[part] ?? '';
+      const at = place % text.length;
+      if (text.charAt(at) === letter) return;
       const ledger = over({
-        page: withEntry(seq, (entry) => ({ ...entry, body: body.slice(0, at) + letter + body.slice(at + 1) })),
+        page: withEntry(seq, (entry) => ({ ...entry, [part]: text.slice(0, at) + letter + text.slice(at + 1) })),
       });
       expect((await ledger.verify({ subjectId: 'c-1' })).ok).toBe(false);
       expect(await ledger.mayUse({ subjectId: 'c-1', purposeId: 'repair' })).toMatchObject({

@@ -115,6 +115,16 @@ describe('UO-R04', () => {
     ]);
   });
 
+  it('does not take a yes by a method that is none, nor by words that are none', () => {
+    for (const method of ['web_fxrm', 'constructor', 5, null])
+      expect(
+        found({ event: { ...given, method: method as never } }).filter((code) => code.startsWith('UO-R04')),
+      ).toEqual(['UO-R04 /event/method']);
+    const event: AnswerEvent = { ...given, method: 'other', mode: 'read_aloud', recordedBy: 'staff' };
+    const envelope = { recordedBy: { id: 'u-7' }, note: 5 as never };
+    expect(found({ event, envelope })).toEqual(['UO-R04 /envelope/note']);
+  });
+
   it('does not take an import without its verdict for a yes', () => {
     const event: AnswerEvent = { ...given, method: 'import', mode: 'foreign_form', recordedBy: 'import' };
     expect(found({ event })).toEqual(['UO-R04 /envelope/evidence']);

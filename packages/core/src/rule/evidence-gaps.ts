@@ -11,7 +11,8 @@ export interface EvidenceGap {
 
 type Kept = Pick<Capture, 'note' | 'claimedAt' | 'printedForm' | 'evidence'>;
 
-const said = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+/** Stored text may be of any type. */
+const said = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 const isForeignRecord = ({ system, recordId, at, hash, text }: Evidence): boolean =>
   said(system) && said(recordId) && at !== undefined && parseInstant(at) !== undefined && (said(hash) || said(text));

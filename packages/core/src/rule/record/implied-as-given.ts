@@ -14,6 +14,8 @@ export const impliedAsGiven = defineCheck<RecordInput>({
   check: ({ event, envelope }) => {
     if (event.kind !== 'given' && event.kind !== 'renewed') return [];
     const { method, mode = 'screen', act, recordedBy } = event;
+    // Stored text may say anything: a method that is none proves nothing.
+    if (!Object.hasOwn(evidenceDemands, method)) return [{ path: '/event/method', params: { missing: 'method' } }];
     const hits: Hit[] = [];
     const demand = evidenceDemands[method];
     const needsAct = demand.act === 'always' || (demand.act === 'on_screen' && mode === 'screen');
