@@ -1,14 +1,13 @@
 import type { Channel } from '@unticked/core';
+import { subjectKey } from './subject-key.js';
 
-/** Where answers are kept in the query client. All about a person begins like `subject`, so that a save makes it stale at once. */
-const subject = (scope: string, subjectId: string) => ['unticked', scope, 'subject', subjectId] as const;
-
+/** Where answers are kept in the query client. All about a person begins like `subject`. */
 export const queryKeys = {
-  subject,
-  standing: (scope: string, subjectId: string, locale: string) => [...subject(scope, subjectId), 'standing', locale],
-  history: (scope: string, subjectId: string, locale: string) => [...subject(scope, subjectId), 'history', locale],
+  subject: subjectKey,
+  standing: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'standing', locale],
+  history: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'history', locale],
   mayContact: (scope: string, subjectId: string, purposeId: string, channel: Channel | undefined) => [
-    ...subject(scope, subjectId),
+    ...subjectKey(scope, subjectId),
     'may-contact',
     purposeId,
     channel ?? '*',

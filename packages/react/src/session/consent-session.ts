@@ -3,7 +3,7 @@ import type { Control, FieldValues } from 'react-hook-form';
 import { boxesOf } from '../answers/answer-box.js';
 import { createAnswerStore } from '../answers/answer-store.js';
 import { watchActs } from '../answers/watch-acts.js';
-import { queryKeys } from '../provider/query-keys.js';
+import { subjectKey } from '../provider/subject-key.js';
 import type { CaptureSource } from './capture-source.js';
 import { createSaver, type Frozen, type SaveTarget } from './create-saver.js';
 import { createValue } from './create-value.js';
@@ -108,7 +108,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       sent = true;
       store.settle(frozen, result.rejected);
       show({ state: result.outcome === 'partial' ? 'partial' : 'recorded', result });
-      void context?.client.invalidateQueries({ queryKey: queryKeys.subject(context.scope, subjectId) });
+      void context?.client.invalidateQueries({ queryKey: subjectKey(context.scope, subjectId) });
       if (subjectId === wish?.subjectId) void load('quiet');
     },
     onFailed: (frozen, error, mayBeStored) => {
@@ -146,7 +146,13 @@ export function createConsentSession(control: Control<FieldValues>, name: string
     const now = view.get();
     // Nothing holds a form up that asks nothing.
     if (!context || !(wish || now.form)) return [];
-    return problemsOf({ view: now, store, capture, creating: !wish?.subjectId, messages: context.messages });
+    return problemsOf({
+      view: now,
+      store,
+      capture,
+      creating: wish?.subjectId === undefined,
+      messages: context.messages,
+    });
   };
   const goTo = (at: string) => {
     places.get(at)?.focus();
