@@ -68,6 +68,19 @@ describe('a question that is still to be asked', () => {
     });
   });
 
+  test('is one whose every yes has expired, and left empty it is said so again', async () => {
+    await save([yes('news', 'email'), yes('news', 'sms')]);
+    under.clock.now += 800 * DAY;
+    expect(await boxes()).toMatchObject({
+      mode: 'ask',
+      boxes: [
+        ['email', 'expired', undefined],
+        ['sms', 'expired', undefined],
+      ],
+    });
+    expect(await save([])).toEqual(['not_given news email', 'not_given news sms']);
+  });
+
   test('answered for one box, the others were left empty', async () => {
     expect(await save([yes('news', 'sms')])).toEqual(['given news sms', 'not_given news email']);
   });

@@ -185,6 +185,11 @@ describe('the rule', () => {
       'UO-P13 /purposes/2/withdrawal/text/en',
     ],
     [
+      'a way to withdraw of spaces',
+      purpose(2, { withdrawal: { text: both('  ', 'Jederzeit.'), url: '/me' } }),
+      'UO-P13 /purposes/2/withdrawal/text/en',
+    ],
+    [
       'a text in one language only',
       purpose(2, { script: { en: 'May we send you news?' } }),
       'UO-P14 /purposes/2/script/de',

@@ -140,6 +140,13 @@ describe('UO-R04', () => {
 });
 
 describe('UO-R05', () => {
+  it('warns of it in every text that somebody wrote', () => {
+    const text = 'from 192.168.1.10';
+    const envelope = { note: text, reason: text, evidence: { kind: 'message', text } } as const;
+    const paths = checkRecord({ event: given, envelope, notice: 'found' }).map(({ path }) => path);
+    expect(paths).toEqual(['/envelope/note', '/envelope/reason', '/envelope/evidence/text']);
+  });
+
   it.each<[string, string]>([
     ['from 192.168.1.10', '/envelope/note'],
     ['from 2001:0db8:85a3:0000:0000:8a2e:0370:7334', '/envelope/note'],
