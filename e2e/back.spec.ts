@@ -12,8 +12,7 @@ interface Fixtures {
 
 const test = base.extend<Fixtures>({
   left: ['kept', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of the braces
-  site: async ({}, provide) => {
+  site: async ({ browserName: _ }, provide) => {
     const site = await startLeftPage();
     await provide(site);
     site.stop();
