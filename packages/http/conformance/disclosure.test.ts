@@ -1,5 +1,5 @@
 import { ConsentError, type ErrorCode, type LedgerFactory } from '@unticked/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { errorStatuses, problemTitles } from '../src/contract/index.js';
 import { actors, noByEmail, submissionOf, testServer, yesByEmail } from './test-server.js';
 
@@ -168,5 +168,28 @@ describe('contact points', () => {
     expect(server.faults).toEqual([
       { code: 'unavailable', findings: ['contact_points'], action: 'submit', error: down },
     ]);
+  });
+
+  test('nor does one that never answers: the log of faults hears of it, without a word about the person', async () => {
+    const server = testServer({ contactPoints: () => new Promise(() => {}), contactPointsTimeoutMs: 20 });
+    const body = submissionOf(await server.ledger.as(actors.anna).form(), [noByEmail]);
+    const response = await server.ask('POST', SUBMIT, { token: 'anna', body });
+    expect(await response.json()).toMatchObject({ outcome: 'recorded' });
+    const [fault] = server.faults;
+    expect(fault).toMatchObject({ code: 'unavailable', findings: ['contact_points'], action: 'submit' });
+    expect(String(fault?.error)).not.toContain('c-1');
+  });
+
+  test('one that fails after its time was up ends nothing', async () => {
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.on('unhandledRejection', unhandled);
+    const contactPoints = () => new Promise<never>((_, reject) => setTimeout(reject, 20, new Error('down')));
+    const server = testServer({ contactPoints, contactPointsTimeoutMs: 1 });
+    const body = submissionOf(await server.ledger.as(actors.anna).form(), [noByEmail]);
+    expect((await server.ask('POST', SUBMIT, { token: 'anna', body })).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(server.faults).toHaveLength(1);
   });
 });

@@ -29,3 +29,15 @@ test('a backend beside the ledger asks, saves and shows one person, with the add
     await ledger.mayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email', to: 'c-2@x.example' }),
   ).toMatchObject({ reason: 'address_changed' });
 });
+
+test('an address book that fails holds no withdrawal up: it is recorded without addresses', async () => {
+  const { as, clock } = testLedger();
+  const contactPoints = () => {
+    throw new Error('down');
+  };
+  const backend = createBackend(as(person), { contactPoints });
+  const form = await backend.form({ purposes: ['news'] });
+  clock.now += 5000;
+  const no = { questionId: 'news', channel: 'email', answer: 'withdrawn' } as const;
+  expect(await backend.subject('c-1').submit(submissionOf(form, [no]))).toMatchObject({ outcome: 'recorded' });
+});

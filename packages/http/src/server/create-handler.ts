@@ -5,6 +5,7 @@ import { checkOptions } from './check-options.js';
 import { checkOrigin } from './check-origin.js';
 import { corsHeaders } from './cors-headers.js';
 import type { Fault, Handler, HandlerOptions } from './handler-options.js';
+import { inTime } from './in-time.js';
 import { type Match, matchRoute } from './match-route.js';
 import { readBody } from './read-body.js';
 import { readQuery } from './read-query.js';
@@ -21,7 +22,14 @@ const allowedMethods = ({ action }: Match): string => `${routes[action].method},
  */
 export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Handler<Host> {
   checkOptions(options);
-  const { ledger, authenticate, authorize, basePath = '', bodyTimeoutMs = 10_000 } = options;
+  const {
+    ledger,
+    authenticate,
+    authorize,
+    basePath = '',
+    bodyTimeoutMs = 10_000,
+    contactPointsTimeoutMs = 2_000,
+  } = options;
   const origins = [...options.origins];
 
   const report = (fault: Fault): void => {
@@ -53,8 +61,9 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         return ledger.as(actor);
       },
       contactPoints: async (subjectId) => {
+        const look = async () => options.contactPoints?.({ subjectId, actor, request, host });
         try {
-          return await options.contactPoints?.({ subjectId, actor, request, host });
+          return await inTime(look(), contactPointsTimeoutMs, () => new ConsentError('unavailable'));
         } catch (error) {
           report({ code: 'unavailable', findings: ['contact_points'], action, error });
           return undefined;

@@ -53,6 +53,8 @@ export interface HandlerOptions<Host = unknown> {
   readonly basePath?: string;
   /** If it fails, the answers are recorded without addresses: a withdrawal never waits for an address book. */
   readonly contactPoints?: ContactPoints<Host>;
+  /** How long `contactPoints` may take; after that it counts as failed. @default 2_000 */
+  readonly contactPointsTimeoutMs?: number;
   /** How long a body may take to arrive. @default 10_000 */
   readonly bodyTimeoutMs?: number;
   /** Hears of every request that was answered with an error, denials included. What it throws is ignored. */

@@ -1,4 +1,5 @@
 import { ConsentError, MAX_BYTES } from '@unticked/core';
+import { inTime } from './in-time.js';
 import { refuse } from './refuse.js';
 
 /** @throws `invalid` unless the body is said to be plain JSON, which no form of another site can say without a preflight. */
@@ -56,17 +57,11 @@ export async function readBody(request: Request, timeoutMs: number): Promise<str
     throw new TypeError('The body was read before the handler: `authenticate` and `authorize` must not.');
   if (request.body === null) return '';
   const reader = request.body.getReader();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(refuse('slow_body', '', 'aborted')), timeoutMs);
-  });
   try {
-    return decode(await Promise.race([readBytes(reader), late]));
+    return decode(await inTime(readBytes(reader), timeoutMs, () => refuse('slow_body', '', 'aborted')));
   } catch (error) {
     // The rest is of no use; a stream that already failed cannot be cancelled, and that is fine too.
     reader.cancel().catch(() => {});
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }
