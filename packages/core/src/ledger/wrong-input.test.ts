@@ -233,6 +233,16 @@ describe('a wrong answer beside a right one', () => {
     expect((await told(ledger)).filter((line) => line.startsWith('given'))).toEqual([]);
   });
 
+  test('a yes to the whole question beside a no to one channel of it is a contradiction', async () => {
+    expect(reasons(await send(submissionOf(form, [yes('news'), no])))).toEqual(['contradiction /answers/0']);
+  });
+
+  test('a no by a channel that is none is not taken for a no by every channel', async () => {
+    const result = await send({ answers: [{ questionId: 'news', channel: 'fax', answer: 'refused' }] });
+    expect(result.outcome).toBe('partial');
+    expect(await told(ledger)).toEqual(['set_aside']);
+  });
+
   test('a notice of another purpose, of another version, of another language, or of nobody', async () => {
     const { notices } = form.presentation;
     const german = (await ledger.form({ locale: 'de' })).presentation.notices;
