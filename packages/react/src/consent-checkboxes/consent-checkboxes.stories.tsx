@@ -1,50 +1,55 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { parsePolicy, repairShop, webShop } from '@unticked/core';
+import { webShop } from '@unticked/core';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { askingArgs, clerk, known, person, unasked } from '../fixtures/asking.js';
 import { Counter } from '../fixtures/counter.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
-import { eva, ledgerBackend, maria, saidBefore } from '../fixtures/ledger-backend.js';
+import { docsOf } from '../fixtures/docs-of.js';
+import { eva, ledgerBackend, maria } from '../fixtures/ledger-backend.js';
+import { longNames } from '../fixtures/long-shop.js';
+import { tick } from '../fixtures/tick.js';
+import css from './consent-checkboxes.css?raw';
 
-const long = 'News, offers and invitations about all repair services of this and every other shop';
-const shop = repairShop();
-const longShop = parsePolicy({
-  ...JSON.parse(JSON.stringify(shop)),
-  purposes: shop.purposes.map((purpose) => ({
-    ...purpose,
-    title: { en: long, de: long },
-    clerkLabel: { en: long, de: long },
-    ...(purpose.kind === 'consent' && { channels: ['email', 'sms', 'phone', 'post', 'push', 'messaging'] }),
-  })),
+const sources = import.meta.glob<string>('./consent-checkboxes-*.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
 });
-
-const loading = { ...ledgerBackend(maria).backend, form: silence };
-const down = { ...ledgerBackend(maria).backend, form: () => Promise.reject(failure('unavailable', true)) };
-const unsaved = ledgerBackend(maria);
-unsaved.before = () => Promise.reject(failure('unavailable', true));
-const staff = ledgerBackend(eva);
-const person = ledgerBackend(maria);
-const both = [
-  { questionId: 'repair', answer: 'acknowledged' },
-  { questionId: 'news', channel: 'email', answer: 'given' },
-  { questionId: 'news', channel: 'sms', answer: 'given' },
-] as const;
+const usage = `const consent = useConsentSubmission({ control: form.control, name: 'consent' });
+<ConsentCheckboxes control={form.control} name="consent" purposes={['repair', 'news']} />`;
 
 const meta = {
   title: 'Asking/ConsentCheckboxes',
   component: Counter,
   render: (args, { globals }) => <Counter locale={globals.locale} {...args} />,
-  args: { backend: person.backend, purposes: ['repair', 'news'] },
+  parameters: { docs: { description: { component: docsOf(usage, sources, css) } } },
+  args: { ...person, purposes: ['repair', 'news'] },
+  argTypes: askingArgs,
 } satisfies Meta<typeof Counter>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const saves: Story['play'] = async ({ canvas }) => {
+  await canvas.findAllByRole('checkbox');
+  await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+};
+const narrow: Story['decorators'] = (Story) => (
+  <div style={{ inlineSize: '17.5rem' }}>
+    <Story />
+  </div>
+);
+
 export const Person: Story = {};
-export const PersonErrors: Story = {
+export const PersonTicks: Story = {
   play: async ({ canvas }) => {
-    await canvas.findAllByRole('checkbox');
-    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
-    await canvas.findByText(/Tick to confirm|Bestätigen Sie/);
+    const [, box] = await canvas.findAllByRole('checkbox');
+    if (await tick(box)) await expect(box).toBeChecked();
+  },
+};
+export const PersonErrors: Story = {
+  play: async (context) => {
+    await saves?.(context);
+    await context.canvas.findByText(/Tick to confirm|Bestätigen Sie/);
   },
 };
 /** A story's clicks are a script's: they tick nothing, and say so. */
@@ -56,14 +61,28 @@ export const TickedByScript: Story = {
     await canvas.findByText(/Please tick this box yourself|kreuzen Sie/);
   },
 };
-export const Clerk: Story = { args: { backend: staff.backend, actor: eva } };
-export const ClerkOnThePhone: Story = { args: { backend: staff.backend, actor: eva, defaultMethod: 'phone' } };
-export const ClerkTurnsTheScreen: Story = {
-  args: { backend: staff.backend, actor: eva, defaultMethod: 'customer_ticks' },
+export const PersonManages: Story = { args: { subjectId: 'c-person' }, beforeEach: known('c-person') };
+export const Clerk: Story = { args: clerk };
+/** Once a box is ticked, the words to read out open under it. */
+export const ClerkTicks: Story = {
+  args: clerk,
+  play: async ({ canvas }) => {
+    const [told, email] = await canvas.findAllByRole('checkbox');
+    if (await tick(told, email)) await canvas.findAllByText(/Read out:|Vorlesen:/);
+  },
 };
+export const ClerkErrors: Story = {
+  args: clerk,
+  play: async (context) => {
+    await saves?.(context);
+    await context.canvas.findByText(/Tell the customer/);
+  },
+};
+export const ClerkOnThePhone: Story = { args: { ...clerk, defaultMethod: 'phone' } };
+export const ClerkTurnsTheScreen: Story = { args: { ...clerk, defaultMethod: 'customer_ticks' } };
 export const ClerkManages: Story = {
-  args: { backend: staff.backend, actor: eva, subjectId: 'c-manage' },
-  beforeEach: () => saidBefore(staff.ledger, 'c-manage', both),
+  args: { ...clerk, subjectId: 'c-manage' },
+  beforeEach: known('c-manage'),
   play: async ({ canvas }) => {
     // A script that takes away is let through, as a script's.
     const box = await canvas.findByRole('checkbox', { name: /SMS/ });
@@ -74,33 +93,48 @@ export const ClerkManages: Story = {
     await canvas.findByText(/Say why it is|Sagen Sie, warum/);
   },
 };
-export const PersonManages: Story = {
-  args: { subjectId: 'c-person' },
-  beforeEach: () => saidBefore(person.as(eva), 'c-person', both),
-};
-export const OptOut: Story = { args: { backend: ledgerBackend(maria, webShop()).backend, purposes: undefined } };
+export const OptOut: Story = { args: { ...ledgerBackend(maria, webShop()), purposes: undefined } };
 export const OptOutForClerk: Story = {
-  args: { backend: ledgerBackend(eva, webShop()).backend, actor: eva, purposes: undefined },
+  args: { ...ledgerBackend(eva, webShop()), actor: eva, purposes: undefined },
 };
-export const LongNames: Story = { args: { backend: ledgerBackend(maria, longShop).backend } };
-export const LongNamesForClerk: Story = { args: { backend: ledgerBackend(eva, longShop).backend, actor: eva } };
-export const Loading: Story = { args: { backend: loading } };
-export const Failed: Story = { args: { backend: down } };
-export const NotSaved: Story = {
-  args: { backend: unsaved.backend, subjectId: 'c-unsaved' },
-  play: async ({ canvas }) => {
-    await canvas.findAllByRole('checkbox');
-    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
-    await within(await canvas.findByRole('alert')).findByText(/not saved|nicht gespeichert/);
+export const LongNames: Story = { args: ledgerBackend(maria, longNames) };
+export const LongNamesForClerk: Story = { args: { ...ledgerBackend(eva, longNames), actor: eva } };
+export const LongNamesNarrow: Story = { ...LongNamesForClerk, decorators: narrow };
+export const Narrow: Story = { args: clerk, decorators: narrow };
+export const NarrowPerson: Story = { decorators: narrow };
+export const German: Story = { globals: { locale: 'de' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeftForClerk: Story = { args: clerk, globals: { direction: 'rtl' } };
+export const Loading: Story = { args: { backend: unasked.loading } };
+export const Failed: Story = { args: { backend: unasked.failed } };
+export const Saving: Story = {
+  args: { backend: unasked.saving, subjectId: 'c-saving' },
+  beforeEach: known('c-saving'),
+  play: async (context) => {
+    await saves?.(context);
+    await context.canvas.findByText('saving');
   },
 };
-export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
-  args: { backend: staff.backend, actor: eva },
+export const Recorded: Story = {
+  args: { subjectId: 'c-recorded' },
+  beforeEach: known('c-recorded'),
+  play: async (context) => {
+    await saves?.(context);
+    await context.canvas.findByText('recorded');
+  },
+};
+export const Partly: Story = {
+  args: { backend: unasked.partly, subjectId: 'c-partly' },
+  beforeEach: known('c-partly'),
+  play: async (context) => {
+    await saves?.(context);
+    await context.canvas.findByText(/Not recorded|Nicht gespeichert/);
+  },
+};
+export const NotSaved: Story = {
+  args: { backend: unasked.notSaved, subjectId: 'c-unsaved' },
+  play: async (context) => {
+    await saves?.(context);
+    await within(await context.canvas.findByRole('alert')).findByText(/not saved|nicht gespeichert/);
+  },
 };
