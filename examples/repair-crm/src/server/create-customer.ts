@@ -1,5 +1,6 @@
 import type { NewCustomerInput } from '../shared/customer-input.js';
 import { assertInformed } from './consent/assert-informed.js';
+import { contactPointsOf } from './consent/contact-points.js';
 import { handOver } from './consent/hand-over.js';
 import { setupOf } from './consent/setup-of.js';
 import { inTransaction } from './db/in-transaction.js';
@@ -30,13 +31,13 @@ export async function createCustomer(call: Call, { input, requestId, consent }: 
   const created = inTransaction(db, () => {
     const customerId = tables.customers.create(customer, at, requestId);
     tables.orders.create(customerId, { device, fault }, at);
-    const work = { kind: 'submission' as const, submission, isNew: true };
+    const contactPoints = contactPointsOf(customer);
+    const work = { kind: 'submission' as const, submission, isNew: true, contactPoints };
     const waiting: WaitingWork = { id: randomId(), customerId, actor: call.actor, work };
     if (isHere) tables.toLedger.add(waiting);
-    return { customerId, waiting };
+    return customerId;
   });
   // The customer is there; if the ledger cannot take the answers now, they wait on the disk.
-  if (isHere)
-    await handOver(call.shop, created.waiting).catch((error: unknown) => console.error('handing over:', error));
-  return created.customerId;
+  if (isHere) await handOver(call.shop, created).catch((error: unknown) => console.error('handing over:', error));
+  return created;
 }

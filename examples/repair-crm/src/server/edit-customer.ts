@@ -6,7 +6,6 @@ import { inTransaction } from './db/in-transaction.js';
 import { problem } from './http/problem.js';
 import type { Call } from './http/route.js';
 import { randomId } from './random-id.js';
-import type { WaitingWork } from './tables/to-ledger.js';
 
 /** What the ledger has to know: a yes was given for an address, not for whatever stands in the field later. */
 function addressMeasures(before: Customer, { customer, emailWas, phoneWas }: CustomerEdit): readonly Measure[] {
@@ -34,13 +33,12 @@ export async function editCustomer({ shop, actor }: Call, id: string, edit: Cust
   const { db, tables } = shop;
   const before = tables.customers.find(id);
   if (!before) throw problem('not_found');
-  const waiting = inTransaction(db, (): WaitingWork | undefined => {
+  const isReported = inTransaction(db, () => {
     if (!tables.customers.update(id, edit.revision, edit.customer)) throw problem('changed_meanwhile');
     const measures = tables.settings.policyId() === undefined ? [] : addressMeasures(before, edit);
-    if (measures.length === 0) return undefined;
-    const work: WaitingWork = { id: randomId(), customerId: id, actor, work: { kind: 'measures', measures } };
-    tables.toLedger.add(work);
-    return work;
+    if (measures.length === 0) return false;
+    tables.toLedger.add({ id: randomId(), customerId: id, actor, work: { kind: 'measures', measures } });
+    return true;
   });
-  if (waiting) await handOver(shop, waiting).catch((error: unknown) => console.error('handing over:', error));
+  if (isReported) await handOver(shop, id).catch((error: unknown) => console.error('handing over:', error));
 }

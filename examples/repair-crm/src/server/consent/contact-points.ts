@@ -1,8 +1,8 @@
 import type { Channel } from '@unticked/core';
-import type { Customer } from '../../shared/customer.js';
+import type { CustomerInput } from '../../shared/customer-input.js';
 
 /** Where the shop's own record says that a customer is reached. */
-export function contactPointsOf(customer: Customer): Partial<Record<Channel, string>> {
+export function contactPointsOf(customer: CustomerInput): Partial<Record<Channel, string>> {
   const { email, phone, street, postcode, city } = customer;
   return {
     ...(email === '' ? {} : { email }),

@@ -3,5 +3,5 @@ import { handOver } from './hand-over.js';
 
 /** At the start: what was committed when the process ended, but never reached the ledger. */
 export async function handOverAll(shop: Shop): Promise<void> {
-  for (const waiting of shop.tables.toLedger.waiting()) await handOver(shop, waiting);
+  for (const customerId of shop.tables.toLedger.customersWaiting()) await handOver(shop, customerId);
 }

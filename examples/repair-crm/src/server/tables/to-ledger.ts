@@ -1,10 +1,16 @@
-import type { Actor, Measure } from '@unticked/core';
+import type { Actor, Channel, Measure } from '@unticked/core';
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import { query, run } from '../db/query.js';
 
 /** What is still to be handed to the ledger. */
 export type LedgerWork =
-  | { readonly kind: 'submission'; readonly submission: unknown; readonly isNew: boolean }
+  | {
+      readonly kind: 'submission';
+      readonly submission: unknown;
+      readonly isNew: boolean;
+      /** As they were when it was said: an edit may come before the ledger has it. */
+      readonly contactPoints: Readonly<Partial<Record<Channel, string>>>;
+    }
   | { readonly kind: 'measures'; readonly measures: readonly Measure[] };
 
 export interface WaitingWork {
@@ -34,12 +40,21 @@ export function createToLedger(db: SqliteDriver, now: () => Date) {
         ...[id, customerId, JSON.stringify(actor), JSON.stringify(work), now().toISOString()],
       ),
     remove: (id: string): void => run(db, 'DELETE FROM to_ledger WHERE id = ?', id),
-    waiting: (): readonly WaitingWork[] =>
-      query<Row>(db, 'SELECT id, customer_id, actor, work FROM to_ledger ORDER BY created_at, rowid').map((row) => ({
+    /** Oldest first. */
+    waitingOf: (customerId: string): readonly WaitingWork[] =>
+      query<Row>(
+        db,
+        'SELECT id, customer_id, actor, work FROM to_ledger WHERE customer_id = ? ORDER BY rowid',
+        customerId,
+      ).map((row) => ({
         id: row.id,
         customerId: row.customer_id,
         actor: JSON.parse(row.actor) as Actor, // written by `add`
         work: JSON.parse(row.work) as LedgerWork, // written by `add`
       })),
+    customersWaiting: (): readonly string[] =>
+      query<{ id: string }>(db, 'SELECT customer_id AS id FROM to_ledger GROUP BY customer_id ORDER BY min(rowid)').map(
+        ({ id }) => id,
+      ),
   };
 }

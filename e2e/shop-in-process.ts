@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { handOverAll } from '../examples/repair-crm/src/server/consent/hand-over-all.js';
+import { createApp } from '../examples/repair-crm/src/server/create-app.js';
+import { type OpenShop, openShop } from '../examples/repair-crm/src/server/open-shop.js';
+
+type Ledger = ReturnType<OpenShop['ledger']['as']>;
+
+export interface ShopInProcess {
+  /** Asks the shop's server as Dana M., who may do everything. */
+  readonly ask: (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<Response>;
+  /** As a browser posts a form by itself. */
+  readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly publish: (sample: string) => Promise<void>;
+  readonly ledger: Ledger;
+  /** While this is so, the ledger takes nothing. */
+  readonly setDown: (down: boolean) => void;
+  /** What the server does at its start, and every quarter of a minute. */
+  readonly handOverAll: () => Promise<void>;
+}
+
+/** The example's server with an empty shop, in this process and without a browser, so that its ledger can fail when a test says so. */
+export const test = base.extend<{ shop: ShopInProcess }>({
+  shop: async ({ browserName: _ }, provide) => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'unticked-shop-'));
+    const opened = await openShop({ dataDirectory, fresh: false });
+    let isDown = false;
+    const whenUp =
+      <Input, Result>(work: (input: Input) => Promise<Result>) =>
+      (input: Input) =>
+        isDown ? Promise.reject(new Error('down')) : work(input);
+    const shop = {
+      ...opened,
+      ledger: {
+        ...opened.ledger,
+        as: (actor: Parameters<OpenShop['ledger']['as']>[0]): Ledger => {
+          const acting = opened.ledger.as(actor);
+          return { ...acting, submit: whenUp(acting.submit), measure: whenUp(acting.measure) };
+        },
+      },
+    };
+    const origin = 'http://crm.example';
+    const server = createServer(createApp(shop, { origins: [origin], clientDirectory: dataDirectory }));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const cookie = `crm_session=${opened.tables.sessions.begin('dana')}`;
+    const send = (method: string, path: string, type: string, body?: string | URLSearchParams) =>
+      fetch(`http://127.0.0.1:${address.port}${path}`, {
+        method,
+        redirect: 'manual',
+        headers: { origin, cookie, 'content-type': type },
+        ...(body === undefined ? {} : { body }),
+      });
+    const ask: ShopInProcess['ask'] = (method, path, body) =>
+      send(method, path, 'application/json', typeof body === 'string' ? body : JSON.stringify(body));
+
+    await provide({
+      ask,
+      post: (path, fields) => send('POST', path, 'application/x-www-form-urlencoded', new URLSearchParams(fields)),
+      publish: async (sample) => {
+        await ask('POST', '/api/settings/draft', { sample });
+        expect((await ask('POST', '/api/settings/draft/publish')).status).toBe(200);
+      },
+      ledger: opened.ledger.as({ type: 'staff', id: 'dana', name: 'Dana M.' }),
+      setDown: (down) => {
+        isDown = down;
+      },
+      handOverAll: () => handOverAll(shop),
+    });
+    server.closeAllConnections();
+    server.close();
+    await opened.close();
+    rmSync(dataDirectory, { recursive: true });
+  },
+});
+
+export { expect };

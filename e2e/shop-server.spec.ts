@@ -1,0 +1,74 @@
+import { expect, type ShopInProcess, test } from './shop-in-process.js';
+
+const blank = { name: 'Maria Huber', street: '', postcode: '', city: '', country: 'AT', phone: '' };
+const input = { ...blank, email: 'maria@mail.example', language: 'en', device: 'Pixel 8', fault: '' };
+const requestId = 'r'.repeat(22);
+
+interface Answer {
+  readonly questionId: string;
+  readonly channel?: string;
+  readonly answer: string;
+}
+
+let made = 0;
+
+/** What a clerk read out and typed in. */
+async function submissionOf({ ledger }: ShopInProcess, answers: readonly Answer[]): Promise<object> {
+  const { presentation } = await ledger.form({ audience: 'clerk' });
+  const id = `shop-server-${String(++made).padStart(12, '0')}`;
+  return { id, presentation, mode: 'read_aloud', answers, capture: { method: 'in_person' } };
+}
+
+const told: Answer = { questionId: 'repair', answer: 'acknowledged' };
+const saysOfNews = (answer: string): Answer => ({ questionId: 'news', channel: 'email', answer });
+
+async function create({ ask }: ShopInProcess, submission: object | undefined): Promise<string> {
+  const consent = submission === undefined ? 'later' : { submission };
+  const response = await ask('POST', '/api/customers', { customer: input, requestId, consent });
+  expect(response.status).toBe(200);
+  return (await response.json()).id;
+}
+
+async function kindsOf({ ledger }: ShopInProcess, id: string): Promise<readonly string[]> {
+  const { entries } = await ledger.history(id);
+  return entries.toReversed().map(({ kind }) => kind);
+}
+
+/** What the log says of news by e-mail. */
+async function newsOf({ ledger }: ShopInProcess, id: string): Promise<string | undefined> {
+  const { pills } = await ledger.standing(id);
+  const cells = pills.flatMap((pill) => pill.cells);
+  return cells.find(({ purposeId, channel }) => purposeId === 'news' && channel === 'email')?.status;
+}
+
+const edit = ({ ask }: ShopInProcess, id: string, changed: object, more: object = {}) =>
+  ask('PUT', `/api/customers/${id}`, { customer: { ...input, ...changed }, revision: 1, ...more });
+
+test.describe('answers of a new customer that wait for the ledger', () => {
+  test.beforeEach(({ shop }) => shop.publish('repair-shop'));
+
+  test('go before what came later, so that an edit does not shut them out', async ({ shop }) => {
+    const submission = await submissionOf(shop, [told, saysOfNews('given')]);
+    shop.setDown(true);
+    const id = await create(shop, submission);
+    expect(await kindsOf(shop, id)).toEqual([]);
+    shop.setDown(false);
+    expect((await edit(shop, id, { email: 'huber@mail.example' })).status).toBe(200);
+    const kinds = await kindsOf(shop, id);
+    expect(kinds.toSorted()).toEqual(['contact_point_changed', 'given', 'informed', 'not_given']);
+    expect(kinds.at(-1)).toBe('contact_point_changed');
+    // It was said of the old address.
+    const question = { subjectId: id, purposeId: 'news', channel: 'email' } as const;
+    expect(await shop.ledger.mayContact(question)).toMatchObject({ allowed: false });
+  });
+
+  test('are kept when another entry reached the log first', async ({ shop }) => {
+    shop.setDown(true);
+    const id = await create(shop, await submissionOf(shop, [told, saysOfNews('given')]));
+    shop.setDown(false);
+    const measure = { kind: 'requested', purposeId: 'news', channel: 'email' } as const;
+    await shop.ledger.measure({ subjectId: id, id: 'm'.repeat(22), measures: [measure] });
+    await shop.handOverAll();
+    expect(await newsOf(shop, id)).toBe('given');
+  });
+});
