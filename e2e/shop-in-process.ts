@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { test as base, expect } from '@playwright/test';
 import { handOverAll } from '../examples/repair-crm/src/server/consent/hand-over-all.js';
 import { createApp } from '../examples/repair-crm/src/server/create-app.js';
@@ -39,7 +40,12 @@ export const test = base.extend<{ shop: ShopInProcess }>({
         ...opened.ledger,
         as: (actor: Parameters<OpenShop['ledger']['as']>[0]): Ledger => {
           const acting = opened.ledger.as(actor);
-          return { ...acting, submit: whenUp(acting.submit), measure: whenUp(acting.measure) };
+          // It takes a moment, so that requests that are sent together meet.
+          const form: Ledger['form'] = async (question) => {
+            await setTimeout(100);
+            return acting.form(question);
+          };
+          return { ...acting, form, submit: whenUp(acting.submit), measure: whenUp(acting.measure) };
         },
       },
     };

@@ -3,6 +3,7 @@ import { expect, type ShopInProcess, test } from './shop-in-process.js';
 const blank = { name: 'Maria Huber', street: '', postcode: '', city: '', country: 'AT', phone: '' };
 const input = { ...blank, email: 'maria@mail.example', language: 'en', device: 'Pixel 8', fault: '' };
 const requestId = 'r'.repeat(22);
+const fields = { ...input, requestId };
 
 interface Answer {
   readonly questionId: string;
@@ -70,5 +71,34 @@ test.describe('answers of a new customer that wait for the ledger', () => {
     await shop.ledger.measure({ subjectId: id, id: 'm'.repeat(22), measures: [measure] });
     await shop.handOverAll();
     expect(await newsOf(shop, id)).toBe('given');
+  });
+});
+
+test.describe('one form that is sent again', () => {
+  test.beforeEach(({ shop }) => shop.publish('repair-shop'));
+
+  test('with other answers, as the first reply was lost: they are handed over too', async ({ shop }) => {
+    const id = await create(shop, await submissionOf(shop, [told, saysOfNews('given')]));
+    expect(await create(shop, await submissionOf(shop, [told, saysOfNews('refused')]))).toBe(id);
+    expect(await newsOf(shop, id)).toBe('withdrawn');
+  });
+
+  test('by a plain post with other answers', async ({ shop }) => {
+    const send = async (answers: readonly Answer[]) => {
+      const consent = JSON.stringify(await submissionOf(shop, answers));
+      return (await shop.post('/customers', { ...fields, consent })).headers.get('location');
+    };
+    expect(await send([told, saysOfNews('given')])).toBe('/customers/c-1001');
+    // The customer is there already, so nothing is required any more.
+    expect(await send([saysOfNews('refused')])).toBe('/customers/c-1001');
+    expect(await newsOf(shop, 'c-1001')).toBe('withdrawn');
+  });
+
+  test('as it was: nothing is written twice', async ({ shop }) => {
+    const submission = await submissionOf(shop, [told, saysOfNews('given')]);
+    const id = await create(shop, submission);
+    const kinds = await kindsOf(shop, id);
+    await create(shop, submission);
+    expect(await kindsOf(shop, id)).toEqual(kinds);
   });
 });

@@ -6,7 +6,6 @@ import { setupOf } from './consent/setup-of.js';
 import { inTransaction } from './db/in-transaction.js';
 import type { Call } from './http/route.js';
 import { randomId } from './random-id.js';
-import type { WaitingWork } from './tables/to-ledger.js';
 
 export interface NewCustomer {
   readonly input: NewCustomerInput;
@@ -16,28 +15,33 @@ export interface NewCustomer {
   readonly consent: 'later' | { readonly submission: unknown };
 }
 
-/** Creates a customer with a device, and hands the answers to the ledger once both are on the disk. */
+/**
+ * Creates a customer with a device, and hands the answers to the ledger once both are on the disk. The same form sent again makes
+ * no second customer, but its answers may be others by then; if they are not, the submission's own id makes them count once.
+ */
 export async function createCustomer(call: Call, { input, requestId, consent }: NewCustomer): Promise<string> {
   const { db, tables, now } = call.shop;
-  const known = tables.customers.byRequest(requestId);
-  if (known) return known.id;
   const isAsking = setupOf(tables).consent === 'on';
   const submission = consent === 'later' || !isAsking ? undefined : consent.submission;
-  const isHere = consent !== 'later' && isAsking;
-  if (isHere) await assertInformed(call, submission);
+  const known = tables.customers.byRequest(requestId);
+  if (consent !== 'later' && isAsking && !known) await assertInformed(call, submission);
 
   const { device, fault, ...customer } = input;
   const at = now().toISOString();
-  const created = inTransaction(db, () => {
-    const customerId = tables.customers.create(customer, at, requestId);
-    tables.orders.create(customerId, { device, fault }, at);
-    const contactPoints = contactPointsOf(customer);
-    const work = { kind: 'submission' as const, submission, isNew: true, contactPoints };
-    const waiting: WaitingWork = { id: randomId(), customerId, actor: call.actor, work };
-    if (isHere) tables.toLedger.add(waiting);
-    return customerId;
+  const create = (): string => {
+    const id = tables.customers.create(customer, at, requestId);
+    tables.orders.create(id, { device, fault }, at);
+    return id;
+  };
+  const customerId = inTransaction(db, () => {
+    const id = known?.id ?? create();
+    const contactPoints = contactPointsOf(known ?? customer);
+    const work = { kind: 'submission' as const, submission, isNew: !known, contactPoints };
+    if (submission !== undefined) tables.toLedger.add({ id: randomId(), customerId: id, actor: call.actor, work });
+    return id;
   });
   // The customer is there; if the ledger cannot take the answers now, they wait on the disk.
-  if (isHere) await handOver(call.shop, created).catch((error: unknown) => console.error('handing over:', error));
-  return created;
+  if (submission !== undefined)
+    await handOver(call.shop, customerId).catch((error: unknown) => console.error('handing over:', error));
+  return customerId;
 }
