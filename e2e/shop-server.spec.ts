@@ -102,3 +102,13 @@ test.describe('one form that is sent again', () => {
     expect(await kindsOf(shop, id)).toEqual(kinds);
   });
 });
+
+test.describe('a manager pauses asking while a form is open', () => {
+  test.beforeEach(({ shop }) => shop.publish('repair-shop'));
+
+  test('what was answered is handed over, and nothing is required', async ({ shop }) => {
+    const submission = await submissionOf(shop, [saysOfNews('refused')]);
+    await shop.ask('PUT', '/api/settings/asking', { asking: false });
+    expect(await newsOf(shop, await create(shop, submission))).toBe('refused');
+  });
+});

@@ -21,10 +21,11 @@ export interface NewCustomer {
  */
 export async function createCustomer(call: Call, { input, requestId, consent }: NewCustomer): Promise<string> {
   const { db, tables, now } = call.shop;
-  const isAsking = setupOf(tables).consent === 'on';
-  const submission = consent === 'later' || !isAsking ? undefined : consent.submission;
+  const { consent: asking } = setupOf(tables);
+  // Whoever pauses asking while the form is open takes nothing back of what was asked in it.
+  const submission = consent === 'later' || asking === 'off' ? undefined : consent.submission;
   const known = tables.customers.byRequest(requestId);
-  if (consent !== 'later' && isAsking && !known) await assertInformed(call, submission);
+  if (consent !== 'later' && asking === 'on' && !known) await assertInformed(call, submission);
 
   const { device, fault, ...customer } = input;
   const at = now().toISOString();
