@@ -4,7 +4,7 @@ import '../packages/react/src/styles.css';
 import './preview.css';
 
 const preview: Preview = {
-  parameters: { a11y: { test: 'error' } },
+  parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
   // axe has looked at the story as it ended; under test it looks again in the other theme, at the very same state.
   async afterEach(context) {
     const page = context.canvasElement.querySelector<HTMLElement>('[data-unticked-theme]');
