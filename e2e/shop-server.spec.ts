@@ -101,6 +101,13 @@ test.describe('one form that is sent again', () => {
     await create(shop, submission);
     expect(await kindsOf(shop, id)).toEqual(kinds);
   });
+
+  test('at the same time: one customer, and both hear of it', async ({ shop }) => {
+    const submission = await submissionOf(shop, [told, saysOfNews('given')]);
+    const ids = await Promise.all([1, 2, 3].map(() => create(shop, submission)));
+    expect(new Set(ids).size).toBe(1);
+    expect((await kindsOf(shop, ids[0] ?? '')).toSorted()).toEqual(['given', 'informed', 'not_given']);
+  });
 });
 
 test.describe('a manager pauses asking while a form is open', () => {

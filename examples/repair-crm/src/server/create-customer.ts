@@ -24,8 +24,8 @@ export async function createCustomer(call: Call, { input, requestId, consent }: 
   const { consent: asking } = setupOf(tables);
   // Whoever pauses asking while the form is open takes nothing back of what was asked in it.
   const submission = consent === 'later' || asking === 'off' ? undefined : consent.submission;
-  const known = tables.customers.byRequest(requestId);
-  if (consent !== 'later' && asking === 'on' && !known) await assertInformed(call, submission);
+  const isRequired = consent !== 'later' && asking === 'on' && !tables.customers.byRequest(requestId);
+  if (isRequired) await assertInformed(call, submission);
 
   const { device, fault, ...customer } = input;
   const at = now().toISOString();
@@ -35,6 +35,8 @@ export async function createCustomer(call: Call, { input, requestId, consent }: 
     return id;
   };
   const customerId = inTransaction(db, () => {
+    // Looked up here: a second click may have come while the first was waiting.
+    const known = tables.customers.byRequest(requestId);
     const id = known?.id ?? create();
     const contactPoints = contactPointsOf(known ?? customer);
     const work = { kind: 'submission' as const, submission, isNew: !known, contactPoints };
