@@ -17,7 +17,6 @@ export interface ConsentContextValue {
   readonly locale: string;
   /** Language of the consent texts that are asked for: the person's. */
   readonly textLocale: string;
-  readonly timeZone: string | undefined;
   readonly format: Format;
   readonly actor: Pick<Actor, 'id' | 'name' | 'place'> | undefined;
 }

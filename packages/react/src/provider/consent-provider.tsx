@@ -60,8 +60,8 @@ export function ConsentProvider({
   const dateLocale = dateLocaleOf(locale, messages);
   const format = useFormat({ locale: dateLocale, timeZone });
   const value = useMemo(
-    () => ({ backend, client, loaders, scope, messages, locale: dateLocale, textLocale, timeZone, format, actor }),
-    [backend, client, loaders, scope, messages, dateLocale, textLocale, timeZone, format, actor],
+    () => ({ backend, client, loaders, scope, messages, locale: dateLocale, textLocale, format, actor }),
+    [backend, client, loaders, scope, messages, dateLocale, textLocale, format, actor],
   );
   return <consentContext.Provider value={value}>{children}</consentContext.Provider>;
 }
