@@ -119,3 +119,16 @@ test.describe('a manager pauses asking while a form is open', () => {
     expect(await newsOf(shop, await create(shop, submission))).toBe('refused');
   });
 });
+
+test('a page that is no whole number is the first', async ({ shop }) => {
+  for (let n = 0; n <= 50; n++) {
+    const body = { customer: input, requestId: String(n).padStart(22, '0'), consent: 'later' };
+    await shop.ask('POST', '/api/customers', body);
+  }
+  expect(await (await shop.ask('GET', '/api/customers?page=2')).json()).toMatchObject({ page: 2, total: 51 });
+  for (const page of ['1.3', 'x', '-1', '1e400', '']) {
+    const response = await shop.ask('GET', `/api/customers?page=${page}`);
+    expect([page, response.status]).toEqual([page, 200]);
+    expect(await response.json()).toMatchObject({ page: 1, total: 51 });
+  }
+});

@@ -22,7 +22,7 @@ export const customerRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/customers',
-    answer: ({ shop, query }) => shop.tables.customers.page(query.get('q') ?? '', Number(query.get('page') ?? 1) || 1),
+    answer: ({ shop, query }) => shop.tables.customers.page(query.get('q') ?? '', Number(query.get('page') ?? 1)),
   },
   {
     method: 'POST',

@@ -42,13 +42,14 @@ export function createCustomers(db: SqliteDriver) {
         query<{ id: string; name: string }>(db, 'SELECT id, name FROM customers').map((row) => [row.id, row.name]),
       ),
 
+    /** @param wanted the first, if it is no whole number */
     page(search: string, wanted: number): CustomerPage {
       const like = likeOf(search);
       const where =
         "WHERE name || char(10) || number || char(10) || city || char(10) || email || char(10) || phone LIKE ? ESCAPE '\\'";
       const total = queryOne<{ n: number }>(db, `SELECT count(*) AS n FROM customers ${where}`, like)?.n ?? 0;
       const pages = Math.max(1, Math.ceil(total / PAGE));
-      const page = Math.min(Math.max(1, wanted), pages);
+      const page = Math.min(Math.max(1, Number.isSafeInteger(wanted) ? wanted : 1), pages);
       const rows = query<CustomerRow>(
         db,
         `SELECT ${columns} FROM customers ${where} ORDER BY created_at DESC, number DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
