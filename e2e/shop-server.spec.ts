@@ -132,3 +132,53 @@ test('a page that is no whole number is the first', async ({ shop }) => {
     expect(await response.json()).toMatchObject({ page: 1, total: 51 });
   }
 });
+
+test.describe('somebody who moved', () => {
+  const at = { street: 'Landstraße 1', postcode: '4020', city: 'Linz' };
+  const question = { purposeId: 'advertising', channel: 'post' } as const;
+
+  test.beforeEach(({ shop }) => shop.publish('web-shop'));
+
+  const saysYesByPost = async (shop: ShopInProcess): Promise<string> => {
+    const answers = [
+      { questionId: 'order', answer: 'acknowledged' },
+      { ...saysOfAdvertising, answer: 'given' },
+    ];
+    const body = {
+      customer: { ...input, ...at },
+      requestId,
+      consent: { submission: await submissionOf(shop, answers) },
+    };
+    const { id } = await (await shop.ask('POST', '/api/customers', body)).json();
+    expect(await shop.ledger.mayContact({ ...question, subjectId: id })).toMatchObject({ allowed: true });
+    return id;
+  };
+  const saysOfAdvertising = { questionId: 'advertising', channel: 'post' };
+
+  for (const [meaning, allowed] of [
+    [undefined, false],
+    ['new_address', false],
+    ['typing_error', true],
+    ['never_theirs', false],
+  ] as const) {
+    test(`a yes by post counted for the old address: ${meaning ?? 'nobody said what it was'}`, async ({ shop }) => {
+      const id = await saysYesByPost(shop);
+      const more = meaning === undefined ? {} : { postWas: meaning };
+      expect((await edit(shop, id, { ...at, street: 'Hauptplatz 2' }, more)).status).toBe(200);
+      expect(await shop.ledger.mayContact({ ...question, subjectId: id })).toMatchObject({ allowed });
+    });
+  }
+
+  test('no longer has an address at all', async ({ shop }) => {
+    const id = await saysYesByPost(shop);
+    expect((await edit(shop, id, {})).status).toBe(200);
+    expect(await shop.ledger.mayContact({ ...question, subjectId: id })).toMatchObject({ allowed: false });
+  });
+
+  test('not at all: nothing is written', async ({ shop }) => {
+    const id = await saysYesByPost(shop);
+    const kinds = await kindsOf(shop, id);
+    await edit(shop, id, { ...at, name: 'Maria Maier' });
+    expect(await kindsOf(shop, id)).toEqual(kinds);
+  });
+});

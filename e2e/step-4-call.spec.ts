@@ -99,3 +99,20 @@ test('an edit is never held up, also for somebody who was never asked', async ({
   await save(page).click();
   await expect(page.getByText('Ried')).toBeVisible();
 });
+
+test('a changed postal address asks which of three', async ({ page }) => {
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await field(page, 'Street and number').fill('Landstraße 1');
+  await field(page, 'Town').fill('Linz');
+  // Somebody without an address gets their first.
+  await expect(page.getByRole('radiogroup')).toHaveCount(0);
+  await save(page).click();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await field(page, 'Town').fill('Wels');
+  const question = page.getByRole('radiogroup', { name: /The postal address was Landstraße 1, +Linz/ });
+  await question.getByRole('radio', { name: 'It was a typing error' }).check();
+  await save(page).click();
+  await expectCustomer(page, 'Amra Hodžić');
+  const log = await openLog(page);
+  await expect(log.getByText('Address changed').first()).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { Measure } from '@unticked/core';
 import type { Customer } from '../shared/customer.js';
 import type { CustomerEdit } from '../shared/customer-input.js';
+import { contactPointsOf } from './consent/contact-points.js';
 import { handOver } from './consent/hand-over.js';
 import { inTransaction } from './db/in-transaction.js';
 import { problem } from './http/problem.js';
@@ -8,24 +9,15 @@ import type { Call } from './http/route.js';
 import { randomId } from './random-id.js';
 
 /** What the ledger has to know: a yes was given for an address, not for whatever stands in the field later. */
-function addressMeasures(before: Customer, { customer, emailWas, phoneWas }: CustomerEdit): readonly Measure[] {
-  const kind = 'contact_point_changed' as const;
-  const measures: Measure[] = [];
-  if (before.email !== '' && before.email !== customer.email) {
-    measures.push({
-      kind,
-      channel: 'email',
-      from: before.email,
-      to: customer.email,
-      meaning: emailWas ?? 'new_address',
-    });
-  }
-  if (before.phone !== '' && before.phone !== customer.phone) {
-    for (const channel of ['sms', 'phone'] as const) {
-      measures.push({ kind, channel, from: before.phone, to: customer.phone, meaning: phoneWas ?? 'new_address' });
-    }
-  }
-  return measures;
+function addressMeasures(before: Customer, edit: CustomerEdit): readonly Measure[] {
+  const [was, is] = [contactPointsOf(before), contactPointsOf(edit.customer)];
+  const meanings = { email: edit.emailWas, sms: edit.phoneWas, phone: edit.phoneWas, post: edit.postWas };
+  return (['email', 'sms', 'phone', 'post'] as const).flatMap((channel) => {
+    const { [channel]: from = '' } = was;
+    const { [channel]: to = '' } = is;
+    if (from === '' || from === to) return [];
+    return [{ kind: 'contact_point_changed', channel, from, to, meaning: meanings[channel] ?? 'new_address' }];
+  });
 }
 
 /** Saves an edit. Nothing about consent can stop it; a changed address or number becomes an entry of the log. */

@@ -38,6 +38,7 @@ export const customerEdit = z.object({
   revision: z.int(),
   emailWas: z.enum(addressMeanings).optional(),
   phoneWas: z.enum(addressMeanings).optional(),
+  postWas: z.enum(addressMeanings).optional(),
 });
 
 export type CustomerEdit = z.infer<typeof customerEdit>;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Customer } from '../../shared/customer.js';
 import { type AddressMeaning, type CustomerInput, customerInput } from '../../shared/customer-input.js';
+import { postalAddress } from '../../shared/postal-address.js';
 import { request } from '../api/request.js';
 import { Link } from '../router/link.js';
 import { navigate } from '../router/navigate.js';
@@ -29,6 +30,7 @@ export function EditCustomerForm({ customer, isAsked }: { readonly customer: Cus
   const [failure, setFailure] = useState<unknown>();
   const [emailWas, setEmailWas] = useState<AddressMeaning>('new_address');
   const [phoneWas, setPhoneWas] = useState<AddressMeaning>('new_address');
+  const [postWas, setPostWas] = useState<AddressMeaning>('new_address');
 
   const form = useForm<CustomerInput>({
     resolver: zodResolver(customerInput),
@@ -37,6 +39,8 @@ export function EditCustomerForm({ customer, isAsked }: { readonly customer: Cus
   });
   const { control, register, formState } = form;
   const [email, phone] = useWatch({ control, name: ['email', 'phone'] });
+  const [street, postcode, city] = useWatch({ control, name: ['street', 'postcode', 'city'] });
+  const post = postalAddress(customer);
   const summary = useSummary(form);
 
   const save = form.handleSubmit(async (values) => {
@@ -47,6 +51,7 @@ export function EditCustomerForm({ customer, isAsked }: { readonly customer: Cus
         revision: customer.revision,
         emailWas,
         phoneWas,
+        postWas,
       });
       // Pills and gates too: they may be about the old address.
       await client.invalidateQueries();
@@ -77,6 +82,9 @@ export function EditCustomerForm({ customer, isAsked }: { readonly customer: Cus
             meaning={phoneWas}
             onChoose={setPhoneWas}
           />
+        )}
+        {isAsked && differs(post, postalAddress({ street, postcode, city })) && (
+          <AddressChanged name="postWas" question={words.changed.post(post)} meaning={postWas} onChoose={setPostWas} />
         )}
       </Card>
       <div className="form-foot">

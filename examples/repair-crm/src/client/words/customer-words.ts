@@ -55,6 +55,7 @@ export const customerWords = bilingual(
     changed: {
       email: (from: string) => `The e-mail address was ${from}. What happened to it?`,
       phone: (from: string) => `The phone number was ${from}. What happened to it?`,
+      post: (from: string) => `The postal address was ${from}. What happened to it?`,
       typing_error: 'It was a typing error',
       typing_error_hint: 'What was answered stays and counts for the corrected one.',
       new_address: 'The customer has a new one',
@@ -118,6 +119,7 @@ export const customerWords = bilingual(
     changed: {
       email: (from: string) => `Die E-Mail-Adresse war ${from}. Was ist mit ihr?`,
       phone: (from: string) => `Die Telefonnummer war ${from}. Was ist mit ihr?`,
+      post: (from: string) => `Die Anschrift war ${from}. Was ist mit ihr?`,
       typing_error: 'Sie war vertippt',
       typing_error_hint: 'Was geantwortet wurde, bleibt und gilt für die richtige.',
       new_address: 'Die Person hat eine neue',
