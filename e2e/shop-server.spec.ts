@@ -182,3 +182,26 @@ test.describe('somebody who moved', () => {
     expect(await kindsOf(shop, id)).toEqual(kinds);
   });
 });
+
+test.describe('answers that cannot be read one way only', () => {
+  test.beforeEach(({ shop }) => shop.publish('repair-shop'));
+
+  /** A refusal and a yes under one name. */
+  const twofold = async (shop: ShopInProcess): Promise<string> =>
+    JSON.stringify(await submissionOf(shop, [told, saysOfNews('given')])).replace(
+      '"answer":"given"',
+      '"answer":"refused","answer":"given"',
+    );
+  const total = async ({ ask }: ShopInProcess) => (await (await ask('GET', '/api/customers')).json()).total;
+
+  test('are refused before anything is created, in the request of the application', async ({ shop }) => {
+    const body = `{"customer":${JSON.stringify(input)},"requestId":"${requestId}","consent":{"submission":${await twofold(shop)}}}`;
+    expect((await shop.ask('POST', '/api/customers', body)).status).toBe(422);
+    expect(await total(shop)).toBe(0);
+  });
+
+  test('are refused before anything is created, in a plain post', async ({ shop }) => {
+    expect((await shop.post('/customers', { ...fields, consent: await twofold(shop) })).status).toBe(422);
+    expect(await total(shop)).toBe(0);
+  });
+});

@@ -6,6 +6,7 @@ import { editCustomer } from '../edit-customer.js';
 import { parse } from '../http/parse.js';
 import { problem } from '../http/problem.js';
 import { readJson } from '../http/read-json.js';
+import { readJsonStrictly } from '../http/read-json-strictly.js';
 import type { Route } from '../http/route.js';
 
 const requestId = z.string().regex(/^[\w-]{22,64}$/);
@@ -28,7 +29,7 @@ export const customerRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/customers',
     answer: async (call) => {
-      const { customer: input, requestId, consent } = parse(newCustomer, await readJson(call.incoming));
+      const { customer: input, requestId, consent } = parse(newCustomer, await readJsonStrictly(call.incoming));
       return { id: await createCustomer(call, { input, requestId, consent }) };
     },
   },

@@ -1,3 +1,4 @@
+import { parseJson } from '@unticked/core';
 import { newCustomerInput } from '../../shared/customer-input.js';
 import { createCustomer } from '../create-customer.js';
 import { parse } from '../http/parse.js';
@@ -19,8 +20,8 @@ export async function takePlainForm(call: Call): Promise<string> {
 function submissionIn(text: string | null): unknown {
   if (!text) return undefined;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
-    throw problem('invalid', { fields: { consent: 'no_json' } });
+    throw problem('invalid', { fields: { consent: 'unreadable' } });
   }
 }
