@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { onlineManager } from '@tanstack/react-query';
 import { expect } from 'storybook/test';
 import { buildPast, once, word } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { mailOrder } from '../fixtures/mail-order.js';
-import { broken, reading, silent } from '../fixtures/reading.js';
+import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { fourBoxes, people, shop } from '../fixtures/shop.js';
 import css from './consent-gate.css?raw';
 import { ConsentGate } from './consent-gate.js';
@@ -73,13 +72,7 @@ export const UnknownPurpose: Story = { args: { purpose: 'horoscopes' } };
 export const UnknownChannel: Story = { args: { channel: 'push' } };
 export const Loading: Story = { parameters: { ledger: silent(shop) } };
 export const Failed: Story = { parameters: { ledger: broken(shop) } };
-export const Offline: Story = {
-  parameters: { ledger: broken(shop) },
-  beforeEach: () => {
-    onlineManager.setOnline(false);
-    return () => onlineManager.setOnline(true);
-  },
-};
+export const Offline: Story = offline(shop);
 export const German: Story = { args: { subjectId: 'withdrawn' }, globals: { locale: 'de' } };
 export const RightToLeft: Story = { args: { subjectId: 'withdrawn' }, globals: { direction: 'rtl' } };
 /** Each reason with its remedy. */

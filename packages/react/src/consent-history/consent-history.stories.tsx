@@ -1,12 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { onlineManager } from '@tanstack/react-query';
 import { createMemoryStore } from '@unticked/core';
 import { expect, screen, userEvent, waitFor } from 'storybook/test';
 import { buildPast, once, word } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { longShop } from '../fixtures/long-shop.js';
 import { mailOrder } from '../fixtures/mail-order.js';
-import { broken, reading, silent } from '../fixtures/reading.js';
+import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { fourBoxes, people, shop } from '../fixtures/shop.js';
 import css from './consent-history.css?raw';
 import { ConsentHistory } from './consent-history.js';
@@ -98,13 +97,7 @@ export const Long: Story = {
 export const Nobody: Story = { args: { subjectId: 'nobody' } };
 export const Loading: Story = { parameters: { ledger: silent(shop) } };
 export const Failed: Story = { parameters: { ledger: broken(shop) } };
-export const Offline: Story = {
-  parameters: { ledger: broken(shop) },
-  beforeEach: () => {
-    onlineManager.setOnline(false);
-    return () => onlineManager.setOnline(true);
-  },
-};
+export const Offline: Story = offline(shop);
 export const Dialog: Story = {
   render: ({ subjectId }) => <ConsentHistory.Dialog subjectId={subjectId} />,
   play: async ({ canvas }) => {

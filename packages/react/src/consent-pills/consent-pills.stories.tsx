@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { onlineManager } from '@tanstack/react-query';
 import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { longShop } from '../fixtures/long-shop.js';
 import { mailOrder } from '../fixtures/mail-order.js';
-import { broken, reading, silent } from '../fixtures/reading.js';
+import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { people, shop } from '../fixtures/shop.js';
 import css from './consent-pills.css?raw';
 import { ConsentPills } from './consent-pills.js';
@@ -80,13 +79,7 @@ export const Objected: Story = { args: { subjectId: 'objected' }, parameters: { 
 export const Nobody: Story = { args: { subjectId: 'nobody' } };
 export const Loading: Story = { parameters: { ledger: silent(shop) } };
 export const Failed: Story = { parameters: { ledger: broken(shop) } };
-export const Offline: Story = {
-  parameters: { ledger: broken(shop) },
-  beforeEach: () => {
-    onlineManager.setOnline(false);
-    return () => onlineManager.setOnline(true);
-  },
-};
+export const Offline: Story = offline(shop);
 /** Told apart by word, mark and edge; the colours come last. */
 export const EveryWord: Story = {
   render: (args) => (
