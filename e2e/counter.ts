@@ -42,6 +42,15 @@ export async function expectCustomer(page: Page, name: string): Promise<string> 
 /** The words on the two pills. */
 export const pills = (page: Page): Locator => page.getByRole('group', { name: 'Consent' });
 
+/** What the server finds, without the page. */
+export async function searchCustomers(
+  page: Page,
+  search: string,
+): Promise<{ readonly total: number; readonly lines: readonly { readonly id: string }[] }> {
+  const headers = { origin: new URL(page.url()).origin };
+  return (await page.request.post('/api/customers/search', { headers, data: { search, page: 1 } })).json();
+}
+
 export async function openLog(page: Page): Promise<Locator> {
   await page.locator('summary', { hasText: 'Actions' }).click();
   await page.getByRole('button', { name: 'Customer log' }).click();

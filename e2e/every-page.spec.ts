@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { signIn } from './counter.js';
+import { searchCustomers, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
 
 /** The one with eighty characters. */
@@ -11,10 +11,10 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     headers: { origin: new URL(page.url()).origin },
     data: { sample: 'repair-shop' },
   });
-  const { lines } = await (await page.request.get(`/api/customers?q=${longest}`)).json();
-  const customer = `/customers/${lines[0].id}`;
+  const { lines } = await searchCustomers(page, longest);
+  const customer = `/customers/${lines[0]?.id}`;
   return [
-    `/customers?q=${longest}`,
+    `/customers#q=${longest}`,
     '/customers/new',
     customer,
     `${customer}/edit`,

@@ -59,7 +59,7 @@ test('a next version asks how each touched purpose differs, and a material chang
   page,
 }) => {
   await signIn(page, 'Dana M.');
-  await page.goto('/customers?q=May');
+  await page.goto('/customers#q=May');
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Draft the next version' }).click();
   const news = page.getByRole('region', { name: 'News and offers' });

@@ -9,6 +9,7 @@ import { Page } from '../parts/page.js';
 import { Pagination } from '../parts/pagination.js';
 import { QueryState } from '../parts/query-state.js';
 import { Link } from '../router/link.js';
+import { hashOf, searchIn } from '../router/search-in-hash.js';
 import { useLocation } from '../router/use-location.js';
 import { customerWords } from '../words/customer-words.js';
 import { useWords } from '../words/use-words.js';
@@ -16,17 +17,19 @@ import { useWords } from '../words/use-words.js';
 /** Fifty customers with their pills: one request for all of them. */
 export function CustomersPage() {
   const words = useWords(customerWords);
-  const { searchParams } = useLocation();
-  const search = searchParams.get('q') ?? '';
-  const page = Number(searchParams.get('page') ?? 1);
+  const { searchParams, hash } = useLocation();
+  const search = searchIn(hash);
+  const page = Number(searchParams.get('page')) || 1;
   const setup = useSetup();
   const list = useQuery({
     queryKey: keys.customerPage(search, page),
-    queryFn: () => request<List>('GET', `/api/customers?${new URLSearchParams({ q: search, page: String(page) })}`),
+    queryFn: () =>
+      search === ''
+        ? request<List>('GET', `/api/customers?page=${page}`)
+        : request<List>('POST', '/api/customers/search', { search, page }),
     placeholderData: keepPreviousData,
   });
-  const hrefOf = (to: number) =>
-    `/customers?${new URLSearchParams({ ...(search && { q: search }), page: String(to) })}`;
+  const hrefOf = (to: number) => `/customers?page=${to}${hashOf(search)}`;
   const withPills = setup.data !== undefined && setup.data.consent !== 'off';
   const create = (
     <Link className="button primary" href="/customers/new">

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { navigate } from '../router/navigate.js';
+import { hashOf } from '../router/search-in-hash.js';
 import { customerWords } from '../words/customer-words.js';
 import { useWords } from '../words/use-words.js';
 
 /** Long enough for the next letter. */
 const PAUSE_MS = 250;
 
-/** What is looked for stands in the address, so that Back brings it back. */
 export function CustomerSearch({ search }: { readonly search: string }) {
   const words = useWords(customerWords);
   const [text, setText] = useState(search);
@@ -14,7 +14,7 @@ export function CustomerSearch({ search }: { readonly search: string }) {
   useEffect(() => {
     if (text === search) return;
     const timer = setTimeout(() => {
-      navigate(text === '' ? '/customers' : `/customers?${new URLSearchParams({ q: text })}`, 'replace');
+      navigate(`/customers${hashOf(text)}`, 'replace');
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, search]);

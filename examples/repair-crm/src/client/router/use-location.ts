@@ -16,7 +16,7 @@ export const announce = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Path and query of the page. */
+/** Path, query and fragment of the page. */
 export function useLocation(): URL {
   const href = useSyncExternalStore(subscribe, () => window.location.href);
   return new URL(href);
