@@ -30,7 +30,7 @@ test('answers that were committed with their customer, but not handed on when th
   const { id } = await created.json();
 
   await crm.stop();
-  const work = JSON.stringify({ kind: 'submission', submission, isNew: true });
+  const work = JSON.stringify({ kind: 'submission', submission, isNew: true, contactPoints: {} });
   const actor = JSON.stringify({ type: 'staff', id: 'eva', name: 'Eva K.', place: 'Linz shop' });
   tamper(
     crm.dataDirectory,
