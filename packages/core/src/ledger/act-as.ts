@@ -55,17 +55,20 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     assertIds(subjectIds);
     await ready();
     const policies = await registry.load(tenant);
+    // Each log is read and checked once, however often it is asked about.
+    const subjects = [...new Set(subjectIds)];
     const pages = await readLogs(
       store,
-      subjectIds.map((subject) => ({ tenant, subject })),
+      subjects.map((subject) => ({ tenant, subject })),
     );
-    const logs = await Promise.all(
+    const read = await Promise.all(
       pages.map(async (page, index) => {
-        const { broken } = await verifyLog(context.crypto, subjectIds[index] ?? '', page);
-        return { entries: trustedEntries(openLog(page).entries, broken) };
+        const { broken } = await verifyLog(context.crypto, subjects[index] ?? '', page);
+        return trustedEntries(openLog(page).entries, broken);
       }),
     );
-    return { policies, logs };
+    const bySubject = new Map(subjects.map((subject, index) => [subject, read[index] ?? []]));
+    return { policies, logs: subjectIds.map((subject) => ({ entries: bySubject.get(subject) ?? [] })) };
   };
 
   const answers = async ({

@@ -7,8 +7,7 @@ import type { SubjectState } from '../model/status.js';
 import type { LogRef, StandingRow } from './consent-store.js';
 import type { EventDraft } from './event-draft.js';
 import type { LedgerContext } from './ledger-context.js';
-import { type OpenLog, openLog } from './open-log.js';
-import { readLog } from './read-log.js';
+import { readTrusted, type TrustedLog } from './read-trusted.js';
 import { sealEntries } from './seal-entries.js';
 
 /** What a decider wants: nothing more, or entries to add under an id. */
@@ -53,7 +52,7 @@ const pause = (context: LedgerContext, attempt: number): Promise<void> => {
 export async function append<R>(
   context: LedgerContext,
   ref: LogRef,
-  decide: (log: OpenLog) => Promise<Decision<R>>,
+  decide: (log: TrustedLog) => Promise<Decision<R>>,
 ): Promise<R> {
   return context.queue(`${ref.tenant}\0${ref.subject}`, async () => {
     const begun = context.clock();
@@ -61,7 +60,7 @@ export async function append<R>(
     for (let attempt = 0; attempt < MOST_TRIES && context.clock() - begun < DEADLINE; attempt++) {
       if (attempt > 0) await pause(context, attempt);
       try {
-        const log = openLog(await readLog(context.store, ref));
+        const log = await readTrusted(context, ref);
         const decision = await decide(log);
         if ('done' in decision) return decision.done;
         const outcome = await commit(context, ref, log, decision);
@@ -78,7 +77,7 @@ export async function append<R>(
 async function commit<R>(
   context: LedgerContext,
   ref: LogRef,
-  log: OpenLog,
+  log: TrustedLog,
   decision: Exclude<Decision<R>, { done: R }>,
 ): Promise<{ readonly result: R } | 'conflict'> {
   const { submissionId, drafts } = decision;
@@ -101,7 +100,7 @@ async function commit<R>(
     if (isConsentError(error) && nothingWritten.has(error.code)) throw error;
     const now = await lookAgain(context, ref);
     const mine = new Set(sealed.logged.map(({ ref: { hash } }) => hash));
-    const found = now?.entries.filter(({ ref: { hash } }) => mine.has(hash)) ?? [];
+    const found = now?.stored.filter(({ ref: { hash } }) => mine.has(hash)) ?? [];
     if (now && found.length > 0) return { result: decision.result(found, now.entries) };
     // The log has gone on without these entries: a store that compares and sets can never write them any more.
     if (now && (now.head.seq !== log.head.seq || now.head.hash !== log.head.hash)) return 'conflict';
@@ -110,9 +109,9 @@ async function commit<R>(
 }
 
 /** An error at COMMIT leaves open whether the entries are there; only the log itself can tell. */
-async function lookAgain(context: LedgerContext, ref: LogRef): Promise<OpenLog | undefined> {
+async function lookAgain(context: LedgerContext, ref: LogRef): Promise<TrustedLog | undefined> {
   try {
-    return openLog(await readLog(context.store, ref));
+    return await readTrusted(context, ref);
   } catch {
     return undefined;
   }

@@ -111,7 +111,7 @@ describe('a question that is still to be asked', () => {
       ],
     });
     await save([yes('news', 'email'), yes('news', 'sms')]);
-    await ledger.publish(shopVersion(2, { changes: { news: { kind: 'material' } } }));
+    await under.as(clerk).publish(shopVersion(2, { changes: { news: { kind: 'material' } } }));
     expect(await boxes()).toEqual({
       mode: 'ask',
       boxes: [
@@ -152,7 +152,9 @@ describe('a question that was answered', () => {
   });
 
   test('also where one box is still to be answered, as its form says', async () => {
-    await ledger.publish(shopWithNews(2, { channels: ['email', 'sms', 'post'] }, { news: { kind: 'wording' } }));
+    await under
+      .as(clerk)
+      .publish(shopWithNews(2, { channels: ['email', 'sms', 'post'] }, { news: { kind: 'wording' } }));
     expect(await boxes()).toMatchObject({
       mode: 'manage',
       boxes: [
@@ -273,7 +275,7 @@ describe('when an answer took effect', () => {
   test('a yes of before a material change is outdated, whatever text the clerk has open now', async () => {
     await ledger.form();
     under.clock.now += DAY;
-    await ledger.publish(shopVersion(2, { changes: { news: { kind: 'material' } } }));
+    await under.as(clerk).publish(shopVersion(2, { changes: { news: { kind: 'material' } } }));
     under.clock.now += 6000;
     expect(reasons(await phone([yes('news', 'email')], { claimedAt: '2026-11-03T08:00:00.000Z' }))).toEqual([]);
     expect(await ledger.mayContact({ subjectId, purposeId: 'news', channel: 'email' })).toMatchObject({

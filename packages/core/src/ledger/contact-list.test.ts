@@ -76,12 +76,15 @@ const reason = 'x';
 const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc
     .tuple(fc.constantFrom('stopped', 'suppressed', 'lifted'), scope)
+    // What rests on contract is suppressed: nobody agreed to it, so there is nothing to stop.
+    .map(([kind, where]) => [where.purposeId === 'repair-messages' ? 'suppressed' : kind, where] as const)
     .map(([kind, where]) => ({ kind: kind as 'stopped', ...where, reason })),
   fc
     .constantFrom<Measure[]>(
       [{ kind: 'restricted', reason }],
       [{ kind: 'released', reason }],
       [{ kind: 'invalidated', purposeId: 'news', reason }],
+      [{ kind: 'invalidated', purposeId: 'offers', reason }],
       [{ kind: 'requested', purposeId: 'news' }],
     )
     .map(([one]) => one as Measure),

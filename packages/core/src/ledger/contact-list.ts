@@ -25,7 +25,7 @@ export async function contactList(
   const { purposeId, channel = '*', after = '', limit = 1000 } = query;
   if (!store.contactable) throw new ConsentError('unsupported', { params: { method: 'contactable' } });
   const inForce = purposeInForce(timeline, purposeId, at);
-  if (!inForce) return { subjectIds: [], at };
+  if (!inForce || inForce.published.tampered) return { subjectIds: [], at };
   const { purpose, published } = inForce;
   const told = purpose.kind === 'information';
   if (!gateChannels(purpose).includes(channel) && !(told && channel === '*')) return { subjectIds: [], at };

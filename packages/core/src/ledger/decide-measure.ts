@@ -21,11 +21,14 @@ export interface MeasureCase {
   readonly now: Instant;
 }
 
-/** The grants on a channel that hold for an address. A grant without a recorded address may have been for this one. */
+/** Kinds that let somebody write to an address: a yes, and being told of what may be objected to. */
+const addressed: ReadonlySet<string> = new Set(['given', 'renewed', 'informed']);
+
+/** The answers on a channel that hold for an address. One without a recorded address may have been for this one. */
 function grantsFor({ fold }: MeasureCase, channel: string, from: string): readonly number[] {
   return fold.live.flatMap((entry) => {
     const { event, ref } = entry;
-    if ((event.kind !== 'given' && event.kind !== 'renewed') || event.channel !== channel) return [];
+    if (!addressed.has(event.kind) || event.channel !== channel) return [];
     const { address } = contactPointOf(fold, entry);
     return address === null || normaliseAddress(address) === normaliseAddress(from) ? [ref.seq] : [];
   });
@@ -92,12 +95,17 @@ export function decideMeasure(given: MeasureCase, measure: Measure): readonly Ev
   }
 }
 
-/** A purpose that was never published cannot be stopped: a slip of the pen would look as if it were done. */
-export function unknownPurposes(measures: readonly Measure[], timeline: PolicyTimeline): readonly Finding[] {
+/** What cannot be done to a purpose, since it was never published or rests on no answer: it would look as if it were done. */
+export function misdirected(measures: readonly Measure[], timeline: PolicyTimeline): readonly Finding[] {
   const known = knownPurposes(timeline);
   return measures.flatMap((measure, index) => {
     const purposeId = 'purposeId' in measure ? (measure.purposeId ?? '*') : '*';
-    if (purposeId === '*' || known.has(purposeId)) return [];
-    return [{ code: 'unknown_purpose', severity: 'error' as const, path: `/measures/${index}/purposeId`, params: {} }];
+    if (purposeId === '*') return [];
+    const kind = known.get(purposeId)?.purpose.kind;
+    const ends = measure.kind === 'stopped' || measure.kind === 'invalidated';
+    const code =
+      kind === undefined ? 'unknown_purpose' : ends && kind === 'information' ? 'nothing_to_stop' : undefined;
+    if (code === undefined) return [];
+    return [{ code, severity: 'error' as const, path: `/measures/${index}/purposeId`, params: {} }];
   });
 }

@@ -13,7 +13,7 @@ import { epochAt } from '../status/policy-timeline.js';
 import type { EventDraft } from './event-draft.js';
 import { questionModeOf } from './question-mode-of.js';
 import { isInUse, printedFormOf, shownProof } from './shown-proof.js';
-import { captureOf, cellsOf, effectiveAt, envelopeOf, type SubmissionCase } from './submission-case.js';
+import { captureOf, cellsOf, claimedTime, effectiveAt, envelopeOf, type SubmissionCase } from './submission-case.js';
 
 export type Permitted = { readonly drafts: readonly EventDraft[] } | { readonly findings: readonly Finding[] };
 
@@ -28,7 +28,7 @@ function epochOf({ policies }: SubmissionCase, submission: Submission, purpose: 
     policies.timeline.find(({ policy }) => policy.id === policyId && policy.version === policyVersion)?.epochs[
       purpose.id
     ] ?? 0;
-  return Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? shown);
+  return Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? 0);
 }
 
 function findingsFor(
@@ -39,7 +39,14 @@ function findingsFor(
   index: number,
 ): readonly Finding[] {
   const { policies, seal, actor, now } = given;
-  const { knownNotice, inForceWhenShown } = shownProof(submission, policies, seal, purpose, now);
+  const { knownNotice, inForceWhenShown, inForceWhenSaid } = shownProof(
+    submission,
+    policies,
+    seal,
+    purpose,
+    now,
+    claimedTime(given),
+  );
   const form = printedFormOf(purpose, submission.capture, now);
   const input: SubmissionInput = {
     answer,
@@ -51,6 +58,7 @@ function findingsFor(
     sealRequired: seal !== 'claimed' && submission.mode === 'screen',
     knownNotice,
     inForceWhenShown,
+    inForceWhenSaid,
     now,
     ...(form === undefined ? {} : { inUse: isInUse(form, submission.capture?.claimedAt ?? now) }),
   };
@@ -68,7 +76,7 @@ function draftOf(
   const at = effectiveAt(given, answer);
   const common = {
     ...captureOf(given),
-    ...shownProof(submission, policies, seal, purpose, now).proof,
+    ...shownProof(submission, policies, seal, purpose, now, claimedTime(given)).proof,
     purposeId: purpose.id,
     channel,
     questionId: answer.questionId,
@@ -83,6 +91,23 @@ function draftOf(
     event: { ...common, kind: renews ? 'renewed' : 'given', epoch: epochOf(given, submission, purpose, at), until },
     envelope,
   };
+}
+
+const noes: ReadonlySet<string> = new Set(['refused', 'withdrawn']);
+
+/** After a no the person is asked anew: what was shown before it, and was answered, says yes no more (UO-T01). */
+function isSpent({ fold, policies }: SubmissionCase, { presentation }: Submission, purpose: Purpose, answer: Answer) {
+  return cellsOf(purpose, answer).some(
+    (channel) =>
+      noes.has(cellOf(fold, policies.timeline, purpose, channel).status) &&
+      fold.live.some(
+        ({ event }) =>
+          'presentationId' in event &&
+          event.presentationId === presentation.id &&
+          event.purposeId === purpose.id &&
+          event.channel === channel,
+      ),
+  );
 }
 
 /** Entries for a yes or for "I have read this", if the rule lets them stand. */
@@ -104,6 +129,8 @@ export function decidePermissive(
   }
   const findings = findingsFor(given, submission, purpose, answer, index);
   if (findings.length > 0) return { findings };
+  if (answer.answer === 'given' && isSpent(given, submission, purpose, answer))
+    return fault('UO-T01', '/presentation/id', { why: 'used' });
   return { drafts: cellsOf(purpose, answer).map((channel) => draftOf(given, submission, purpose, answer, channel)) };
 }
 
@@ -119,7 +146,7 @@ export function decideEmpty(
   // Being asked is proved as being told is: by what was shown. No act, no evidence: nothing was said.
   if (findingsFor(given, submission, purpose, { questionId: purpose.id, answer: 'acknowledged' }, 0).length > 0)
     return [];
-  const { proof } = shownProof(submission, policies, seal, purpose, now);
+  const { proof } = shownProof(submission, policies, seal, purpose, now, claimedTime(given));
   return answerChannels(purpose).flatMap((channel) => {
     if (taken.has(`${purpose.id}/${channel}`)) return [];
     const event = {

@@ -6,7 +6,15 @@ import { blockOf } from '../status/block-of.js';
 import { cellOf } from '../status/cell-of.js';
 import type { EventDraft } from './event-draft.js';
 import { shownProof } from './shown-proof.js';
-import { captureOf, cellsOf, effectiveAt, envelopeOf, purposeOf, type SubmissionCase } from './submission-case.js';
+import {
+  captureOf,
+  cellsOfNo,
+  claimedTime,
+  effectiveAtOfNo,
+  envelopeOf,
+  purposeOf,
+  type SubmissionCase,
+} from './submission-case.js';
 
 const standsBehind: ReadonlySet<string> = new Set(['given', 'expired', 'outdated']);
 
@@ -29,8 +37,8 @@ function draftsOf(given: SubmissionCase, answer: Answer, once: boolean): readonl
   const purpose = purposeOf(given, answer.questionId);
   if (!purpose) return undefined;
   const { submission, policies, seal, now } = given;
-  const proof = submission && shownProof(submission, policies, seal, purpose, now).proof;
-  return cellsOf(purpose, answer).flatMap((channel) => {
+  const proof = submission && shownProof(submission, policies, seal, purpose, now, claimedTime(given)).proof;
+  return cellsOfNo(given, purpose, answer).flatMap((channel) => {
     const kind = kindOf(given, purpose, channel, answer);
     if (once && isAlready(given, purpose, channel, kind)) return [];
     const event = {
@@ -40,8 +48,7 @@ function draftsOf(given: SubmissionCase, answer: Answer, once: boolean): readonl
       purposeId: purpose.id,
       channel,
       questionId: answer.questionId,
-      // What happens on the person's screen counts from now, whatever its clock says; only staff's claims reach back.
-      effectiveAt: effectiveAt(given, undefined),
+      effectiveAt: effectiveAtOfNo(given),
       ...(answer.act === undefined ? {} : { act: answer.act }),
     };
     return [{ event, envelope: envelopeOf(given, channel) }];

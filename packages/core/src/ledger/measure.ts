@@ -13,7 +13,7 @@ import { measuresSchema } from '../model/measure.schema.js';
 import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { append, nowFor } from './append.js';
-import { decideMeasure, unknownPurposes } from './decide-measure.js';
+import { decideMeasure, misdirected } from './decide-measure.js';
 import { deriveFrom } from './derive-from.js';
 import type { SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
@@ -54,10 +54,9 @@ export async function measure(
   return append<SubmitResult>(context, { tenant, subject: input.subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     let policies = await context.registry.loadWith(tenant, versionsIn(log.entries));
-    if (unknownPurposes(measures, policies.timeline).length > 0)
-      policies = await context.registry.load(tenant, 'fresh');
+    if (misdirected(measures, policies.timeline).length > 0) policies = await context.registry.load(tenant, 'fresh');
     const { timeline } = policies;
-    const known = log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === id);
+    const known = log.stored.filter(({ event }) => event !== 'unreadable' && event.submissionId === id);
     const standing = standingIn(policies);
     const reply = (entries: readonly LoggedEvent[], replayed: boolean, all: readonly LoggedEvent[]): SubmitResult => ({
       outcome: 'recorded',
@@ -73,7 +72,7 @@ export async function measure(
       if (!isSame) throw new ConsentError('idempotency_mismatch', { path: '/id' });
       return { done: reply(known, true, log.entries) };
     }
-    const unknown = unknownPurposes(measures, timeline);
+    const unknown = misdirected(measures, timeline);
     if (unknown.length > 0) throw invalid(unknown);
     const given = { actor, fold: foldSubject(log.entries, now), timeline, now };
     const drafts = measures.flatMap((one) => decideMeasure(given, one));

@@ -14,6 +14,7 @@ import type { PolicyTimeline, PublishedPolicy } from '../status/policy-timeline.
 import type { ConsentStore } from './consent-store.js';
 import { type OpenLog, openLog } from './open-log.js';
 import { readLog } from './read-log.js';
+import { verifyLog } from './verify-log.js';
 
 /** A notice and the versions, written `policy@3`, that it belongs to. */
 export interface KnownNotice extends StoredNotice {
@@ -76,7 +77,7 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
     return opened;
   };
 
-  const open = async (tenant: string, log: OpenLog): Promise<Policies> => {
+  const open = async (tenant: string, log: OpenLog, tampered = false): Promise<Policies> => {
     const timeline: PublishedPolicy[] = [];
     const notices = new Map<string, KnownNotice>();
     const begun = new Set<string>();
@@ -86,7 +87,7 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
       const from = begun.has(event.policyId) ? later(event.effectiveFrom, event.recordedAt) : event.effectiveFrom;
       begun.add(event.policyId);
       if (!opened) continue;
-      timeline.push(publishedOf(event, opened.policy, from));
+      timeline.push({ ...publishedOf(event, opened.policy, from), ...(tampered && { tampered }) });
       for (const notice of opened.notices) {
         const versions = notices.get(notice.hash)?.versions ?? [];
         notices.set(notice.hash, { ...notice, versions: new Set([...versions, `${event.policyId}@${event.version}`]) });
@@ -97,8 +98,12 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
     return policies;
   };
 
-  const read = async (tenant: string): Promise<Policies> =>
-    open(tenant, openLog(await readLog(store, { tenant, subject: POLICY_LOG })));
+  const read = async (tenant: string): Promise<Policies> => {
+    const page = await readLog(store, { tenant, subject: POLICY_LOG });
+    const { broken } = await verifyLog(crypto, POLICY_LOG, page);
+    // As it is stored, so that a no still finds its purpose; but nothing is allowed by it.
+    return open(tenant, openLog(page), broken.length > 0);
+  };
 
   const load: PolicyRegistry['load'] = (tenant, freshness = 'cached') => {
     const cached = cache.get(tenant);

@@ -14,13 +14,10 @@ import { type PublishedPolicy, policyInForce, purposeInForce } from '../status/p
 import { nowFor } from './append.js';
 import type { FormQuestion } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
-import { openLog } from './open-log.js';
 import type { Policies } from './policy-registry.js';
 import { questionModeOf } from './question-mode-of.js';
-import { readLog } from './read-log.js';
+import { readTrusted } from './read-trusted.js';
 import { sealPresentation } from './seal-presentation.js';
-import { trustedEntries } from './trusted-entries.js';
-import { verifyLog } from './verify-log.js';
 
 /** The one policy that all the purposes asked for stand in. */
 function policyFor({ timeline }: Policies, purposes: readonly string[] | undefined, at: string): PublishedPolicy {
@@ -102,13 +99,6 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
   };
 }
 
-/** A log as the gate believes it: what does not match its own hash mirrors nothing. */
-async function believedEntries({ store, crypto }: LedgerContext, tenant: string, subject: string) {
-  const page = await readLog(store, { tenant, subject });
-  const { broken } = await verifyLog(crypto, subject, page);
-  return trustedEntries(openLog(page).entries, broken);
-}
-
 /** Builds a form and the sealed proof that it was handed out. Writes nothing. See `Ledger.form`. */
 export async function presentForm(
   context: LedgerContext,
@@ -125,7 +115,7 @@ export async function presentForm(
     labelLocale,
     audience = actor.type === 'person' ? 'person' : 'clerk',
   } = question;
-  const entries = subjectId === undefined ? [] : await believedEntries(context, tenant, subjectId);
+  const entries = subjectId === undefined ? [] : (await readTrusted(context, { tenant, subject: subjectId })).entries;
   const now = nowFor(context, entries);
   const { policy } = policyFor(policies, purposes, now);
   const fold: SubjectFold = foldSubject(entries, now);

@@ -76,7 +76,8 @@ function epochsOf(policy: Policy, before: readonly PolicyPublishedEvent[]): Read
 
 /**
  * Publishes a version: its documents first, then one entry in the log `~policy`. Publishing the same content again changes nothing.
- * @throws `invalid_policy` with findings; `policy_conflict` (UO-P12) if this version was published with another content
+ * @throws `forbidden` to a person; `invalid_policy` with findings; `policy_conflict` (UO-P12) if this version was published with another content;
+ * `tampered` if what was published before is not as it was written
  */
 export async function publishPolicy(
   context: LedgerContext,
@@ -84,12 +85,14 @@ export async function publishPolicy(
   actor: Actor,
   input: PolicyInput,
 ): Promise<Publication> {
+  if (actor.type === 'person') throw new ConsentError('forbidden');
   const { crypto, store, registry } = context;
   const policy = parsePolicy(input);
   const body = canonicalJson(policy);
   const hash = await digest(crypto, 'policy', utf8(body));
 
   return append<Publication>(context, { tenant, subject: POLICY_LOG }, async (log) => {
+    if (log.entries.some(({ event }) => event === 'unreadable')) throw new ConsentError('tampered');
     const before = publicationsOf(log, policy.id);
     const { timeline } = await registry.open(tenant, log);
     const same = before.find(({ version }) => version === policy.version);

@@ -51,7 +51,7 @@ describe('publishing', () => {
     });
     under.clock.now += HOUR;
     expect(await ledger.publish(repairShop())).toEqual(first);
-    expect(await process().as(person).publish(repairShop())).toEqual(first);
+    expect(await process().as(clerk).publish(repairShop())).toEqual(first);
     expect(await published()).toEqual([['policy_published', 'repair-shop', 1, 0]]);
   });
 

@@ -81,10 +81,11 @@ function salvage(
     const channel: Channel | undefined = oneOf(channels, by);
     const isPurpose = typeof questionId === 'string' && /^[a-z][a-z0-9_-]{0,63}$/.test(questionId);
     const named = { questionId: isPurpose ? questionId : '', ...(channel === undefined ? {} : { channel }) };
-    const isRestrictive =
-      word !== undefined && restrictiveWords.has(word) && (by === undefined || channel !== undefined);
+    // A channel that cannot be read takes nothing back from the no: without one it is about all channels.
+    const isRestrictive = word !== undefined && restrictiveWords.has(word);
     if (isPurpose && isRestrictive) restrictive.set(`${questionId}/${channel}/${word}`, { ...named, answer: word });
-    else if (rejected.length < MOST_REJECTED)
+    if (isPurpose && isRestrictive && (by === undefined || channel !== undefined)) continue;
+    if (rejected.length < MOST_REJECTED)
       rejected.push({ ...named, answer: word ?? 'unreadable', findings: findingsAt(index, findings) });
   }
   if (rejected.length === 0) rejected.push({ questionId: '', answer: 'unreadable', findings: findings.slice(0, 10) });

@@ -18,7 +18,9 @@ function answerRow(
   const cell = cellOf(fold, timeline, purpose, channel);
   if (cell.status === 'not_asked' || cell.status === 'not_informed') return [];
   const stands =
-    purpose.kind === 'consent' ? cell.grant !== null && !cell.grant.addressChanged : cell.status === 'open';
+    purpose.kind === 'consent'
+      ? cell.grant !== null && !cell.grant.addressChanged
+      : cell.status === 'open' && !cell.address?.changed;
   const open = stands && !fold.unreadable && !blockOf(fold, purposeId, channel) ? 1 : 0;
   const until = cell.grant === null || cell.grant.until === 'none' ? null : cell.grant.until;
   return [{ purposeId, channel, open, epoch: cell.grant?.epoch ?? 0, decidedSeq: cell.decidedBy?.seq ?? 0, until }];

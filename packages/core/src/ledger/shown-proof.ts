@@ -11,6 +11,8 @@ import { policyInForce } from '../status/policy-timeline.js';
 import type { Policies } from './policy-registry.js';
 import type { SealState } from './seal-presentation.js';
 
+/** People claim a time to the minute. */
+const MINUTE = 60_000;
 /** Other processes may show the version before for so long after a publication. */
 const OVERLAP = 5_000;
 
@@ -48,6 +50,8 @@ export interface Shown {
   readonly proof: ShownProof | undefined;
   readonly knownNotice: boolean;
   readonly inForceWhenShown: boolean;
+  /** The same text was in force when the answer is said to have come. Paper and other systems have dates of their own. */
+  readonly inForceWhenSaid: boolean;
 }
 
 /** Whether a question was shown with a text of ours that was in force then (UO-S02). */
@@ -57,6 +61,7 @@ export function shownProof(
   seal: SealState,
   purpose: Purpose,
   now: string,
+  claimed: string | undefined,
 ): Shown {
   const { presentation, mode, capture } = submission;
   const { id: presentationId, policyId, policyVersion, locale, issuedAt } = presentation;
@@ -76,13 +81,16 @@ export function shownProof(
     known.notice.locale === locale &&
     known.versions.has(`${policyId}@${policyVersion}`);
   const shownAt = [issuedAt, toInstant(toMilliseconds(issuedAt) - OVERLAP)];
-  const inForceWhenShown = shownAt.some(
-    (at) => policyInForce(policies.timeline, policyId, at)?.policy.version === policyVersion,
-  );
+  const versionAt = (at: string) => policyInForce(policies.timeline, policyId, at)?.policy.version;
+  const inForceWhenShown = shownAt.some((at) => versionAt(at) === policyVersion);
+  const isOwnText = medium !== 'printed' && mode !== 'foreign_form';
+  const saidAt = claimed === undefined || !isOwnText ? [] : [claimed, toInstant(toMilliseconds(claimed) + MINUTE)];
+  const inForceWhenSaid =
+    saidAt.length === 0 || saidAt.some((at) => known?.versions.has(`${policyId}@${versionAt(at)}`));
   const presented = seal === 'sealed' ? 'sealed' : 'claimed';
   const proof =
     knownNotice && hash !== undefined
       ? ({ presentationId, policyId, policyVersion, notice: hash as Digest, locale, mode, presented } as const)
       : undefined;
-  return { proof, knownNotice, inForceWhenShown };
+  return { proof, knownNotice, inForceWhenShown, inForceWhenSaid };
 }

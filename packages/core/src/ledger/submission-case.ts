@@ -1,4 +1,4 @@
-import { earlier, type Instant, later, toInstant, toMilliseconds } from '../canonical/instant.js';
+import { earlier, type Instant, later, parseInstant, toInstant, toMilliseconds } from '../canonical/instant.js';
 import { wellFormed } from '../canonical/well-formed.js';
 import type { Actor } from '../model/actor.js';
 import type { Answer } from '../model/answer.js';
@@ -7,7 +7,7 @@ import type { EnvelopeData } from '../model/envelope.js';
 import type { Method } from '../model/method.js';
 import type { Purpose } from '../model/policy.js';
 import type { Submission } from '../model/submission.js';
-import { answerChannels } from '../status/channels-of.js';
+import { answerChannels, gateChannels } from '../status/channels-of.js';
 import type { SubjectFold } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import type { Policies } from './policy-registry.js';
@@ -50,10 +50,41 @@ export function purposeOf({ submission, policies }: SubmissionCase, questionId: 
 export const cellsOf = (purpose: Purpose, answer: Answer): readonly ChannelKey[] =>
   answer.channel === undefined ? answerChannels(purpose) : [answer.channel];
 
-/** When an answer took effect: a claim by staff, the act on the screen, or now. Never later than now. */
-export function effectiveAt({ submission, actor, now }: SubmissionCase, answer: Answer | undefined): Instant {
-  const claimed = actor.type === 'person' ? undefined : submission?.capture?.claimedAt;
-  if (claimed !== undefined) return earlier<string>(claimed, now) as Instant; // the schema read it as an instant
+/**
+ * The cells that a no is about. Without a channel they are those of every version, and wherever anything was said. A channel
+ * that a question with one box for everything never had is about that box too: less always wins.
+ */
+export function cellsOfNo({ policies, fold }: SubmissionCase, purpose: Purpose, answer: Answer): readonly ChannelKey[] {
+  const versions = policies.timeline.flatMap(({ policy }) => policy.purposes.filter(({ id }) => id === purpose.id));
+  const said = fold.live.flatMap(({ event }) => (event.purposeId === purpose.id ? [event.channel] : []));
+  const all = new Set([...answerChannels(purpose), ...versions.flatMap(answerChannels), ...said]);
+  const { channel } = answer;
+  if (channel === undefined) return [...all];
+  const isOwn = all.has(channel) || versions.flatMap(gateChannels).includes(channel);
+  return isOwn || !all.has('*') || purpose.kind === 'information' ? [channel] : [channel, '*'];
+}
+
+/** When it happened, as whoever wrote it down says: staff by a claim, a message or another system by its own date. */
+export function claimedTime({ submission, actor }: SubmissionCase): Instant | undefined {
+  if (actor.type === 'person') return undefined;
+  const { claimedAt, evidence } = submission?.capture ?? {};
+  const times = [claimedAt, evidence?.confirmedAt ?? evidence?.at].flatMap((time) => parseInstant(time ?? '') ?? []);
+  return times.toSorted()[0];
+}
+
+/** When a no took effect: now, or at the time that staff claim. What happens on a screen happens now, whoever's hand it is. */
+export function effectiveAtOfNo({ submission, actor, now }: SubmissionCase): Instant {
+  const { claimedAt, method } = submission?.capture ?? {};
+  const onScreen = submission?.mode === 'screen' && method === 'in_person';
+  if (actor.type === 'person' || claimedAt === undefined || onScreen) return now;
+  return earlier<string>(claimedAt, now) as Instant; // the schema read it as an instant
+}
+
+/** When a yes took effect: when it is said to have happened, else the act on the screen, else now. Never later than now. */
+export function effectiveAt(given: SubmissionCase, answer: Answer | undefined): Instant {
+  const { submission, now } = given;
+  const claimed = claimedTime(given);
+  if (claimed !== undefined) return earlier(claimed, now);
   if (!submission || !answer?.act) return now;
   const { issuedAt } = submission.presentation;
   const acted = Math.min(toMilliseconds(issuedAt) + answer.act.afterMs, toMilliseconds(now));

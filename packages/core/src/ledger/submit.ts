@@ -7,6 +7,7 @@ import type { RejectedAnswer } from '../model/envelope.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
+import { knownPurposes } from '../status/policy-timeline.js';
 import { append, type Decision, nowFor } from './append.js';
 import { decideRestrictive } from './decide-restrictive.js';
 import { decideSubmission } from './decide-submission.js';
@@ -14,9 +15,9 @@ import { deriveFrom } from './derive-from.js';
 import type { EventDraft } from './event-draft.js';
 import type { SubmitInput, SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
-import type { OpenLog } from './open-log.js';
 import { type Policies, versionsIn } from './policy-registry.js';
 import { type ReadSubmission, readSubmission } from './read-submission.js';
+import type { TrustedLog } from './read-trusted.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
 import type { SubmissionCase } from './submission-case.js';
 import { warningsOf } from './warnings-of.js';
@@ -33,8 +34,8 @@ interface Job {
   readonly standing: StandingMaker;
 }
 
-const entriesOf = (log: OpenLog, submissionId: string): readonly LoggedEvent[] =>
-  log.entries.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
+const entriesOf = (log: TrustedLog, submissionId: string): readonly LoggedEvent[] =>
+  log.stored.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
 
 /** The reply that these entries were given when they were written. */
 function replyOf(
@@ -49,7 +50,7 @@ function replyOf(
   return { outcome: rejected.length > 0 ? 'partial' : 'recorded', replayed, events, rejected, warnings, standing };
 }
 
-const caseOf = (job: Job, log: OpenLog, now: Instant): SubmissionCase => ({
+const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
   submission: job.read.submission,
   actor: job.actor,
   policies: job.policies,
@@ -62,7 +63,7 @@ const caseOf = (job: Job, log: OpenLog, now: Instant): SubmissionCase => ({
 /** A submission that is wrong as a whole: only what takes away is stored, under an id of the ledger's own if it has none. */
 function decideWrong(
   job: Job,
-  log: OpenLog,
+  log: TrustedLog,
   now: Instant,
   restrictive: readonly Answer[],
   reasons: readonly RejectedAnswer[],
@@ -95,14 +96,14 @@ function withSubmission(
 
 function write(
   job: Job,
-  log: OpenLog,
+  log: TrustedLog,
   now: Instant,
   id: string,
   drafts: readonly EventDraft[],
   rejected: readonly RejectedAnswer[],
 ): Decision<SubmitResult> {
   const marked = withSubmission(job, drafts, rejected, now);
-  const warnings = warningsOf(caseOf(job, log, now));
+  const given = caseOf(job, log, now);
   if (marked.length === 0) {
     return {
       done: {
@@ -110,7 +111,7 @@ function write(
         replayed: false,
         events: [],
         rejected,
-        warnings,
+        warnings: warningsOf(given, given.fold),
         standing: job.standing(log.entries, now),
       },
     };
@@ -119,12 +120,13 @@ function write(
     submissionId: id,
     drafts: marked,
     derive: deriveFrom(log.entries, job.policies.timeline, now),
-    result: (added, entries) => replyOf(added, job.standing(entries, now), false, warnings),
+    result: (added, entries) =>
+      replyOf(added, job.standing(entries, now), false, warningsOf(given, foldSubject(entries, now))),
   };
 }
 
 /** The order matters: what came before is answered as it was, before anything else can refuse it (design §12.4). */
-function decide(job: Job, log: OpenLog): Decision<SubmitResult> {
+function decide(job: Job, log: TrustedLog): Decision<SubmitResult> {
   const { read, input, context } = job;
   const now = nowFor(context, log.entries);
   const known = read.id === undefined ? [] : entriesOf(log, read.id);
@@ -166,8 +168,13 @@ export async function submit(
     ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)
     : 'missing';
   return append(context, { tenant, subject: input.subjectId }, async (log) => {
-    const named = [...(submission ? [submission.presentation] : []), ...versionsIn(log.entries)];
-    const policies = await context.registry.loadWith(tenant, named);
+    const named = [...(submission ? [submission.presentation] : []), ...versionsIn(log.stored)];
+    let policies = await context.registry.loadWith(tenant, named);
+    const known = knownPurposes(policies.timeline);
+    const asked = read.submission?.answers ?? read.restrictive;
+    const isLost = ({ questionId, answer }: Answer): boolean => restrictiveWords.has(answer) && !known.has(questionId);
+    // What another process published a moment ago can be answered: a no to it must not be lost.
+    if (asked.some(isLost)) policies = await context.registry.load(tenant, 'fresh');
     return decide({ context, actor, input, read, policies, seal, standing: standingIn(policies) }, log);
   });
 }

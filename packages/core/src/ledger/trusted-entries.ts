@@ -1,12 +1,23 @@
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Broken } from '../model/verify-report.js';
+import { impliedAsGiven } from '../rule/record/implied-as-given.js';
+import { recordIncomplete } from '../rule/record/record-incomplete.js';
+
+/** A yes that carries what it must in its chained part (UO-R01) and, on a screen, the act (UO-R04). */
+function isProved({ event }: LoggedEvent): boolean {
+  if (event === 'unreadable' || (event.kind !== 'given' && event.kind !== 'renewed')) return true;
+  // Without its personal part, which may have been erased and was checked when it was stored.
+  const record = { event, envelope: 'erased', notice: 'found' } as const;
+  return [recordIncomplete, impliedAsGiven].every(({ check }) => check(record).length === 0);
+}
 
 /**
- * A log's entries as the gate may believe them: what does not match its own hash is `unreadable`, and shuts the gate.
- * People still see it in the history, as it is stored.
+ * A log's entries as the gate may believe them: what does not match its own hash, and a yes without its proof, is `unreadable`
+ * and shuts the gate. People still see it in the history, as it is stored.
  */
 export function trustedEntries(entries: readonly LoggedEvent[], broken: readonly Broken[]): readonly LoggedEvent[] {
-  if (broken.length === 0) return entries;
   const named = new Set(broken.map(({ seq }) => seq ?? entries.length));
-  return entries.map((entry) => (named.has(entry.ref.seq) ? { ...entry, event: 'unreadable' } : entry));
+  return entries.map((entry) =>
+    named.has(entry.ref.seq) || !isProved(entry) ? { ...entry, event: 'unreadable' } : entry,
+  );
 }

@@ -237,11 +237,15 @@ describe('a wrong answer beside a right one', () => {
     expect(reasons(await send(submissionOf(form, [yes('news'), no])))).toEqual(['contradiction /answers/0']);
   });
 
-  test('a no by a channel that is none is not taken for a no by every channel', async () => {
-    const result = await send({ answers: [{ questionId: 'news', channel: 'fax', answer: 'refused' }] });
-    expect(result.outcome).toBe('partial');
-    expect(await told(ledger)).toEqual(['set_aside']);
-  });
+  test.each(['fax', '*', 'E-Mail', null, 7])(
+    'a no by a channel that cannot be read (%s) is about every channel',
+    async (channel) => {
+      const result = await send({ answers: [{ questionId: 'news', channel, answer: 'refused' }] });
+      expect(result.outcome).toBe('partial');
+      expect(reasons(result)).toHaveLength(1);
+      expect(await told(ledger)).toEqual(['refused news email', 'refused news sms']);
+    },
+  );
 
   test('a notice of another purpose, of another version, of another language, or of nobody', async () => {
     const { notices } = form.presentation;

@@ -1,6 +1,7 @@
 import { ConsentError } from '../errors/consent-error.js';
 
-const shape = /^[A-Za-z0-9_.:-]{1,128}$/;
+// `.` and `..` mean a place in a path of their own, so no URL could name such a person.
+const shape = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;
 
 /** The reserved log of published policies. Reserved ids start with `~`, which no caller can write. */
 export const POLICY_LOG = '~policy';
@@ -8,7 +9,7 @@ export const POLICY_LOG = '~policy';
 /** True for the app's own opaque ids. */
 export const isSubjectId = (id: unknown): id is string => typeof id === 'string' && shape.test(id);
 
-/** @throws `invalid` unless the id is 1 to 128 of `A-Z a-z 0-9 _ . : -`; e-mail addresses and phone numbers with `+` or `@` never are. */
+/** @throws `invalid` unless the id is 1 to 128 of `A-Z a-z 0-9 _ . : -` and more than dots; e-mail addresses and phone numbers with `+` or `@` never are. */
 export function assertSubjectId(id: unknown, path = '/subjectId'): asserts id is string {
   if (!isSubjectId(id)) {
     throw new ConsentError('invalid', {

@@ -19,6 +19,8 @@ export interface SubmissionInput {
   /** The hash that the presentation names for this question and mode is a notice of this purpose that we published. */
   readonly knownNotice: boolean;
   readonly inForceWhenShown: boolean;
+  /** It was so already when the answer is said to have come, for answers that were written down afterwards. @default true */
+  readonly inForceWhenSaid?: boolean;
   readonly now: Instant;
   /** Paper only: the printed form was in use at the claimed date. */
   readonly inUse?: boolean;

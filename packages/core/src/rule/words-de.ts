@@ -86,6 +86,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   stricter_than_law:
     'Die Regelung verlangt mehr als das Gesetz, und das Formular sagt das auch: Behalten Sie sie nur, wenn Sie das wollen.',
   purpose_taken: 'Die Kennung dieses Zwecks gehört zu einer anderen Regelung: Geben Sie ihm eine eigene.',
+  nothing_to_stop:
+    'Was auf Vertrag oder Gesetz beruht, wurde nicht zugesagt und lässt sich nicht beenden: "suppressed" oder "restricted" verwenden.',
   unknown_purpose:
     'Einen Zweck mit dieser Kennung gibt es nicht: Berichtigen Sie sie, oder veröffentlichen Sie die Regelung, die ihn hat.',
   unknown_notice: 'Unter diesem Hash ist kein Text gespeichert: Laden Sie das Formular neu.',
@@ -95,6 +97,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Diese Antwort passt nicht zu dieser Art von Zweck: Eine Einwilligung wird erteilt, eine Information zur Kenntnis genommen.',
   contradiction:
     'Dieselbe Frage wurde zugleich mit Ja und Nein beantwortet, das Nein gilt: Fragen Sie für das Ja noch einmal.',
+  overtaken:
+    'Ein neueres Ja steht über diesem älteren Nein: prüfen, ob das Datum stimmt, und das Ja andernfalls heute zurücknehmen.',
   not_correctable:
     'Dieser Eintrag lässt sich nicht berichtigen, das geht nur beim letzten, den Mitarbeitende eingetragen haben: Tragen Sie stattdessen einen Widerruf ein.',
   idempotency_mismatch:

@@ -75,12 +75,16 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   channels_missing: 'There are to be boxes by channel, but no channels: name them or drop "perChannel".',
   stricter_than_law: 'The policy asks more than the law does, and the form says so: keep it only if you want that.',
   purpose_taken: 'The id of this purpose belongs to another policy: give it an id of its own.',
+  nothing_to_stop:
+    'What rests on contract or law is not agreed to, so there is nothing to stop: use "suppressed" or "restricted".',
   unknown_purpose: 'There is no purpose of this id: correct the id or publish the policy that has it.',
   unknown_notice: 'No text is stored under this hash: load the form again.',
   unknown_channel: 'The purpose has no such channel: choose one of those in the policy.',
   channel_missing: 'The question has a box for each channel: say which one was answered.',
   wrong_answer: 'This answer does not fit this kind of purpose: a consent is given, information is acknowledged.',
   contradiction: 'The same question was answered yes and no at once: the no was kept, ask again for the yes.',
+  overtaken:
+    'A newer yes stands over this older no: look whether its date is right, and if it is not, take the yes back today.',
   not_correctable:
     'This entry cannot be corrected, only the latest one that staff wrote down can: record a withdrawal instead.',
   idempotency_mismatch:

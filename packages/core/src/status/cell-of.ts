@@ -3,6 +3,8 @@ import type { Purpose } from '../model/policy.js';
 import { blockOf } from './block-of.js';
 import type { Cell } from './cell.js';
 import { consentCell } from './consent-cell.js';
+import { contactPointOf } from './contact-point-of.js';
+import { covers } from './covers.js';
 import type { SubjectFold } from './fold-subject.js';
 import type { PolicyTimeline } from './policy-timeline.js';
 
@@ -10,9 +12,10 @@ import type { PolicyTimeline } from './policy-timeline.js';
 export function cellOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Purpose, channel: ChannelKey): Cell {
   if (purpose.kind === 'consent') return consentCell(fold, timeline, purpose.id, channel);
   const told: ChannelKey = purpose.kind === 'information' ? '*' : channel;
+  const ended = endOf(fold, purpose, channel);
   const informed = fold.live.findLast(
-    ({ event, voided }) =>
-      event.kind === 'informed' && event.purposeId === purpose.id && event.channel === told && !voided,
+    ({ event, voided }, at) =>
+      at > ended && event.kind === 'informed' && event.purposeId === purpose.id && event.channel === told && !voided,
   );
   const none = { purposeId: purpose.id, channel, grant: null };
   const objection = purpose.kind === 'opt_out' ? blockOf(fold, purpose.id, channel, 'objected') : null;
@@ -20,6 +23,15 @@ export function cellOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Pur
     return { ...none, status: 'objected', since: objection.since, decidedBy: objection.ref };
   }
   if (!informed) return { ...none, status: 'not_informed', since: null, decidedBy: null };
-  const status = purpose.kind === 'opt_out' ? 'open' : 'informed';
-  return { ...none, status, since: informed.event.effectiveAt, decidedBy: informed.ref };
+  const since = { since: informed.event.effectiveAt, decidedBy: informed.ref };
+  if (purpose.kind === 'information') return { ...none, ...since, status: 'informed' };
+  return { ...none, ...since, status: 'open', address: contactPointOf(fold, informed) };
+}
+
+/** Where in the log an opt-out was last stopped or made void: whoever was told before that has to be told again. */
+function endOf({ live }: SubjectFold, purpose: Purpose, channel: ChannelKey): number {
+  if (purpose.kind !== 'opt_out') return -1;
+  return live.findLastIndex(
+    ({ event }) => (event.kind === 'stopped' || event.kind === 'invalidated') && covers(event, purpose.id, channel),
+  );
 }

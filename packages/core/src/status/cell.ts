@@ -3,6 +3,7 @@ import type { ChannelKey } from '../model/channel.js';
 import type { AnswerEvent } from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { Status } from '../model/status.js';
+import type { ContactPoint } from './contact-point-of.js';
 
 /** What the log says of one purpose and channel, before objections, suppression and subject state. */
 export interface Cell {
@@ -11,6 +12,8 @@ export interface Cell {
   readonly status: Status;
   readonly since: Instant | null;
   readonly decidedBy: EventRef | null;
+  /** What an opt-out was told to: the person has had another address since then. */
+  readonly address?: ContactPoint;
   /** The yes that stands behind `given`, `expired` and `outdated`. */
   readonly grant: Grant | null;
 }

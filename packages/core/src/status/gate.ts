@@ -3,9 +3,10 @@ import type { EventRef } from '../model/event-ref.js';
 import type { GateAnswer, GateReason, GateWarning, Remedy } from '../model/gate-answer.js';
 import type { Purpose } from '../model/policy.js';
 import { blockOf } from './block-of.js';
-import type { Cell, Grant } from './cell.js';
+import type { Cell } from './cell.js';
 import { cellOf } from './cell-of.js';
 import { gateChannels } from './channels-of.js';
+import type { ContactPoint } from './contact-point-of.js';
 import type { SubjectFold } from './fold-subject.js';
 import { normaliseAddress } from './normalise-address.js';
 import { type PolicyTimeline, purposeInForce } from './policy-timeline.js';
@@ -46,15 +47,18 @@ const no = (reason: GateReason, decidedBy: EventRef | null = null): Verdict => (
   remedy: remedies[reason] ?? 'none',
 });
 
-function addressOf(grant: Grant, to: string | undefined): GateWarning | 'same' | 'changed' {
-  if (to === undefined) return grant.addressChanged ? 'changed' : 'same';
-  if (grant.contactPoint === null) return grant.addressChanged ? 'changed' : 'contact_point_unrecorded';
-  return normaliseAddress(grant.contactPoint) === normaliseAddress(to) ? 'same' : 'changed';
+function compareAddress({ address, changed }: ContactPoint, to: string | undefined): GateWarning | 'same' | 'changed' {
+  // What was said for the address before is about that one alone, and that one is not the person's any more.
+  if (changed) return 'changed';
+  if (to === undefined) return 'same';
+  if (address === null) return 'contact_point_unrecorded';
+  return normaliseAddress(address) === normaliseAddress(to) ? 'same' : 'changed';
 }
 
 function byConsent(purpose: Purpose, cell: Cell, to: string | undefined): Verdict {
   if (cell.status !== 'given' || !cell.grant) return no(cell.status as GateReason, cell.decidedBy); // a consent cell's other statuses are all reasons
-  const address = addressOf(cell.grant, to);
+  const { contactPoint, addressChanged } = cell.grant;
+  const address = compareAddress({ address: contactPoint, changed: addressChanged }, to);
   if (address === 'changed') return no('address_changed', cell.decidedBy);
   const warnings: GateWarning[] = address === 'same' ? [] : [address];
   if (purpose.kind === 'consent' && purpose.necessaryForService) warnings.push('necessity_claimed');
@@ -71,7 +75,7 @@ function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuest
   if (!use && !gateChannels(purpose).includes(channel)) return no('unknown_channel');
   const controller = purpose.controller ?? published.policy.controllers[0]?.id;
   if (as !== undefined && as !== controller) return no('other_controller');
-  if (fold.unreadable) return no('unreadable');
+  if (fold.unreadable || published.tampered) return no('unreadable');
   if (fold.state === 'unknown') return no(purpose.kind === 'consent' ? 'not_asked' : 'unknown_subject');
   if (fold.state !== 'active' && fold.state !== 'internal') return no(fold.state);
   const block = blockOf(fold, purposeId, channel);
@@ -79,7 +83,10 @@ function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuest
   const cell = cellOf(fold, timeline, purpose, channel);
   if (purpose.kind === 'consent') return byConsent(purpose, cell, to);
   if (purpose.kind === 'opt_out' && cell.status !== 'open') return no('not_informed');
-  const warnings: readonly GateWarning[] = cell.status === 'not_informed' ? ['not_informed'] : [];
+  const address = cell.address ? compareAddress(cell.address, to) : 'same';
+  if (address === 'changed') return no('address_changed', cell.decidedBy);
+  const warnings: GateWarning[] = address === 'same' ? [] : [address];
+  if (cell.status === 'not_informed') warnings.push('not_informed');
   return { allowed: true, warnings, ground: purpose.basis, decidedBy: cell.decidedBy, until: null };
 }
 

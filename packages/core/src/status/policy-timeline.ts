@@ -10,6 +10,8 @@ export interface PublishedPolicy {
   readonly from: Instant;
   readonly publishedAt: Instant;
   readonly epochs: Readonly<Record<string, number>>;
+  /** The log of publications is not as it was written: nothing rests on it until somebody has looked. */
+  readonly tampered?: true;
 }
 
 /** Every version of every policy of a tenant, in the order of publication. */

@@ -1,5 +1,6 @@
 import { createLedger, createMemoryStore } from '@unticked/core';
 import { expect, test } from 'vitest';
+import { aClerk } from './a-clerk.js';
 import { aPerson } from './a-person.js';
 import { buildSubmission } from './build-submission.js';
 import { testPolicy } from './test-policy.js';
@@ -14,11 +15,11 @@ test('a yes is outdated as soon as the next version is in force, and nothing els
   await ledger.submit({ subjectId: 'c-1', submission });
   const news = { subjectId: 'c-1', purposeId: 'news', channel: 'email' } as const;
   expect(await ledger.mayContact(news)).toMatchObject({ allowed: true, ground: 'consent' });
-  await ledger.publish(testPolicy({ version: 2 }));
+  await as(aClerk()).publish(testPolicy({ version: 2 }));
   expect(await ledger.mayContact(news)).toMatchObject({ allowed: false, reason: 'outdated' });
   expect(await ledger.mayUse({ subjectId: 'c-1', purposeId: 'service' })).toMatchObject({
     allowed: true,
     warnings: [],
   });
-  expect(await ledger.publish(testPolicy({ version: 3 }))).toMatchObject({ version: 3 });
+  expect(await as(aClerk()).publish(testPolicy({ version: 3 }))).toMatchObject({ version: 3 });
 });

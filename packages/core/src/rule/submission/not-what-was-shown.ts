@@ -18,6 +18,7 @@ function noticeHits({ answer, index = 0, submission, seal, sealRequired, ...foun
   if (seal === 'bad') hits.push(hit('/presentation/seal', 'bad_seal'));
   if (seal !== 'bad' && seal !== 'sealed' && sealRequired) hits.push(hit('/presentation/seal', 'missing_seal'));
   if (!found.inForceWhenShown) hits.push(hit(pointer('answers', index), 'not_in_force'));
+  if (found.inForceWhenSaid === false) hits.push(hit('/capture/claimedAt', 'not_in_force'));
   if (submission.mode === 'paper' && found.inUse === false) hits.push(hit('/capture/printedForm', 'form_not_in_use'));
   return hits;
 }
@@ -29,6 +30,17 @@ function timeHits({ submission, now }: SubmissionInput): Hit[] {
   const age = toMilliseconds(now) - toMilliseconds(issuedAt);
   if (age < -SKEW) return [hit(path, 'in_the_future')];
   return age > OLDEST ? [hit(path, 'too_old')] : [];
+}
+
+/** A message or another system's record cannot be of tomorrow. */
+function evidenceHits({ submission, now }: SubmissionInput): Hit[] {
+  const { at, confirmedAt } = submission.capture?.evidence ?? {};
+  return Object.entries({ at, confirmedAt }).flatMap(([field, time]) => {
+    if (time === undefined) return [];
+    const path = pointer('capture', 'evidence', field);
+    if (parseInstant(time) === undefined) return [hit(path, 'bad_instant')];
+    return toMilliseconds(time) - toMilliseconds(now) > SKEW ? [hit(path, 'in_the_future')] : [];
+  });
 }
 
 /** A person on their own screen claims no time; whoever writes down for them does. */
@@ -51,6 +63,6 @@ export const notWhatWasShown = defineCheck<SubmissionInput>({
   check: (input) => {
     const { answer } = input.answer;
     if (answer !== 'given' && answer !== 'acknowledged') return [];
-    return [...noticeHits(input), ...timeHits(input), ...claimHits(input)];
+    return [...noticeHits(input), ...timeHits(input), ...evidenceHits(input), ...claimHits(input)];
   },
 });
