@@ -32,7 +32,8 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
 
   const boxes = store.of(id);
   const missing = failed && boxes.some(({ required, ticked }) => required && !ticked);
-  const name = <span lang={form?.locale}>{clerk && kind !== 'opt_out' ? clerkLabel : title}</span>;
+  const labelled = clerk && kind !== 'opt_out';
+  const name = <span lang={labelled ? form?.labelLocale : form?.locale}>{labelled ? clerkLabel : title}</span>;
   const aside = !clerk && kind !== 'opt_out' && boxes.length > 0 && (
     <small>{` (${kind === 'consent' ? words.yourChoice : words.told})`}</small>
   );

@@ -81,6 +81,17 @@ describe('what the person reads', () => {
     expect(screen.getByText(/your choice/).closest('[lang]')).toHaveAttribute('lang', 'en');
   });
 
+  it('labels the boxes in the language of the clerk, and is read out in that of the customer', async () => {
+    render(
+      <WithConsent backend={ledgerBackend().backend} locale="en" textLocale="de">
+        <Plain />
+      </WithConsent>,
+    );
+    const label = await screen.findByText('Information given to the customer');
+    expect(label.closest('[lang]')).toHaveAttribute('lang', 'en');
+    expect(document.querySelector('[data-unticked="script"]')).toHaveAttribute('lang', 'de');
+  });
+
   it('says so where more is asked than the law does', async () => {
     render(<Counter backend={ledgerBackend(maria, repairShopStrict()).backend} />);
     expect(await screen.findByText('This asks for more than the law does.')).toBeInTheDocument();

@@ -1,10 +1,10 @@
 import { type Control, type FieldValues, get, set } from 'react-hook-form';
 import { ConsentDraft, isDraft } from './consent-draft.js';
-import type { Problem } from './problem.js';
+import { type FieldHost, hostField } from './field-hosts.js';
+import { guardResolver } from './guard-resolver.js';
 
-export interface VirtualFieldHost {
+export interface VirtualFieldHost extends FieldHost {
   readonly token: () => string;
-  readonly problems: () => readonly Problem[];
   readonly goTo: (at: string) => void;
   /** The host's form was reset, or its values replaced. */
   readonly onReset: () => void;
@@ -12,12 +12,6 @@ export interface VirtualFieldHost {
   readonly onIntrusion: () => void;
   readonly onSubmitting: (submitting: boolean) => void;
 }
-
-const hosts = new WeakMap<object, VirtualFieldHost>();
-
-/** The host of a field by its `validate`: of what resolvers are given of a field, functions alone are not copies. */
-export const hostOf = (validate: unknown): VirtualFieldHost | undefined =>
-  typeof validate === 'function' ? hosts.get(validate) : undefined;
 
 export type VirtualField = ReturnType<typeof registerVirtualField>;
 
@@ -30,7 +24,7 @@ export function registerVirtualField(control: Control<FieldValues>, name: string
   // With a type of its own the library does not announce a new value when it takes the reference.
   const ref = { name, type: 'consent', focus: () => host.goTo(host.problems()[0]?.at ?? '') };
   const validate = () => host.problems()[0]?.message ?? true;
-  hosts.set(validate, host);
+  hostField(validate, host);
 
   const value = (): unknown => get(control._formValues, name);
   /** Silently: this is no change that anybody made. */
@@ -53,6 +47,9 @@ export function registerVirtualField(control: Control<FieldValues>, name: string
   const { unsubscribe } = control._subjects.state.subscribe({
     next: (event) => {
       if (event.isSubmitting !== undefined) host.onSubmitting(event.isSubmitting);
+      const { resolver } = control._options;
+      // Said before the library validates. Each render of the app's brings its own resolver back.
+      if (event.isSubmitting && resolver) control._options = { ...control._options, resolver: guardResolver(resolver) };
       const changed: string | undefined = event.name;
       if (changed && !changed.startsWith(name) && !name.startsWith(`${changed}.`)) return;
       const found = value();

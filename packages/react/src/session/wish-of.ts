@@ -16,12 +16,19 @@ export function wishOf(participants: readonly Participant[]): FormWish | undefin
   const lists = participants.flatMap(({ asks }) => (asks ? [asks] : []));
   const [first] = participants;
   if (!first || lists.length === 0) return undefined;
-  const { backend, textLocale } = first.context;
+  const { backend, textLocale, messages } = first.context;
   const hook = participants.find(({ owner }) => owner);
   const { subjectId, locale = textLocale } = hook?.owner ?? {};
   const audience = participants.find((one) => one.audience)?.audience;
   // What the hook says stands for all; else everybody's together.
   const purposes = hook?.asks ?? (lists.includes('all') ? 'all' : [...new Set(lists.flat())]);
-  const question = { locale, ...(audience && { audience }), ...(purposes !== 'all' && { purposes }) };
+  // Staff read their labels in the language of their own screen.
+  const labelLocale = messages.locale === locale ? undefined : messages.locale;
+  const question = {
+    locale,
+    ...(labelLocale && { labelLocale }),
+    ...(audience && { audience }),
+    ...(purposes !== 'all' && { purposes }),
+  };
   return { backend, subjectId, question, key: JSON.stringify([subjectId, question]) };
 }
