@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { column } from '../src/column.js';
 import { createSqliteStore, openSqlite } from '../src/index.js';
 import { migrations } from '../src/migrations/migrations.js';
+import { prepareConnection } from '../src/prepare-connection.js';
 import { temporaryFile } from './temporary-file.js';
+import { watchedDriver } from './watched-driver.js';
 
 const ref = { tenant: 't', subject: 's' };
 const whole = { after: 0, limit: 1000 };
@@ -44,6 +46,31 @@ describe('migrations', () => {
     expect(await stores[0]?.scan('t', { after: '', limit: 1000 })).toHaveLength(20);
     for (const store of stores) await store.close();
   });
+
+  test.each(['pragma user_version', 'pragma application_id', 'select count(*)'])(
+    'a process that another one overtakes before its %s takes the file as it finds it',
+    async (moment) => {
+      const path = temporaryFile();
+      const other = await openSqlite(path);
+      let overtaken = false;
+      const overtake = (sql: string): void => {
+        if (overtaken || !sql.startsWith(moment)) return;
+        overtaken = true;
+        try {
+          prepareConnection(other);
+        } catch {
+          // The lock is held: then there is nothing to overtake.
+        }
+      };
+      const store = createSqliteStore({
+        driver: async () => watchedDriver(await openSqlite(path), { onPrepare: overtake }),
+      });
+      const { ok } = await store.commit(buildUnit(ref, { seq: 0, hash: '' }));
+      expect({ ok, overtaken }).toEqual({ ok: true, overtaken: true });
+      await store.close();
+      other.close();
+    },
+  );
 
   test.each([
     ['a file that a newer release has written', 'pragma user_version = 99', 'newer_version'],
