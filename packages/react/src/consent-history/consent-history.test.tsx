@@ -132,6 +132,17 @@ describe('the log', () => {
     expect((await items()).map(what)).toEqual([['Said yes: news by e-mail'], ['Do not contact: everything']]);
   });
 
+  it('names the channel of what covers everything by it, and of an address', async () => {
+    const all = { purposeId: '*', title: '*' };
+    show((id) =>
+      buildHistory(id, [
+        buildMeasure(2, 'contact_point_changed', { ...all, channel: 'email', meaning: 'new_address' }),
+        buildMeasure(1, 'stopped', { ...all, channel: 'sms', submissionId: 'other' }),
+      ]),
+    );
+    expect((await items()).map(what)).toEqual([['Address changed: by e-mail'], ['Stopped by us: everything by SMS']]);
+  });
+
   it('folds what was corrected into the correction', async () => {
     show((id) => buildHistory(id, [buildMeasure(2, 'corrected', { corrects: 1 }), buildEntry(1, { correctedBy: 2 })]));
     const [item, ...more] = await items();

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@unticked/core';
+import { byChannels } from '../anatomy/by-channels.js';
 import { gather } from '../anatomy/gather.js';
 import { iconOf } from '../anatomy/icon-of.js';
 import { Mark } from '../anatomy/mark.js';
@@ -21,18 +22,25 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
   inOrder.sort((a, b) => Number(a.kind === 'not_given') - Number(b.kind === 'not_given'));
   const notices = [...new Set(entries.flatMap(({ notice }) => notice ?? []))];
 
-  /** "Said yes: News by e-mail and SMS". One box ticked and another left empty are two lines. */
-  const headline = ([first, ...more]: readonly [HistoryEntry, ...HistoryEntry[]]) => (
-    <p key={first.kind} data-unticked="history-what" data-kind={first.kind}>
-      {history.kind[first.kind]}
-      {first.purposeId && ': '}
-      {first.purposeId === '*' ? (
-        history.everything
-      ) : (
-        <WhatFor title={first.title ?? first.purposeId} channels={[first, ...more].map(({ channel }) => channel)} />
-      )}
-    </p>
-  );
+  /** "Said yes: News by e-mail and SMS", "Stopped: everything by SMS". One box ticked and another left empty are two lines. */
+  const headline = (said: readonly [HistoryEntry, ...HistoryEntry[]]) => {
+    const [{ kind: what, purposeId, title = purposeId }] = said;
+    const channels = said.map(({ channel }) => channel);
+    const by = byChannels(channels, consent);
+    return (
+      <p key={what} data-unticked="history-what" data-kind={what}>
+        {history.kind[what]}
+        {purposeId && ': '}
+        {purposeId !== '*' ? (
+          <WhatFor title={title} channels={channels} />
+        ) : what === 'contact_point_changed' ? (
+          by
+        ) : (
+          [history.everything, by].join(' ').trim()
+        )}
+      </p>
+    );
+  };
   return (
     <li data-unticked="history-entry" data-kind={kind} data-corrected={newest.correctedBy && true}>
       <time dateTime={recordedAt}>
