@@ -37,12 +37,6 @@ const text = (words: string) => ({
   de: `Acme Repairs darf mir ${words} zu Reparaturen schicken.`,
 });
 const gateNow = () => ledger.mayContact({ subjectId, purposeId: 'news', channel: 'email' });
-const _published = async () => {
-  const { entries } = await under.store.read({ tenant: 'default', subject: '~policy' }, { after: 0, limit: 100 });
-  return entries
-    .map(({ body }) => JSON.parse(body))
-    .map(({ kind, policyId, version, epochs }) => [kind, policyId, version, epochs.news]);
-};
 
 describe('a text that was in force when it was shown', () => {
   const answerNextMorning = async (publish: () => Promise<unknown>) => {
@@ -202,6 +196,19 @@ describe('other processes', () => {
     });
     expect(await listed()).toEqual([]);
   });
+});
+
+test('the text of another version is not what this version shows', async () => {
+  const open = testLedger({ presentationKeys: [] });
+  const mine = open.as(person);
+  const { notices } = (await mine.form()).presentation;
+  open.clock.now += HOUR;
+  await open.as(clerk).publish(shopWithNews(2, { text: text('offers and news') }, wording));
+  open.clock.now += HOUR;
+  const form = await mine.form();
+  const mixed = { ...form, presentation: { ...form.presentation, notices } };
+  const result = await mine.submit({ subjectId, submission: submissionOf(mixed, [yes('news', 'email')]) });
+  expect(reasons(result)).toEqual(['UO-S02 /presentation/notices/news unknown_notice']);
 });
 
 describe('a policy that is gone or changed in the store', () => {
