@@ -32,6 +32,7 @@ export type { HistoryEntry, HistoryPage } from './model/history.js';
 export type { Ground } from './model/legal-basis.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
+export type { Message } from './model/message.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { Medium, Notice, StoredNotice } from './model/notice.js';
 export type {
@@ -52,6 +53,7 @@ export type { Submission } from './model/submission.js';
 export type { Unlawful } from './model/unlawful.js';
 export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.js';
 
+export type { Confirmed } from './ledger/confirm.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';

@@ -9,6 +9,7 @@ import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { nowFor } from './append.js';
+import { confirm } from './confirm.js';
 import { contactList } from './contact-list.js';
 import { historyEntry } from './history-of.js';
 import type { GateQuestionFor, Ledger } from './ledger.js';
@@ -19,7 +20,10 @@ import type { Policies } from './policy-registry.js';
 import { presentForm } from './present-form.js';
 import { publishPolicy } from './publish-policy.js';
 import { readLog, readLogs } from './read-log.js';
+import { readTrusted } from './read-trusted.js';
+import { resend } from './resend.js';
 import { seenBy } from './seen-by.js';
+import { sendConfirmations } from './send-confirmations.js';
 import { standingOf } from './standing-of.js';
 import { submit } from './submit.js';
 import { trustedEntries } from './trusted-entries.js';
@@ -107,7 +111,24 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     submit: async (input) => {
       assertSubjectId(input.subjectId);
       await ready();
-      return submit(context, tenant, actor, input, standingIn(input.subjectId, undefined));
+      const result = await submit(context, tenant, actor, input, standingIn(input.subjectId, undefined));
+      if (result.pending.length === 0 || result.replayed) return result;
+      const written = new Set(result.events.map(({ seq }) => seq));
+      const { entries } = await readTrusted(context, { tenant, subject: input.subjectId });
+      const waiting = entries.filter(({ ref }) => written.has(ref.seq));
+      const sent = (await sendConfirmations(context, tenant, input.subjectId, waiting)).length > 0;
+      return { ...result, pending: result.pending.map((one) => ({ ...one, sent })) };
+    },
+    confirm: async (input) => {
+      // The person confirms, never somebody for them.
+      if (actor.type !== 'person') throw new ConsentError('forbidden');
+      await ready();
+      return confirm(context, tenant, input);
+    },
+    resend: async (question) => {
+      assertSubjectId(question.subjectId);
+      await ready();
+      return resend(context, tenant, question);
     },
     measure: async (input) => {
       assertSubjectId(input.subjectId);

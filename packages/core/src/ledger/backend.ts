@@ -1,3 +1,4 @@
+import type { Act } from '../model/act.js';
 import type { Channel } from '../model/channel.js';
 import type { PresentedForm } from '../model/form.js';
 import type { GateAnswer } from '../model/gate-answer.js';
@@ -6,6 +7,7 @@ import type { StoredNotice } from '../model/notice.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { Submission } from '../model/submission.js';
+import type { Confirmed } from './confirm.js';
 import type { SubmitResult } from './ledger.js';
 
 export interface CallOptions {
@@ -26,6 +28,11 @@ export interface SubjectBackend {
   standing(question?: { readonly locale?: string }, options?: CallOptions): Promise<Standing>;
   /** Sending the same submission again is harmless. `subject: 'new'` refuses an id that has a log. */
   submit(submission: Submission, options?: CallOptions & { readonly subject?: 'new' }): Promise<SubmitResult>;
+  /** Sends the link for a waiting yes again. @throws `too_often`, `not_found` */
+  resend(
+    question: { readonly purposeId: string; readonly channel: Channel },
+    options?: CallOptions,
+  ): Promise<{ readonly sent: boolean }>;
   history(
     page?: { readonly before?: number; readonly limit?: number; readonly locale?: string },
     options?: CallOptions,
@@ -47,5 +54,7 @@ export interface ConsentBackend {
     question: { readonly subjectIds: readonly string[]; readonly purposeId: string; readonly channel?: Channel },
     options?: CallOptions,
   ): Promise<readonly GateAnswer[]>;
+  /** What the page behind a link calls when its button is pressed. @throws `link_expired`, `link_spent`, `not_found` */
+  confirm(input: { readonly token: string; readonly act: Act }, options?: CallOptions): Promise<Confirmed>;
   notice(hash: string, options?: CallOptions): Promise<StoredNotice | null>;
 }

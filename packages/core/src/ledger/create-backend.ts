@@ -30,12 +30,14 @@ export function createBackend(ledger: Ledger, { contactPoints }: BackendOptions 
       });
     },
     history: (page) => ledger.history(subjectId, page),
+    resend: (question) => ledger.resend({ subjectId, ...question }),
   });
   return {
     form: (question) => ledger.form(question),
     subject,
     standings: (subjectIds, { locale } = {}) => ledger.standings(subjectIds, locale),
     mayContactMany: (question) => ledger.mayContactMany(question),
+    confirm: (input) => ledger.confirm(input),
     notice: (hash) => ledger.notice(hash),
   };
 }

@@ -6,6 +6,7 @@ import { wellFormed } from '../canonical/well-formed.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
 import type { GateAnswer } from '../model/gate-answer.js';
+import type { Message } from '../model/message.js';
 import { recorders } from '../model/method.js';
 import type { PolicyInput } from '../model/policy.js';
 import { actAs } from './act-as.js';
@@ -35,6 +36,10 @@ export interface LedgerOptions {
   readonly minDurability?: Durability;
   /** Whether the gate binds for a purpose yet. @default always 'enforce' */
   readonly enforcement?: (purposeId: string) => 'observe' | 'enforce';
+  /** Sends a message to a person: the link that confirms a yes. @default none: answers that need one stay waiting */
+  readonly deliver?: (message: Message) => Promise<void>;
+  /** A message could not be sent. It can be sent again. @default nothing */
+  readonly onUndelivered?: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;
   /** Once for each contact that was let through only because its purpose is observed. */
   readonly onObserved?: (question: GateQuestionFor, answer: GateAnswer) => void;
 }
@@ -91,6 +96,8 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
     presentationKeys: keysOf(options.presentationKeys ?? []),
     enforcement: options.enforcement ?? (() => 'enforce'),
     onObserved: options.onObserved ?? (() => undefined),
+    deliver: options.deliver,
+    onUndelivered: options.onUndelivered ?? (() => undefined),
     registry: createPolicyRegistry(store, crypto, clock),
     queue: createQueue(),
   };

@@ -9,6 +9,7 @@ import { checkSubmission } from '../rule/check-submission.js';
 import type { SubmissionInput } from '../rule/submission-input.js';
 import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
+import { normaliseAddress } from '../status/normalise-address.js';
 import { epochAt } from '../status/policy-timeline.js';
 import type { EventDraft } from './event-draft.js';
 import { questionModeOf } from './question-mode-of.js';
@@ -85,12 +86,22 @@ function draftOf(
   };
   const envelope = envelopeOf(given, channel);
   if (purpose.kind !== 'consent') return { event: { ...common, kind: 'informed' }, envelope };
+  const epoch = epochOf(given, submission, purpose, at);
+  if (purpose.doubleOptIn && !isConfirmed(given, purpose, channel)) {
+    const confirmBefore = addDuration(now, purpose.doubleOptIn.validFor);
+    return { event: { ...common, kind: 'requested', epoch, confirmBefore }, envelope };
+  }
   const renews = cellOf(fold, policies.timeline, purpose, channel).status === 'given';
   const until = purpose.expiresAfter === 'none' ? 'none' : addDuration(at, purpose.expiresAfter);
-  return {
-    event: { ...common, kind: renews ? 'renewed' : 'given', epoch: epochOf(given, submission, purpose, at), until },
-    envelope,
-  };
+  return { event: { ...common, kind: renews ? 'renewed' : 'given', epoch, until }, envelope };
+}
+
+/** The address that this yes is for has confirmed one before, so it need not again. */
+function isConfirmed(given: SubmissionCase, purpose: Purpose, channel: ChannelKey): boolean {
+  const { grant } = cellOf(given.fold, given.policies.timeline, purpose, channel);
+  if (!grant?.event.confirms || grant.addressChanged || grant.contactPoint === null) return false;
+  const { contactPoint } = envelopeOf(given, channel);
+  return contactPoint !== undefined && normaliseAddress(contactPoint) === normaliseAddress(grant.contactPoint);
 }
 
 const noes: ReadonlySet<string> = new Set(['refused', 'withdrawn']);
@@ -131,6 +142,12 @@ export function decidePermissive(
   if (findings.length > 0) return { findings };
   if (answer.answer === 'given' && isSpent(given, submission, purpose, answer))
     return fault('UO-T01', '/presentation/id', { why: 'used' });
+  // A link can only be sent to an address, and what it proves is that the person reads what is sent there.
+  const addressless =
+    purpose.kind === 'consent' &&
+    purpose.doubleOptIn &&
+    cellsOf(purpose, answer).some((channel) => envelopeOf(given, channel).contactPoint === undefined);
+  if (addressless) return fault('address_missing', `${path}/channel`);
   return { drafts: cellsOf(purpose, answer).map((channel) => draftOf(given, submission, purpose, answer, channel)) };
 }
 

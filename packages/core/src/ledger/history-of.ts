@@ -1,11 +1,12 @@
-import { answerKinds } from '../model/event.js';
+import { answerKinds, systemKinds } from '../model/event.js';
 import type { HistoryEntry } from '../model/history.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 
 const answers: ReadonlySet<string> = new Set(answerKinds);
+const system: ReadonlySet<string> = new Set(systemKinds);
 
 const aboutOf = (kind: string): HistoryEntry['about'] => {
-  if (kind === 'set_aside' || kind === 'policy_published' || kind === 'unreadable') return 'system';
+  if (kind === 'unreadable' || system.has(kind)) return 'system';
   return answers.has(kind) ? 'answer' : 'measure';
 };
 

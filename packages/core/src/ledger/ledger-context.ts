@@ -1,5 +1,6 @@
 import type { CryptoPort } from '../canonical/crypto-port.js';
 import type { GateAnswer } from '../model/gate-answer.js';
+import type { Message } from '../model/message.js';
 import type { ConsentStore } from './consent-store.js';
 import type { GateQuestionFor } from './ledger.js';
 import type { PolicyRegistry } from './policy-registry.js';
@@ -17,6 +18,9 @@ export interface LedgerContext {
   readonly presentationKeys: readonly Uint8Array[];
   readonly enforcement: (purposeId: string) => 'observe' | 'enforce';
   readonly onObserved: (question: GateQuestionFor, answer: GateAnswer) => void;
+  /** Sends one message to a person; resolves once it is on its way. */
+  readonly deliver: ((message: Message) => Promise<void>) | undefined;
+  readonly onUndelivered: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;
   readonly registry: PolicyRegistry;
   readonly queue: <T>(key: string, task: () => Promise<T>) => Promise<T>;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
+import type { Act } from '../model/act.js';
 import type { Actor } from '../model/actor.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
@@ -13,6 +14,7 @@ import type { PolicyInput } from '../model/policy.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { VerifyReport } from '../model/verify-report.js';
+import type { Confirmed } from './confirm.js';
 import type { Durability } from './consent-store.js';
 
 export interface FormQuestion {
@@ -45,6 +47,8 @@ export interface SubmitResult {
   readonly replayed: boolean;
   readonly events: readonly EventRef[];
   readonly rejected: readonly RejectedAnswer[];
+  /** Yeses that wait until the person confirms them by a link. `sent`: it is on its way to their address. */
+  readonly pending: readonly { readonly purposeId: string; readonly channel: ChannelKey; readonly sent: boolean }[];
   /** Accepted, and still to be looked at (UO-F05). A replay says nothing here. */
   readonly warnings: readonly Finding[];
   readonly standing: Standing;
@@ -77,6 +81,18 @@ export interface Ledger {
   ): Promise<{ readonly digest: string; readonly version: number; readonly inForceFrom: Instant }>;
   form(question?: FormQuestion): Promise<PresentedForm>;
   submit(input: SubmitInput): Promise<SubmitResult>;
+  /** Confirms a yes by the link that was sent for it. Whoever has the link may; no name is needed. See `confirm`. */
+  confirm(input: { readonly token: string; readonly act: Act }): Promise<Confirmed>;
+  /**
+   * Sends the link for a waiting yes again.
+   * @returns whether one went out
+   * @throws `not_found` if nothing waits; `too_often` after three in 24 hours; `unsupported` without `deliver`
+   */
+  resend(question: {
+    readonly subjectId: string;
+    readonly purposeId: string;
+    readonly channel: Channel;
+  }): Promise<{ readonly sent: boolean }>;
   /** What the controller does: stop, invalidate, suppress, restrict … `id` makes it idempotent. */
   measure(input: {
     readonly subjectId: string;

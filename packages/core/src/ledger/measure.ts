@@ -63,6 +63,7 @@ export async function measure(
       replayed,
       events: entries.map(({ ref }) => ref),
       rejected: [],
+      pending: [],
       warnings: [],
       standing: standing(all, now),
     });

@@ -9,6 +9,7 @@ import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { append, type Decision, nowFor } from './append.js';
+import { isPending } from './decide-confirmed.js';
 import { decideRestrictive } from './decide-restrictive.js';
 import { decideSubmission } from './decide-submission.js';
 import { deriveFrom } from './derive-from.js';
@@ -47,7 +48,12 @@ function replyOf(
   const [first] = entries;
   const rejected = first && typeof first.envelope === 'object' ? (first.envelope.rejected ?? []) : [];
   const events = entries.map(({ ref }) => ref);
-  return { outcome: rejected.length > 0 ? 'partial' : 'recorded', replayed, events, rejected, warnings, standing };
+  const pending = entries.flatMap((entry) => {
+    if (!isPending(entry) || entry.event === 'unreadable' || !('purposeId' in entry.event)) return [];
+    return [{ purposeId: entry.event.purposeId, channel: entry.event.channel, sent: false }];
+  });
+  const outcome = rejected.length > 0 ? 'partial' : 'recorded';
+  return { outcome, replayed, events, rejected, pending, warnings, standing };
 }
 
 const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
@@ -111,6 +117,7 @@ function write(
         replayed: false,
         events: [],
         rejected,
+        pending: [],
         warnings: warningsOf(given, given.fold),
         standing: job.standing(log.entries, now),
       },

@@ -1,3 +1,4 @@
+import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
 import type { AnswerWord } from './answer.js';
 import type { Evidence } from './capture.js';
@@ -9,6 +10,12 @@ export interface RejectedAnswer {
   readonly channel?: ChannelKey;
   readonly answer: AnswerWord | 'unreadable';
   readonly findings: readonly Finding[];
+}
+
+/** What the holder of a link may do: they have shown that they read what is sent to this address, and no more. */
+export interface LinkGrant {
+  readonly subjectId: string;
+  readonly until: Instant;
 }
 
 /** The personal part of an entry. The entry commits to it by a salted hash; it can be erased without breaking the chain. */
@@ -25,6 +32,8 @@ export interface EnvelopeData {
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
   /** The address or number that the answer was given for. */
   readonly contactPoint?: string;
+  /** In the log of a link: whom it is for. */
+  readonly link?: LinkGrant;
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

@@ -1,7 +1,7 @@
 import type { Digest } from '../canonical/digest.js';
 import type { Instant } from '../canonical/instant.js';
 import type { Act } from './act.js';
-import type { ChannelKey } from './channel.js';
+import type { Channel, ChannelKey } from './channel.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 
 /** Kinds that come from a person's answer. */
@@ -30,7 +30,7 @@ export const measureKinds = [
 ] as const;
 
 /** Kinds about the log itself. */
-export const systemKinds = ['set_aside', 'policy_published'] as const;
+export const systemKinds = ['set_aside', 'policy_published', 'delivered'] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
 export const reservedKinds = [
@@ -41,7 +41,6 @@ export const reservedKinds = [
   'merged',
   'split',
   'propagated',
-  'delivered',
   'contacted',
   'anchored',
 ] as const;
@@ -93,6 +92,10 @@ export interface AnswerEvent extends EventCommon, Partial<ShownProof> {
   readonly epoch?: number;
   /** `given`, `renewed`: half-open, valid before this instant. */
   readonly until?: Instant | 'none';
+  /** `requested`: this is a yes already, and it counts once the person confirms it before this instant. */
+  readonly confirmBefore?: Instant;
+  /** `given`, `renewed`: the `requested` that the person confirmed by the link that they were sent, and what they did to its button. */
+  readonly confirms?: { readonly seq: number; readonly act: Act };
 }
 
 /** Something the controller did, or that happened to what was answered. */
@@ -129,4 +132,18 @@ export interface PolicyPublishedEvent extends EventCommon {
   readonly material: Readonly<Record<string, Digest>>;
 }
 
-export type ConsentEvent = AnswerEvent | MeasureEvent | SetAsideEvent | PolicyPublishedEvent;
+/** What a message to the person was about. */
+export type MessageKind = 'confirm';
+
+/** A message went to the person. In the log `~link:…` it is the link that the message carried, and says whom it is for. */
+export interface DeliveredEvent extends EventCommon {
+  readonly kind: 'delivered';
+  readonly message: MessageKind;
+  readonly channel: Channel;
+  /** The entries that it is about. */
+  readonly about: readonly number[];
+  /** Digest of the token in the link. The token itself is nowhere but in the message. */
+  readonly link: Digest;
+}
+
+export type ConsentEvent = AnswerEvent | MeasureEvent | SetAsideEvent | PolicyPublishedEvent | DeliveredEvent;

@@ -60,6 +60,11 @@ export interface ConsentPurpose extends PurposeCommon {
   readonly withdrawal: { readonly text: LocalizedText; readonly url: string };
   /** Data of GDPR Art. 9(1): the statement must then be an express one in the first person. @default guessed from the names of `dataCategories` */
   readonly specialCategories?: boolean;
+  /**
+   * A yes waits until the person confirms it by the link that is sent to the address it is for. The link is good for this long,
+   * an ISO 8601 duration. @default a yes holds at once
+   */
+  readonly doubleOptIn?: { readonly validFor: string };
   /** True where passing the data on to another controller is itself what is asked (UO-P04). @default false */
   readonly disclosure?: boolean;
   /** The one exception of GDPR Art. 7(4). Carries a standing warning. */

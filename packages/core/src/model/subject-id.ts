@@ -6,6 +6,9 @@ const shape = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;
 /** The reserved log of published policies. Reserved ids start with `~`, which no caller can write. */
 export const POLICY_LOG = '~policy';
 
+/** The reserved log of one link, by the digest of its token. */
+export const linkLog = (link: string): string => `~link:${link}`;
+
 /** True for the app's own opaque ids. */
 export const isSubjectId = (id: unknown): id is string => typeof id === 'string' && shape.test(id);
 

@@ -64,6 +64,7 @@ export const inputFaults = [
   'unknown_notice',
   'unknown_channel',
   'channel_missing',
+  'address_missing',
   'wrong_answer',
   'contradiction',
   'not_correctable',

@@ -93,6 +93,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   unknown_notice: 'Unter diesem Hash ist kein Text gespeichert: Laden Sie das Formular neu.',
   unknown_channel: 'Diesen Kanal hat der Zweck nicht: Wählen Sie einen der vorgesehenen.',
   channel_missing: 'Die Frage hat ein Kästchen je Kanal: Sagen Sie, welches beantwortet wurde.',
+  address_missing:
+    'Dieses Ja wird über einen Link bestätigt, und es fehlt die Adresse dafür: zuerst eine Adresse erfassen.',
   wrong_answer:
     'Diese Antwort passt nicht zu dieser Art von Zweck: Eine Einwilligung wird erteilt, eine Information zur Kenntnis genommen.',
   contradiction:

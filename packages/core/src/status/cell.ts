@@ -12,6 +12,8 @@ export interface Cell {
   readonly status: Status;
   readonly since: Instant | null;
   readonly decidedBy: EventRef | null;
+  /** A yes waits for its confirmation, and can be confirmed before this instant (double opt-in). */
+  readonly pendingUntil?: Instant;
   /** What an opt-out was told to: the person has had another address since then. */
   readonly address?: ContactPoint;
   /** The yes that stands behind `given`, `expired` and `outdated`. */

@@ -58,6 +58,7 @@ function stepVoided(state: State, { event, ref }: LiveEvent): State {
 /** What a consent purpose's cell says at the fold's instant. */
 export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purposeId: string, channel: ChannelKey): Cell {
   let state: State = { status: 'not_asked', since: null, decidedBy: null, grant: null };
+  let pendingUntil: Instant | undefined;
   for (const entry of fold.live) {
     const { event, ref } = entry;
     if (!isMoving(event) || !covers(event, purposeId, channel)) continue;
@@ -65,6 +66,7 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
       state = stepVoided(state, entry);
       continue;
     }
+    pendingUntil = event.kind === 'requested' && 'confirmBefore' in event ? event.confirmBefore : undefined;
     const from = statusAt(state, timeline, purposeId, event.effectiveAt);
     const to = transitions[event.kind][from];
     if (isGrant(event)) {
@@ -75,6 +77,9 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
       state = { status: to, since: event.effectiveAt, decidedBy: ref, grant: null };
     }
   }
-  const status = statusAt(state, timeline, purposeId, fold.at);
-  return { purposeId, channel, ...state, status, grant: state.grant && grantOf(state.grant, fold) };
+  const waits = pendingUntil !== undefined && pendingUntil > fold.at ? { pendingUntil } : {};
+  // A yes that was never confirmed is over, as one that was given is when its time has come.
+  const isLapsed = state.status === 'requested' && pendingUntil !== undefined && pendingUntil <= fold.at;
+  const status = isLapsed ? 'expired' : statusAt(state, timeline, purposeId, fold.at);
+  return { purposeId, channel, ...state, ...waits, status, grant: state.grant && grantOf(state.grant, fold) };
 }

@@ -1,4 +1,4 @@
-import type { AnswerEvent, ConsentEvent, MeasureEvent } from '../model/event.js';
+import { type AnswerEvent, type ConsentEvent, type MeasureEvent, systemKinds } from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
@@ -21,8 +21,8 @@ export interface SubjectFold {
   readonly live: readonly LiveEvent[];
 }
 
-const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent =>
-  event.kind !== 'set_aside' && event.kind !== 'policy_published';
+const system: ReadonlySet<string> = new Set(systemKinds);
+const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !system.has(event.kind);
 
 const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
   event.kind === 'given' || event.kind === 'renewed';

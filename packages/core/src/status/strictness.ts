@@ -9,6 +9,7 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   released: 1,
   policy_published: 1,
   set_aside: 1,
+  delivered: 1,
   contact_point_changed: 1,
   corrected: 1,
   requested: 2,

@@ -37,7 +37,9 @@ export function createClient(options: ClientOptions): ConsentBackend {
       },
       submit: (body, { signal, subject } = {}) => send('submit', { subjectId, query: { subject }, body, signal }),
       history: (query = {}, { signal } = {}) => send('history', { subjectId, query, signal }),
+      resend: (body, { signal } = {}) => send('resend', { subjectId, body, signal }),
     }),
+    confirm: (body, { signal } = {}) => send('confirm', { body, signal }),
     standings: async (subjectIds, question = {}, { signal } = {}) => {
       if (subjectIds.length === 0) return [];
       const { standings } = await send('standings', { body: { ...question, subjectIds }, signal });

@@ -16,6 +16,8 @@ interface Sending extends Address {
 /** Sends one call and answers with what the ledger said. */
 export type Send = <A extends Action>(action: A, sending?: Sending) => Promise<Calls[A]['answer']>;
 
+const writing: ReadonlySet<Action> = new Set(['submit', 'confirm', 'resend']);
+
 /** Sends, and tries again where that can help. Every call may be repeated: reads write nothing, and a submission has its id. */
 export function createSender(options: ClientOptions): Send {
   const { baseUrl, credentials = 'same-origin', retries = 3, timeoutMs = 15_000 } = options;
@@ -59,7 +61,7 @@ export function createSender(options: ClientOptions): Send {
       if (signal?.aborted) throw new ClientError(doubtful ? 'indefinite' : 'aborted');
       const reply = await tryOnce(action, url, text, signal);
       if ('answer' in reply) return reply.answer;
-      doubtful ||= reply.doubtful && action === 'submit';
+      doubtful ||= reply.doubtful && writing.has(action);
       if (signal?.aborted) continue;
       const wait = reply.again && tried < retries ? retryDelay(tried, reply.retryAfter) : undefined;
       if (wait === undefined) {

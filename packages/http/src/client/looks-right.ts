@@ -16,6 +16,8 @@ const shapes: Readonly<Record<Action, (value: Members) => boolean>> = {
   history: (value) => Array.isArray(value.entries) && isObject(value.standing),
   submit: ({ outcome, standing }) =>
     (outcome === 'recorded' || outcome === 'partial' || outcome === 'unchanged') && isObject(standing),
+  confirm: ({ outcome, answers }) => (outcome === 'confirmed' || outcome === 'already') && Array.isArray(answers),
+  resend: ({ sent }) => typeof sent === 'boolean',
   standings: ({ standings }) =>
     Array.isArray(standings) && standings.every((one: unknown) => isObject(one) && isStanding(one)),
   may_contact: ({ answers }) =>

@@ -17,7 +17,7 @@ export type Reply<A extends Action> =
     };
 
 /** Server errors that another try does not mend. */
-const final: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['tampered', 'unsupported']);
+const final: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['tampered', 'unsupported', 'too_often']);
 
 /** What a proxy or a gate in front of the ledger means. A plain 404 is a wrong address, not a missing text. */
 const plainStatuses: Readonly<Record<number, ErrorCode>> = {
@@ -60,7 +60,7 @@ function readFailure<A extends Action>(status: number, headers: Headers, type: s
   const error = problem ?? new ClientError(plainStatuses[status] ?? 'unavailable', { params: { status } });
   return {
     error,
-    again: status === 408 || status === 429 || (status >= 500 && !final.has(error.code)),
+    again: (status === 408 || status === 429 || status >= 500) && !final.has(error.code),
     // Without a word from the ledger itself, a gateway may have lost only the reply.
     doubtful: status >= 500 && (problem === undefined || problem.code === 'indefinite'),
     retryAfter: headers.get('retry-after'),

@@ -1,6 +1,8 @@
 import type {
+  Act,
   Audience,
   Channel,
+  Confirmed,
   GateAnswer,
   HistoryPage,
   PresentedForm,
@@ -48,6 +50,19 @@ export interface MayContactBody {
   readonly channel?: Channel;
 }
 
+/** What the page behind a link sends when the person presses its button. Never on GET, so that what only follows links does nothing. */
+export interface ConfirmBody {
+  /** From the link. */
+  readonly token: string;
+  /** What the person did to the button. */
+  readonly act: Act;
+}
+
+export interface ResendBody {
+  readonly purposeId: string;
+  readonly channel: Channel;
+}
+
 /** What each call takes and what it answers, by the name that `authorize` gets. */
 export interface Calls {
   /** The form for a person who has no id yet. */
@@ -60,6 +75,10 @@ export interface Calls {
   readonly history: { readonly query: HistoryQuery; readonly answer: HistoryPage };
   /** Records answers. Sending the same submission again is harmless. */
   readonly submit: { readonly query: SubmitQuery; readonly body: Submission; readonly answer: SubmitResult };
+  /** Makes a waiting yes hold. Whoever has the link may: the link is the proof, so nobody has to be signed in. */
+  readonly confirm: { readonly body: ConfirmBody; readonly answer: Confirmed };
+  /** Sends the link for a waiting yes again. */
+  readonly resend: { readonly body: ResendBody; readonly answer: { readonly sent: boolean } };
   /** What holds for many, in the order asked. Writes nothing. */
   readonly standings: { readonly body: StandingsBody; readonly answer: { readonly standings: readonly Standing[] } };
   /** May many be contacted, in the order asked. Writes nothing. */

@@ -1,10 +1,12 @@
 export type {
   Action,
   Calls,
+  ConfirmBody,
   FormQuery,
   HistoryQuery,
   LocaleQuery,
   MayContactBody,
+  ResendBody,
   StandingsBody,
   SubmitQuery,
 } from './calls.js';

@@ -9,6 +9,10 @@ export const problemTitles = {
   forbidden: 'This page may not send requests here.',
   not_found: 'There is nothing here under that name.',
   not_allowed: 'There is no ground for this contact.',
+  link_expired: 'This link is too old. Ask for a new one where the question was asked.',
+  link_spent:
+    'Something else was answered since this link was sent, and the newer answer holds. Answer anew if that is wrong.',
+  too_often: 'The link was sent several times today. Look into the mailbox, or try again tomorrow.',
   subject_exists: 'This id already has a consent log. Nothing was written; take an id that was never used.',
   policy_conflict: 'This version was published with another content. Nothing was written; raise the version number.',
   idempotency_mismatch:

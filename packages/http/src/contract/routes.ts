@@ -8,7 +8,7 @@ export interface Route<A extends Action = Action> {
   readonly query: Calls[A] extends { readonly query: infer Query } ? readonly (keyof Query & string)[] : readonly [];
 }
 
-/** Every route there is. Only `submit` writes. */
+/** Every route there is. `submit`, `confirm` and `resend` write. */
 export const routes = {
   form: { method: 'GET', path: '/form', query: ['purposes', 'locale', 'labelLocale', 'audience'] },
   subject_form: {
@@ -19,6 +19,8 @@ export const routes = {
   standing: { method: 'GET', path: '/subjects/:subjectId/standing', query: ['locale'] },
   history: { method: 'GET', path: '/subjects/:subjectId/history', query: ['before', 'limit', 'locale'] },
   submit: { method: 'POST', path: '/subjects/:subjectId/submissions', query: ['subject'] },
+  confirm: { method: 'POST', path: '/confirmations', query: [] },
+  resend: { method: 'POST', path: '/subjects/:subjectId/confirmations', query: [] },
   standings: { method: 'POST', path: '/standings', query: [] },
   may_contact: { method: 'POST', path: '/may-contact', query: [] },
   notice: { method: 'GET', path: '/notices/:hash', query: [] },

@@ -1,5 +1,6 @@
 import { type Channel, ConsentError, type FormQuestion, type Ledger, parseJson } from '@unticked/core';
 import type { Action, Calls } from '../contract/calls.js';
+import { readConfirmBody, readResendBody } from './read-link-body.js';
 import { readMayContactBody, readStandingsBody } from './read-list-body.js';
 import type { Query } from './read-query.js';
 import { readSubjectId } from './read-subject-id.js';
@@ -50,6 +51,19 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
       ...(query.subject === undefined ? {} : { subject: query.subject }),
       ...(points === undefined ? {} : { contactPoints: points }),
     });
+  },
+  confirm: async ({ body, permit, onWrite }) => {
+    const ledger = await permit([undefined]);
+    const confirmation = readConfirmBody(await body());
+    onWrite();
+    return ledger.confirm(confirmation);
+  },
+  resend: async ({ segment, body, permit, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const question = readResendBody(await body());
+    onWrite();
+    return ledger.resend({ subjectId, ...question });
   },
   standings: async ({ body, permit }) => {
     const { subjectIds, locale } = readStandingsBody(await body());

@@ -46,6 +46,12 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     return actor;
   };
 
+  /** Whoever holds a link is who it was sent to, signed in or not, and nobody else: not even the clerk whose screen it is. */
+  const linkHolder = async (request: Request, host: Host | undefined): Promise<Actor> => {
+    const tenant = await options.linkTenant?.(request, host);
+    return { type: 'person', id: '~link', ...(tenant === undefined ? {} : { tenant }) };
+  };
+
   const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
     const { action, segment } = match;
     return {
@@ -76,7 +82,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
   const serve = async (match: Match, request: Request, host: Host | undefined, onWrite: () => void) => {
     if (request.method !== routes[match.action].method) throw refuse('method_not_allowed');
     if (request.method === 'POST') checkOrigin(request, origins);
-    const actor = await identify(request, host);
+    const actor = await (match.action === 'confirm' ? linkHolder : identify)(request, host);
     return answerCall(match.action, prepare(match, request, host, actor, onWrite));
   };
 

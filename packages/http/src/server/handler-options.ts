@@ -7,7 +7,7 @@ type Maybe<T> = T | Promise<T>;
 export interface AuthorizeCall<Host = unknown> {
   readonly actor: Actor;
   readonly action: Action;
-  /** Absent for `form` and `notice`, which are about nobody. */
+  /** Absent for `form` and `notice`, which are about nobody, and for `confirm`, where the link says whom it is about. */
   readonly subjectId?: string;
   readonly request: Request;
   /** What the framework handed over beside the request: node's own request behind `toNodeHandler`. */
@@ -47,6 +47,8 @@ export interface HandlerOptions<Host = unknown> {
   readonly ledger: LedgerFactory;
   readonly authenticate: Authenticate<Host>;
   readonly authorize: Authorize<Host>;
+  /** Whose tenant a link belongs to, where there are several: say, by the host name. @default none, for a ledger of one tenant */
+  readonly linkTenant?: (request: Request, host?: Host) => Maybe<string>;
   /** The exact origins of the pages that may call, this server's own too: `https://crm.example.com`. All of one site. */
   readonly origins: readonly string[];
   /** What stands before every route in the URL: `/api/consent`. @default '' */

@@ -1,19 +1,12 @@
-import { type Channel, ConsentError, channels, isSubjectId, parseJson } from '@unticked/core';
+import { ConsentError, isSubjectId } from '@unticked/core';
 import type { MayContactBody, StandingsBody } from '../contract/calls.js';
-import { memberPath } from './member-path.js';
+import { readChannel } from './read-channel.js';
+import { type Members, readMembers } from './read-members.js';
+import { readText } from './read-text.js';
 import { refuse } from './refuse.js';
 
 /** How many subjects one call may ask about. */
 const MOST = 1000;
-
-type Members = ReadonlyMap<string, unknown>;
-
-function readMembers(text: string, allowed: readonly string[]): Members {
-  const value = parseJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('wrong_type');
-  for (const name of Object.keys(value)) if (!allowed.includes(name)) throw refuse('unknown_field', memberPath(name));
-  return new Map(Object.entries(value));
-}
 
 function readIds(members: Members): readonly string[] {
   const ids = members.get('subjectIds');
@@ -23,21 +16,6 @@ function readIds(members: Members): readonly string[] {
     if (!isSubjectId(id)) throw refuse('bad_subject_id', `/subjectIds/${index}`);
     return id;
   });
-}
-
-function readText(members: Members, name: string, shape: RegExp): string {
-  const text = members.get(name);
-  if (typeof text !== 'string') throw refuse('wrong_type', `/${name}`);
-  if (!shape.test(text)) throw refuse('wrong_value', `/${name}`);
-  return text;
-}
-
-const isChannel = (text: string): text is Channel => channels.some((channel) => channel === text);
-
-function readChannel(members: Members): Channel {
-  const text = readText(members, 'channel', /^/);
-  if (!isChannel(text)) throw refuse('wrong_value', '/channel');
-  return text;
 }
 
 /** @throws `invalid` with the path of what is wrong or not known; `too_large` beyond 1000 ids */

@@ -1,0 +1,63 @@
+import { ConsentError } from '../errors/consent-error.js';
+import { pickLocale } from '../form/pick-locale.js';
+import type { Act } from '../model/act.js';
+import type { ChannelKey } from '../model/channel.js';
+import type { LoggedEvent } from '../model/logged-event.js';
+import { knownPurposes } from '../status/policy-timeline.js';
+import { append, nowFor } from './append.js';
+import { decideConfirmed } from './decide-confirmed.js';
+import { deriveFrom } from './derive-from.js';
+import { findLink } from './find-link.js';
+import type { LedgerContext } from './ledger-context.js';
+import { versionsIn } from './policy-registry.js';
+
+/** What the person sees after they have confirmed. It names nobody: who holds the link has shown an address, not a name. */
+export interface Confirmed {
+  /** `already`: it was confirmed by this link before; nothing was written. */
+  readonly outcome: 'confirmed' | 'already';
+  readonly answers: readonly { readonly purposeId: string; readonly title: string; readonly channel: ChannelKey }[];
+}
+
+const confirmsAny = ({ event }: LoggedEvent, about: readonly number[]): boolean =>
+  event !== 'unreadable' && 'confirms' in event && event.confirms !== undefined && about.includes(event.confirms.seq);
+
+/**
+ * Makes waiting answers hold, by the link that was sent to their address. However often it is sent, one set of entries.
+ * @throws `not_found` for a link that was never issued, `link_expired`, `link_spent` where something else was answered since,
+ * `invalid` without an act of the person: what only follows links confirms nothing
+ */
+export async function confirm(
+  context: LedgerContext,
+  tenant: string,
+  { token, act }: { readonly token: string; readonly act: Act },
+): Promise<Confirmed> {
+  if (act.kind === 'script')
+    throw new ConsentError('invalid', {
+      path: '/act',
+      findings: [{ code: 'UO-S01', severity: 'error', path: '/act', params: {} }],
+    });
+  const { link, grant, event } = await findLink(context, tenant, token);
+  return append<Confirmed>(context, { tenant, subject: grant.subjectId }, async (log) => {
+    const now = nowFor(context, log.entries);
+    const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.stored));
+    const known = knownPurposes(timeline);
+    const answersIn = (entries: readonly LoggedEvent[]): Confirmed['answers'] =>
+      entries.flatMap(({ event: said }) => {
+        if (said === 'unreadable' || !('questionId' in said)) return [];
+        const owner = known.get(said.purposeId);
+        const title = owner?.purpose.title[pickLocale(owner.published.policy, said.locale)] ?? said.purposeId;
+        return [{ purposeId: said.purposeId, title, channel: said.channel }];
+      });
+    const before = log.entries.filter((entry) => confirmsAny(entry, event.about));
+    if (before.length > 0) return { done: { outcome: 'already', answers: answersIn(before) } };
+    if (grant.until <= now) throw new ConsentError('link_expired');
+    const drafts = event.about.flatMap((seq) => decideConfirmed({ timeline, now, act }, log.entries, seq) ?? []);
+    if (drafts.length === 0) throw new ConsentError('link_spent');
+    return {
+      submissionId: `confirm-${link.slice('sha256-'.length)}`,
+      drafts,
+      derive: deriveFrom(log.entries, timeline, now),
+      result: (added) => ({ outcome: 'confirmed', answers: answersIn(added) }),
+    };
+  });
+}
