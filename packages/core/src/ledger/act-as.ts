@@ -9,6 +9,7 @@ import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { nowFor } from './append.js';
+import { askedTooSoon } from './asked-too-soon.js';
 import { confirm } from './confirm.js';
 import { contactList } from './contact-list.js';
 import { historyEntry } from './history-of.js';
@@ -193,6 +194,15 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     mayContact: answer,
     mayUse: answer,
     mayContactMany: answers,
+    mayAsk: async ({ subjectId, purposeId, channel = '*' }) => {
+      const { policies, logs } = await logsOf([subjectId]);
+      const entries = logs[0]?.entries ?? [];
+      const purpose = knownPurposes(policies.timeline).get(purposeId)?.purpose;
+      if (purpose?.kind !== 'consent') return { allowed: true };
+      const fold = foldSubject(entries, nowFor(context, entries));
+      const [finding] = askedTooSoon(fold, policies.timeline, purpose, channel);
+      return finding ? { allowed: false, until: finding.params.until as Instant } : { allowed: true }; // as the check says
+    },
     assertMayContact: async (question) => {
       const given = await answer(question);
       if (given.allowed) return given;

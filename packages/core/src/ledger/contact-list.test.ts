@@ -138,8 +138,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.tuple(subject, measure).map(
       ([subjectId, one]): Step =>
-        ({ staff, id }) =>
-          staff.measure({ subjectId, id, measures: [one] }),
+        async ({ staff, id }) => {
+          const purposeId = 'purposeId' in one ? (one.purposeId ?? '*') : '*';
+          // Nobody is asked again soon after a no (UO-T06).
+          if (one.kind === 'requested' && !(await staff.mayAsk({ subjectId, purposeId, channel: 'email' })).allowed)
+            return;
+          if (one.kind === 'requested' && !(await staff.mayAsk({ subjectId, purposeId, channel: 'sms' })).allowed)
+            return;
+          await staff.measure({ subjectId, id, measures: [one] });
+        },
     ),
   },
   {

@@ -11,6 +11,7 @@ import { contactPointOf } from '../status/contact-point-of.js';
 import type { SubjectFold } from '../status/fold-subject.js';
 import { normaliseAddress } from '../status/normalise-address.js';
 import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
+import { askedTooSoon } from './asked-too-soon.js';
 import type { EventDraft } from './event-draft.js';
 
 /** All that is needed to decide on a measure. */
@@ -93,6 +94,19 @@ export function decideMeasure(given: MeasureCase, measure: Measure): readonly Ev
       return [entry(kind, purposeId, channel)];
     }
   }
+}
+
+/** Requests that must not go out yet (UO-T06). */
+export function tooSoon({ fold, timeline }: MeasureCase, measures: readonly Measure[]): readonly Finding[] {
+  const known = knownPurposes(timeline);
+  return measures.flatMap((measure, index) => {
+    if (measure.kind !== 'requested') return [];
+    const purpose = known.get(measure.purposeId)?.purpose;
+    if (purpose?.kind !== 'consent') return [];
+    const channels = measure.channel === undefined ? answerChannels(purpose) : [measure.channel];
+    const found = channels.flatMap((channel) => askedTooSoon(fold, timeline, purpose, channel));
+    return found.slice(0, 1).map((finding) => ({ ...finding, path: `/measures/${index}` }));
+  });
 }
 
 /** What cannot be done to a purpose, since it was never published or rests on no answer: it would look as if it were done. */

@@ -113,6 +113,15 @@ export interface Ledger {
   mayContactMany(
     question: Omit<GateQuestionFor, 'subjectId' | 'to'> & { readonly subjectIds: readonly string[] },
   ): Promise<readonly GateAnswer[]>;
+  /**
+   * Whether the person may be written to in order to be asked for a consent: not soon after a no (UO-T06). What they are asked
+   * in a form that they open themselves is another matter. `until`: from then on they may.
+   */
+  mayAsk(question: {
+    readonly subjectId: string;
+    readonly purposeId: string;
+    readonly channel?: ChannelKey;
+  }): Promise<{ readonly allowed: true } | { readonly allowed: false; readonly until: Instant }>;
   /** Lets through what is allowed or only observed. @throws `not_allowed` */
   assertMayContact(question: GateQuestionFor): Promise<GateAnswer>;
   contactList(query: {

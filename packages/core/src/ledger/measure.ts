@@ -13,7 +13,7 @@ import { measuresSchema } from '../model/measure.schema.js';
 import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { append, nowFor } from './append.js';
-import { decideMeasure, misdirected } from './decide-measure.js';
+import { decideMeasure, misdirected, tooSoon } from './decide-measure.js';
 import { deriveFrom } from './derive-from.js';
 import type { SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
@@ -76,6 +76,8 @@ export async function measure(
     const unknown = misdirected(measures, timeline);
     if (unknown.length > 0) throw invalid(unknown);
     const given = { actor, fold: foldSubject(log.entries, now), timeline, now };
+    const early = tooSoon(given, measures);
+    if (early.length > 0) throw invalid(early);
     const drafts = measures.flatMap((one) => decideMeasure(given, one));
     const [first, ...rest] = drafts;
     return {

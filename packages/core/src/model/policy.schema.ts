@@ -61,6 +61,7 @@ const consent = z.strictObject({
   expiresAfter: text('bad_duration', (value) => value === 'none' || lasting(value)),
   withdrawal: way,
   specialCategories: z.boolean().exactOptional(),
+  askAgainAfter: duration.exactOptional(),
   doubleOptIn: z.strictObject({ validFor: duration }).exactOptional(),
   disclosure: z.boolean().exactOptional(),
   necessaryForService: z.strictObject({ justification: z.string().min(1).max(2_000) }).exactOptional(),

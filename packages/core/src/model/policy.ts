@@ -65,6 +65,11 @@ export interface ConsentPurpose extends PurposeCommon {
    * an ISO 8601 duration. @default a yes holds at once
    */
   readonly doubleOptIn?: { readonly validFor: string };
+  /**
+   * How long nobody writes to a person who said no in order to ask again, an ISO 8601 duration (UO-T06). A form that the person
+   * opens may ask at any time. @default 'P180D'
+   */
+  readonly askAgainAfter?: string;
   /** True where passing the data on to another controller is itself what is asked (UO-P04). @default false */
   readonly disclosure?: boolean;
   /** The one exception of GDPR Art. 7(4). Carries a standing warning. */

@@ -14,6 +14,7 @@ import { noAffirmativeAct } from './submission/no-affirmative-act.js';
 import { notWhatWasShown } from './submission/not-what-was-shown.js';
 import { staffTicked } from './submission/staff-ticked.js';
 import { illegalTransition } from './transition/illegal-transition.js';
+import { nagging } from './transition/nagging.js';
 import { silentBasisSwitch } from './transition/silent-basis-switch.js';
 import { staleCarriedOver } from './transition/stale-carried-over.js';
 import { textMutated } from './transition/text-mutated.js';
@@ -45,4 +46,5 @@ export const catalogue: readonly CheckFacts[] = [
   withdrawalIneffective,
   staleCarriedOver,
   silentBasisSwitch,
+  nagging,
 ];

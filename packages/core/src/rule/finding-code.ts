@@ -33,6 +33,7 @@ export const ruleCodes = [
   'UO-T03',
   'UO-T04',
   'UO-T05',
+  'UO-T06',
 ] as const;
 
 /** Input that cannot be read, or is not what was asked for. */

@@ -58,6 +58,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   'UO-T04':
     'Ein geänderter Text würde das alte Ja behalten: Erklären Sie jeden berührten Zweck zu „wording“ oder „material“, und zu „material“, wo sich ändert, wozu zugestimmt wurde.',
   'UO-T05': 'Derselbe Zweck würde auf einer anderen Rechtsgrundlage beruhen: Geben Sie ihm eine neue Kennung.',
+  'UO-T06':
+    'Die Person hat dazu vor Kurzem Nein gesagt: erst nach der Frist der Regelung wieder fragen, außer das Gefragte hat sich geändert.',
 
   unknown_field: 'Ein Feld dieses Namens gibt es hier nicht: Entfernen Sie es, oder berichtigen Sie die Schreibung.',
   missing_field: 'Hier fehlt ein Feld: Ergänzen Sie es.',

@@ -50,6 +50,8 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   'UO-T04':
     'A changed text would keep the old yes: declare each touched purpose as "wording" or "material", and as "material" where what the person agreed to has changed.',
   'UO-T05': 'The same purpose would rest on another legal basis: give it a new id.',
+  'UO-T06':
+    'The person said no to this not long ago: do not ask again before the time that the policy names, unless what is asked has changed.',
 
   unknown_field: 'There is no field of this name here: remove it or mend its spelling.',
   missing_field: 'A field is missing here: add it.',
