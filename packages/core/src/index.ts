@@ -53,6 +53,9 @@ export type { Submission } from './model/submission.js';
 export type { Unlawful } from './model/unlawful.js';
 export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.js';
 
+export type { AnswerChange } from './ledger/changes-of.js';
+export type { SubjectChange } from './ledger/ledger-context.js';
+export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';
 export type { Confirmed } from './ledger/confirm.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';

@@ -3,8 +3,8 @@ import { ConsentError } from '../errors/consent-error.js';
 import type { ErrorCode } from '../errors/error-code.js';
 import { isConsentError } from '../errors/is-consent-error.js';
 import type { LoggedEvent } from '../model/logged-event.js';
-import type { SubjectState } from '../model/status.js';
-import type { LogRef, StandingRow } from './consent-store.js';
+import type { LogRef } from './consent-store.js';
+import type { Derived } from './derive-from.js';
 import type { EventDraft } from './event-draft.js';
 import type { LedgerContext } from './ledger-context.js';
 import { readTrusted, type TrustedLog } from './read-trusted.js';
@@ -16,10 +16,7 @@ export type Decision<R> =
   | {
       readonly submissionId: string;
       readonly drafts: readonly EventDraft[];
-      readonly derive: (entries: readonly LoggedEvent[]) => {
-        readonly rows: readonly StandingRow[];
-        readonly state: SubjectState;
-      };
+      readonly derive: (entries: readonly LoggedEvent[]) => Pick<Derived, 'rows' | 'state'> & Partial<Derived>;
       readonly result: (added: readonly LoggedEvent[], entries: readonly LoggedEvent[]) => R;
     };
 
@@ -85,22 +82,27 @@ async function commit<R>(
   const place = { logId: log.logId ?? context.ids(), head: log.head };
   const sealed = await sealEntries(context.crypto, place, { submissionId, recordedAt }, drafts);
   const entries = [...log.entries, ...sealed.logged];
+  const { changes = [], ...derived } = decision.derive(entries);
   const unit = {
     ref,
     expect: log.head,
     entries: sealed.entries,
     envelopes: sealed.envelopes,
     redact: [],
-    ...decision.derive(entries),
+    ...derived,
   };
   try {
     const { ok } = await context.store.commit(unit);
-    return ok ? { result: decision.result(sealed.logged, entries) } : 'conflict';
+    if (!ok) return 'conflict';
+    if (changes.length > 0) context.onChange({ tenant: ref.tenant, subjectId: ref.subject, changes });
+    return { result: decision.result(sealed.logged, entries) };
   } catch (error) {
     if (isConsentError(error) && nothingWritten.has(error.code)) throw error;
     const now = await lookAgain(context, ref);
     const mine = new Set(sealed.logged.map(({ ref: { hash } }) => hash));
     const found = now?.stored.filter(({ ref: { hash } }) => mine.has(hash)) ?? [];
+    if (now && found.length > 0 && changes.length > 0)
+      context.onChange({ tenant: ref.tenant, subjectId: ref.subject, changes });
     if (now && found.length > 0) return { result: decision.result(found, now.entries) };
     // The log has gone on without these entries: a store that compares and sets can never write them any more.
     if (now && (now.head.seq !== log.head.seq || now.head.hash !== log.head.hash)) return 'conflict';

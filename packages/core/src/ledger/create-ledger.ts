@@ -14,7 +14,7 @@ import type { ConsentStore, Durability } from './consent-store.js';
 import { createQueue } from './create-queue.js';
 import { guardedStore } from './guarded-store.js';
 import type { GateQuestionFor, Ledger, LedgerFactory } from './ledger.js';
-import type { LedgerContext } from './ledger-context.js';
+import type { LedgerContext, SubjectChange } from './ledger-context.js';
 import { createPolicyRegistry } from './policy-registry.js';
 import { publishPolicy } from './publish-policy.js';
 
@@ -38,6 +38,11 @@ export interface LedgerOptions {
   readonly enforcement?: (purposeId: string) => 'observe' | 'enforce';
   /** Sends a message to a person: the link that confirms a yes. @default none: answers that need one stay waiting */
   readonly deliver?: (message: Message) => Promise<void>;
+  /**
+   * Hears of every write that changed what somebody said, once it is stored: the place to write it back to a field of the
+   * host's own. Synchronous; what it throws is ignored, since the ledger holds the answer already. @default nothing
+   */
+  readonly onChange?: (change: SubjectChange) => void;
   /** A message could not be sent. It can be sent again. @default nothing */
   readonly onUndelivered?: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;
   /** Once for each contact that was let through only because its purpose is observed. */
@@ -96,6 +101,13 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
     presentationKeys: keysOf(options.presentationKeys ?? []),
     enforcement: options.enforcement ?? (() => 'enforce'),
     onObserved: options.onObserved ?? (() => undefined),
+    onChange: (change) => {
+      try {
+        options.onChange?.(change);
+      } catch {
+        // What is stored stays stored, whatever the host does with the news.
+      }
+    },
     deliver: options.deliver,
     onUndelivered: options.onUndelivered ?? (() => undefined),
     registry: createPolicyRegistry(store, crypto, clock),

@@ -2,14 +2,23 @@ import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
 import { foldSubject } from '../status/fold-subject.js';
 import type { PolicyTimeline } from '../status/policy-timeline.js';
+import { type AnswerChange, changesOf } from './changes-of.js';
 import type { StandingRow } from './consent-store.js';
 import { changedRows, rowsOf } from './rows-of.js';
 
+export interface Derived {
+  readonly rows: readonly StandingRow[];
+  readonly state: SubjectState;
+  /** Not stored: the host is told of them. */
+  readonly changes: readonly AnswerChange[];
+}
+
 /** What must be stored beside new entries, in the same write: the rows that they change, and the subject's state. */
 export function deriveFrom(before: readonly LoggedEvent[], timeline: PolicyTimeline, now: string) {
-  return (entries: readonly LoggedEvent[]): { readonly rows: readonly StandingRow[]; readonly state: SubjectState } => {
+  return (entries: readonly LoggedEvent[]): Derived => {
     const { state } = foldSubject(entries, now);
     const rows = changedRows(rowsOf(before, timeline, now), rowsOf(entries, timeline, now));
-    return { rows, state: state === 'unknown' ? 'active' : state };
+    const changes = changesOf(before, entries, timeline, now);
+    return { rows, state: state === 'unknown' ? 'active' : state, changes };
   };
 }

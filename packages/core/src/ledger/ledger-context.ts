@@ -1,9 +1,17 @@
 import type { CryptoPort } from '../canonical/crypto-port.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
+import type { AnswerChange } from './changes-of.js';
 import type { ConsentStore } from './consent-store.js';
 import type { GateQuestionFor } from './ledger.js';
 import type { PolicyRegistry } from './policy-registry.js';
+
+/** What one write changed for one person. */
+export interface SubjectChange {
+  readonly tenant: string;
+  readonly subjectId: string;
+  readonly changes: readonly AnswerChange[];
+}
 
 /** What every part of the ledger is handed. */
 export interface LedgerContext {
@@ -21,6 +29,8 @@ export interface LedgerContext {
   /** Sends one message to a person; resolves once it is on its way. */
   readonly deliver: ((message: Message) => Promise<void>) | undefined;
   readonly onUndelivered: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;
+  /** Never throws. */
+  readonly onChange: (change: SubjectChange) => void;
   readonly registry: PolicyRegistry;
   readonly queue: <T>(key: string, task: () => Promise<T>) => Promise<T>;
 }
