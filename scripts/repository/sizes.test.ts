@@ -10,21 +10,28 @@ const every =
 
 // kB are 1000 bytes of gzip. Each has a lower bound too: a name that is not exported would make the bundle small, not fail.
 // Why these bars and not those of the design: ARCHITECTURE.md, Sizes.
-test('the boxes and their submission do not outgrow 8.7 kB', async () => {
+test('the boxes and their submission do not outgrow 9.1 kB', async () => {
   const { gzip } = await bundle(`export { ConsentCheckboxes, useConsentSubmission } from '@unticked/react'`, peers);
   console.info(`boxes and submission: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(1_000);
-  expect(gzip).toBeLessThanOrEqual(8_700);
+  expect(gzip).toBeLessThanOrEqual(9_100);
 });
 
-test('provider, boxes, capture, pills, history and gate do not outgrow 21.6 kB', async () => {
+test('provider, boxes, capture, pills, history and gate do not outgrow 22.5 kB', async () => {
   const { gzip } = await bundle(`export { ${every} } from '@unticked/react'`, peers);
   console.info(`every widget: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(5_000);
-  expect(gzip).toBeLessThanOrEqual(21_600);
+  expect(gzip).toBeLessThanOrEqual(22_500);
 });
 
-test('all of it with the form and query libraries does not outgrow 47.4 kB', async () => {
+test('the page behind a link does not outgrow 7 kB', async () => {
+  const { gzip } = await bundle(`export { ConsentProvider, ConsentConfirm } from '@unticked/react'`, peers);
+  console.info(`page behind a link: ${gzip} bytes`);
+  expect(gzip).toBeGreaterThan(1_000);
+  expect(gzip).toBeLessThanOrEqual(7_000);
+});
+
+test('all of it with the form and query libraries does not outgrow 48.4 kB', async () => {
   const { gzip } = await bundle(
     `export { ${every} } from '@unticked/react'; export { createClient } from '@unticked/http/client';
      export { useForm } from 'react-hook-form'; export { QueryClient, QueryClientProvider } from '@tanstack/react-query'`,
@@ -32,7 +39,7 @@ test('all of it with the form and query libraries does not outgrow 47.4 kB', asy
   );
   console.info(`with react-hook-form and react-query: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(20_000);
-  expect(gzip).toBeLessThanOrEqual(47_400);
+  expect(gzip).toBeLessThanOrEqual(48_400);
 });
 
 test('the style sheet fits into 4 kB', async () => {

@@ -52,6 +52,14 @@ export { CaptureFieldsSentence } from './capture-fields/capture-fields-sentence.
 export type { CaptureMethod } from './capture-fields/capture-method.js';
 
 export { ConsentForm, type ConsentFormProps } from './consent-form/consent-form.js';
+export { ConsentConfirm } from './consent-confirm/consent-confirm.js';
+export type { ConsentConfirmProps } from './consent-confirm/consent-confirm-default.js';
+export { ConsentConfirmRoot, type ConsentConfirmRootProps } from './consent-confirm/consent-confirm-root.js';
+export { ConsentConfirmState } from './consent-confirm/consent-confirm-state.js';
+export { ConsentConfirmButton } from './consent-confirm/consent-confirm-button.js';
+export { ConsentConfirmAnswers } from './consent-confirm/consent-confirm-answers.js';
+export type { ConfirmDetails } from './consent-confirm/use-confirm.js';
+
 export {
   type ConsentSubmission,
   type ConsentSubmissionOptions,

@@ -9,6 +9,7 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   unknown: 'query',
   requested: 'clock',
   deferred: 'clock',
+  delivered: 'clock',
   expired: 'clock',
   outdated: 'again',
   address_changed: 'again',

@@ -1,10 +1,12 @@
 import { Button } from '../anatomy/button.js';
 import { unreadText } from '../anatomy/unread-text.js';
 import { checkboxesContext } from './checkboxes-context.js';
+import { PendingLinks } from './pending-links.js';
 import { refusedTitles } from './refused-titles.js';
 
 /**
- * What the person must know of loading and saving: nothing while all is well. Says it in words, with a way on.
+ * What the person must know of loading and saving: nothing while all is well. Says it in words, with a way on; so too where
+ * a yes waits for its link.
  *
  * `data-unticked="checkboxes-state"`, `data-tone`.
  */
@@ -34,10 +36,15 @@ export function ConsentCheckboxesState() {
   const partly =
     state === 'partial' && form && result && words.partly(refusedTitles(result.rejected, form.questions, consent));
   const text = form ? partly : messages.common.loading;
-  if (!text) return null;
+  const waits = (state === 'recorded' || state === 'partial') && form && result && result.pending.length > 0;
   return (
-    <p data-unticked="checkboxes-state" data-tone={form ? 'waiting' : 'nothing'} role={form ? 'alert' : 'status'}>
-      {text}
-    </p>
+    <>
+      {text && (
+        <p data-unticked="checkboxes-state" data-tone={form ? 'waiting' : 'nothing'} role={form ? 'alert' : 'status'}>
+          {text}
+        </p>
+      )}
+      {waits && <PendingLinks pending={result.pending} questions={form.questions} />}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { docsOf } from '../fixtures/docs-of.js';
 import { eva, ledgerBackend, maria } from '../fixtures/ledger-backend.js';
 import { longNames } from '../fixtures/long-shop.js';
 import { tick } from '../fixtures/tick.js';
+import { waiting } from '../fixtures/waiting.js';
 import css from './consent-checkboxes.css?raw';
 
 const sources = import.meta.glob<string>('./consent-checkboxes-*.tsx', {
@@ -137,4 +138,28 @@ export const NotSaved: Story = {
     await saves?.(context);
     await within(await context.canvas.findByRole('alert')).findByText(/not saved|nicht gespeichert/);
   },
+};
+/** A yes to news counts once it is confirmed by a link. Tick and save; with nobody there it stays as it is. */
+const waits = (pressed: RegExp): NonNullable<Story['play']> =>
+  async function play(context) {
+    const [first] = await context.canvas.findAllByRole('checkbox', { name: /e-mail/i });
+    if (!(await tick(first))) return;
+    await saves?.(context);
+    const again = await context.canvas.findByRole('button', { name: /link again|Link noch/ });
+    await userEvent.click(again);
+    await context.canvas.findByText(pressed);
+  };
+const closed = waiting();
+closed.delivers = false;
+export const LinkSent: Story = {
+  args: { backend: waiting().backend, purposes: ['news'] },
+  play: waits(/Sent again|Noch einmal gesendet/),
+};
+export const LinkSentByClerk: Story = {
+  args: { backend: waiting(eva).backend, actor: eva, purposes: ['news'] },
+  play: waits(/Sent again|Noch einmal gesendet/),
+};
+export const LinkNotSent: Story = {
+  args: { backend: closed.backend, purposes: ['news'] },
+  play: waits(/could not be sent|nicht gesendet/),
 };

@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Counter } from '../fixtures/counter.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { eva, ledgerBackend, logOf, maria, saidBefore } from '../fixtures/ledger-backend.js';
+import { waiting } from '../fixtures/waiting.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { useConsentSubmission } from '../use-consent-submission/use-consent-submission.js';
 import type { AnswerChangeDetails, AnswerNow } from './answer-change.js';
@@ -201,6 +202,107 @@ describe('states', () => {
     expect(await box(/News e-mail/)).toBeChecked();
     expect(screen.getByText('Not told yet.')).toBeInTheDocument();
     expect(await box(/Information given/)).not.toHaveAttribute('aria-required');
+  });
+});
+
+describe('a yes that waits for its link', () => {
+  const yes = async (made = waiting(), locale = 'en') => {
+    render(<Counter backend={made.backend} purposes={['news']} locale={locale} />);
+    await box(/e-mail/i);
+    await tick('news', 'email');
+    await tick('news', 'sms');
+    act(() => screen.getByRole('button', { name: 'Save' }).click());
+    return screen.findByRole('button', { name: /again|noch einmal/ });
+  };
+  const says = () => document.querySelector('[data-unticked="checkboxes-state"]')?.textContent;
+  const press = (button: HTMLElement) => act(async () => button.click());
+
+  it('says so, and sends the link again', async () => {
+    const made = waiting();
+    const again = await yes(made);
+    expect(again.closest('[role="status"]')).toHaveTextContent(
+      'We sent you a link by e-mail and SMS. Your yes to “News and offers” counts once you confirm it.',
+    );
+    expect(made.post).toHaveLength(2);
+    await press(again);
+    await waitFor(() => expect(says()).toMatch(/Sent again$/));
+    expect(made.post).toHaveLength(4);
+  });
+
+  it('says so to a clerk', async () => {
+    const made = waiting(eva);
+    render(<Counter backend={made.backend} actor={eva} purposes={['news']} defaultMethod="in_person" />);
+    await box(/e-mail/);
+    await tick('news', 'email');
+    act(() => screen.getByRole('button', { name: 'Save' }).click());
+    await screen.findByRole('button', { name: 'Send the link again' });
+    expect(says()).toContain(
+      'A link went to the customer by e-mail. Their yes to “News and offers” counts once they confirm it.',
+    );
+  });
+
+  it('says so in German', async () => {
+    await yes(waiting(), 'de');
+    expect(says()).toContain(
+      'Wir haben Ihnen per E-Mail und SMS einen Link gesendet. Ihr Ja zu „Neuigkeiten und Angebote“ gilt, sobald Sie es bestätigen.',
+    );
+  });
+
+  it('says where it could not be sent, and that it was then', async () => {
+    const made = waiting();
+    made.delivers = false;
+    const again = await yes(made);
+    expect(says()).toMatch(/^The link could not be sent\. Send/);
+    await press(again);
+    await waitFor(() => expect(says()).toMatch(/again The link could not be sent\.$/));
+    made.delivers = true;
+    await press(again);
+    await waitFor(() => expect(says()).toMatch(/^We sent you a link .*Sent again$/));
+  });
+
+  it('says where it was sent too often', async () => {
+    const again = await yes();
+    for (const times of [2, 3]) {
+      await press(again);
+      await waitFor(() => expect(says(), `${times}`).toMatch(/Sent again$/));
+    }
+    await press(again);
+    await waitFor(() => expect(says()).toMatch(/sent as often as it may be in one day/));
+  });
+
+  it('says where nothing waits any more, and what went wrong', async () => {
+    const made = waiting();
+    const again = await yes(made);
+    const { subject } = made.backend;
+    for (const { token } of made.post) {
+      await made.backend.confirm({ token, act: { kind: 'pointer', afterMs: 900, changes: 1 } });
+    }
+    await press(again);
+    await waitFor(() => expect(says()).toMatch(/This answer does not wait for a link any more\.$/));
+    const down = { resend: () => Promise.reject(failure('unavailable', true)) };
+    Object.assign(made.backend, { subject: (id: string) => ({ ...subject(id), ...down }) });
+    await press(again);
+    await waitFor(() => expect(says()).toMatch(/The consent log cannot be reached\. Try again\.$/));
+  });
+
+  it('sends once however often it is pressed', async () => {
+    const made = waiting();
+    const again = await yes(made);
+    await act(async () => {
+      again.click();
+      again.click();
+    });
+    await waitFor(() => expect(says()).toMatch(/Sent again$/));
+    expect(made.post).toHaveLength(4);
+  });
+
+  it('says nothing where nothing waits', async () => {
+    render(<Counter backend={ledgerBackend(maria).backend} purposes={['news']} />);
+    await box(/e-mail/);
+    await tick('news', 'email');
+    act(() => screen.getByRole('button', { name: 'Save' }).click());
+    await screen.findByText('recorded');
+    expect(says()).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { capture } from './de/capture.js';
 import { checkboxes } from './de/checkboxes.js';
 import { common } from './de/common.js';
+import { confirm } from './de/confirm.js';
 import { errors } from './de/errors.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
@@ -9,4 +10,4 @@ import { pills } from './de/pills.js';
 import type { Messages } from './messages.js';
 
 /** German: `<ConsentProvider locale="de" messages={de}>`. */
-export const de: Messages = { locale: 'de', common, checkboxes, capture, form, pills, history, gate, errors };
+export const de: Messages = { locale: 'de', common, checkboxes, capture, form, confirm, pills, history, gate, errors };

@@ -1,6 +1,7 @@
 import { capture } from './en/capture.js';
 import { checkboxes } from './en/checkboxes.js';
 import { common } from './en/common.js';
+import { confirm } from './en/confirm.js';
 import { errors } from './en/errors.js';
 import { form } from './en/form.js';
 import { gate } from './en/gate.js';
@@ -16,6 +17,7 @@ export const en: Messages = {
   checkboxes,
   capture,
   form,
+  confirm,
   pills,
   history,
   gate,

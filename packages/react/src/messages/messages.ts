@@ -1,6 +1,7 @@
 import type { CaptureMessages } from './sections/capture-messages.js';
 import type { CheckboxesMessages } from './sections/checkboxes-messages.js';
 import type { CommonMessages } from './sections/common-messages.js';
+import type { ConfirmMessages } from './sections/confirm-messages.js';
 import type { ErrorMessages } from './sections/error-messages.js';
 import type { FormMessages } from './sections/form-messages.js';
 import type { GateMessages } from './sections/gate-messages.js';
@@ -20,6 +21,7 @@ export interface Messages {
   readonly checkboxes: CheckboxesMessages;
   readonly capture: CaptureMessages;
   readonly form: FormMessages;
+  readonly confirm: ConfirmMessages;
   readonly pills: PillsMessages;
   readonly history: HistoryMessages;
   readonly gate: GateMessages;

@@ -107,7 +107,7 @@ export function createConsentSession(control: Control<FieldValues>, name: string
       if (held === frozen) held = undefined;
       sent = true;
       store.settle(frozen, result.rejected);
-      show({ state: result.outcome === 'partial' ? 'partial' : 'recorded', result });
+      show({ state: result.outcome === 'partial' ? 'partial' : 'recorded', result, savedFor: subjectId });
       void context?.client.invalidateQueries({ queryKey: subjectKey(context.scope, subjectId) });
       if (subjectId === wish?.subjectId) void load('quiet');
     },

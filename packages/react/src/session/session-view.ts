@@ -11,6 +11,8 @@ export interface SessionView {
   readonly loadError?: unknown;
   readonly state: SaveState;
   readonly result?: SubmitResult | undefined;
+  /** Whose `result` it is. */
+  readonly savedFor?: string | undefined;
   readonly error?: unknown;
   /** Why staff untick what is stored. */
   readonly reason?: UntickReason | undefined;

@@ -29,4 +29,13 @@ export const checkboxes: CheckboxesMessages = {
   loadFailed: 'Die Fragen zu Daten und Kontakt konnten nicht geladen werden.',
   notSaved: 'Die Antworten zu Daten und Kontakt sind nicht gespeichert.',
   partly: (titles) => `Nicht festgehalten: ${titles}. Das Übrige ist gespeichert.`,
+  linkSent: {
+    person: (by, titles) =>
+      `Wir haben Ihnen ${by} einen Link gesendet. Ihr Ja zu ${titles} gilt, sobald Sie es bestätigen.`,
+    clerk: (by, titles) => `Der Link ging ${by} an die Kundschaft. Das Ja zu ${titles} gilt, sobald es bestätigt ist.`,
+  },
+  linkNotSent: 'Der Link konnte nicht gesendet werden.',
+  sendAgain: 'Link noch einmal senden',
+  sentAgain: 'Noch einmal gesendet',
+  notWaiting: 'Diese Antwort wartet auf keinen Link mehr.',
 };

@@ -7,6 +7,7 @@ export const history: HistoryMessages = {
   log: 'Einträge, neueste zuerst',
   kind: {
     requested: 'Gefragt',
+    delivered: 'Link gesendet',
     deferred: 'Antwort aufgeschoben',
     not_given: 'Leer gelassen',
     refused: 'Nein gesagt',

@@ -29,4 +29,12 @@ export const checkboxes: CheckboxesMessages = {
   loadFailed: 'The questions about data and contact could not be loaded.',
   notSaved: 'The answers about data and contact are not saved.',
   partly: (titles) => `Not recorded: ${titles}. The rest is saved.`,
+  linkSent: {
+    person: (by, titles) => `We sent you a link ${by}. Your yes to ${titles} counts once you confirm it.`,
+    clerk: (by, titles) => `A link went to the customer ${by}. Their yes to ${titles} counts once they confirm it.`,
+  },
+  linkNotSent: 'The link could not be sent.',
+  sendAgain: 'Send the link again',
+  sentAgain: 'Sent again',
+  notWaiting: 'This answer does not wait for a link any more.',
 };

@@ -7,6 +7,7 @@ export const history: HistoryMessages = {
   log: 'Entries, newest first',
   kind: {
     requested: 'Was asked',
+    delivered: 'Link sent',
     deferred: 'Put off the answer',
     not_given: 'Left empty',
     refused: 'Said no',

@@ -36,4 +36,11 @@ export interface CheckboxesMessages {
   readonly notSaved: string;
   /** @param titles what was not accepted, as a list */
   readonly partly: (titles: string) => string;
+  /** A yes counts only once it is confirmed by the link. @param by "by e-mail" @param titles quoted, as a list */
+  readonly linkSent: Readonly<Record<'person' | 'clerk', (by: string, titles: string) => string>>;
+  readonly linkNotSent: string;
+  readonly sendAgain: string;
+  readonly sentAgain: string;
+  /** The link was not sent again, because the yes was confirmed or taken back meanwhile. */
+  readonly notWaiting: string;
 }

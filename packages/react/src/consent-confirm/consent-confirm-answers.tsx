@@ -1,0 +1,23 @@
+import { Mark } from '../anatomy/mark.js';
+import { WhatFor } from '../anatomy/what-for.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { confirmContext } from './confirm-context.js';
+
+/** What was confirmed, one line each: "News and offers by e-mail". Nothing before. `data-unticked="answers"`. */
+export function ConsentConfirmAnswers() {
+  const { result } = confirmContext.use('ConsentConfirm.Answers');
+  const { messages } = useConsentContext('ConsentConfirm.Answers');
+  if (!result) return null;
+  return (
+    <ul aria-label={messages.confirm.answers} data-unticked="answers">
+      {result.answers.map(({ purposeId, title, channel }) => (
+        <li key={`${purposeId} ${channel}`} data-unticked="answer">
+          <Mark icon="check" />
+          <div>
+            <WhatFor title={title} channels={[channel]} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from '../anatomy/button.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { confirmContext } from './confirm-context.js';
+
+/** The button, for a person to press; a script's press does nothing (UO-S01). Gone where pressing again would change nothing. */
+export function ConsentConfirmButton() {
+  const { state, over, press } = confirmContext.use('ConsentConfirm.Button');
+  const { messages } = useConsentContext('ConsentConfirm.Button');
+  if (over) return null;
+  return (
+    <Button
+      kind="primary"
+      aria-disabled={state === 'sending' || undefined}
+      onClick={({ nativeEvent }) => press(nativeEvent)}
+    >
+      {messages.confirm.press}
+    </Button>
+  );
+}
