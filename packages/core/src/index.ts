@@ -56,6 +56,7 @@ export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.
 export type { AnswerChange } from './ledger/changes-of.js';
 export type { SubjectChange } from './ledger/ledger-context.js';
 export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';
+export type { AddressMeasure, AddressMeasureInput } from './ledger/measure-address.js';
 export type { Confirmed } from './ledger/confirm.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';

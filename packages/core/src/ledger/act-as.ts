@@ -8,6 +8,7 @@ import { assertSubjectId } from '../model/subject-id.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
 import { knownPurposes } from '../status/policy-timeline.js';
+import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
 import { askedTooSoon } from './asked-too-soon.js';
 import { confirm } from './confirm.js';
@@ -16,6 +17,7 @@ import { historyEntry } from './history-of.js';
 import type { GateQuestionFor, Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { measure } from './measure.js';
+import { measureAddress } from './measure-address.js';
 import { openLog } from './open-log.js';
 import type { Policies } from './policy-registry.js';
 import { presentForm } from './present-form.js';
@@ -88,9 +90,12 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     const { policies, logs } = await logsOf(subjectIds);
     // What was not published yet was not believed either.
     const timeline = policies.timeline.filter(({ publishedAt }) => believed === undefined || publishedAt <= believed);
+    const address = question.to === undefined ? undefined : await addressLogOf(context, tenant, question.to);
+    const addressLog = address && (await readTrusted(context, address)).entries;
     return logs.map(({ entries }) => {
       const fold = foldSubject(entries, then ?? nowFor(context, entries), believed);
-      return gate(fold, timeline, question, isEnforced(question.purposeId));
+      const onAddress = addressLog && foldSubject(addressLog, fold.at, believed);
+      return gate(fold, timeline, { ...question, onAddress }, isEnforced(question.purposeId));
     });
   };
   const answer = async ({ subjectId, ...question }: GateQuestionFor): Promise<GateAnswer> => {
@@ -135,6 +140,10 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       assertSubjectId(input.subjectId);
       await ready();
       return measure(context, tenant, actor, input, standingIn(input.subjectId, undefined));
+    },
+    measureAddress: async (input) => {
+      await ready();
+      return measureAddress(context, tenant, actor, input);
     },
     standing: async (subjectId, locale) => {
       const [only] = await ledger.standings([subjectId], locale);

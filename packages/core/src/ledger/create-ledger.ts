@@ -32,6 +32,11 @@ export interface LedgerOptions {
   readonly crypto?: CryptoPort;
   /** Secrets of 32 characters or more, the same in every process. The first seals, all verify. @default none: presentations are only claimed */
   readonly presentationKeys?: readonly string[];
+  /**
+   * A secret of 32 characters or more, the same in every process and for good: addresses are suppressed under a hash with it.
+   * @default none: only people can be suppressed, not addresses
+   */
+  readonly addressKey?: string;
   /** Refuse a store that promises less. @default 'memory' */
   readonly minDurability?: Durability;
   /** Whether the gate binds for a purpose yet. @default always 'enforce' */
@@ -51,10 +56,9 @@ export interface LedgerOptions {
 
 const durabilities: readonly Durability[] = ['memory', 'browser', 'os', 'fsync', 'replicated'];
 
-function keysOf(secrets: readonly string[]): readonly Uint8Array[] {
+function keysOf(secrets: readonly string[], path: string): readonly Uint8Array[] {
   for (const [index, secret] of secrets.entries()) {
-    if (secret.length < 32)
-      throw new ConsentError('invalid', { path: `/presentationKeys/${index}`, params: { shortest: 32 } });
+    if (secret.length < 32) throw new ConsentError('invalid', { path: `${path}/${index}`, params: { shortest: 32 } });
   }
   return secrets.map(utf8);
 }
@@ -98,7 +102,8 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
     clock,
     ids: options.ids ?? (() => base64url(crypto.random(16))),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    presentationKeys: keysOf(options.presentationKeys ?? []),
+    presentationKeys: keysOf(options.presentationKeys ?? [], '/presentationKeys'),
+    addressKey: options.addressKey === undefined ? undefined : keysOf([options.addressKey], '/addressKey')[0],
     enforcement: options.enforcement ?? (() => 'enforce'),
     onObserved: options.onObserved ?? (() => undefined),
     onChange: (change) => {

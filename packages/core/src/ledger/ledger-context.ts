@@ -26,6 +26,8 @@ export interface LedgerContext {
   readonly presentationKeys: readonly Uint8Array[];
   readonly enforcement: (purposeId: string) => 'observe' | 'enforce';
   readonly onObserved: (question: GateQuestionFor, answer: GateAnswer) => void;
+  /** For the logs of addresses. */
+  readonly addressKey: Uint8Array | undefined;
   /** Sends one message to a person; resolves once it is on its way. */
   readonly deliver: ((message: Message) => Promise<void>) | undefined;
   readonly onUndelivered: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;

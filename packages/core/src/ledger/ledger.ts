@@ -16,6 +16,7 @@ import type { Standing } from '../model/standing.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Confirmed } from './confirm.js';
 import type { Durability } from './consent-store.js';
+import type { AddressMeasureInput } from './measure-address.js';
 
 export interface FormQuestion {
   /** Which purposes to ask about, in this order. @default all in force */
@@ -99,6 +100,12 @@ export interface Ledger {
     readonly id: string;
     readonly measures: readonly Measure[];
   }): Promise<SubmitResult>;
+  /**
+   * Suppresses an address or number, whoever has it now or later, or lifts that. Whoever asks the gate with `to` hears of it; a
+   * later yes of a person for this very address holds for its purpose and channel, and there only.
+   * @throws `unsupported` without `addressKey`; `forbidden` to a person
+   */
+  measureAddress(input: AddressMeasureInput): Promise<{ readonly outcome: 'recorded' | 'unchanged' }>;
   standing(subjectId: string, locale?: string): Promise<Standing>;
   /** In the order asked, at most 1000. */
   standings(subjectIds: readonly string[], locale?: string): Promise<readonly Standing[]>;

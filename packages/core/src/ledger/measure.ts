@@ -1,15 +1,10 @@
-import { canonicalJson } from '../canonical/canonical-json.js';
 import { digest } from '../canonical/digest.js';
 import type { Instant } from '../canonical/instant.js';
-import { MAX_BYTES } from '../canonical/parse-json.js';
 import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
-import type { Finding } from '../errors/finding.js';
 import type { Actor } from '../model/actor.js';
-import { findingsOfIssues } from '../model/findings-of-issues.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Measure } from '../model/measure.js';
-import { measuresSchema } from '../model/measure.schema.js';
 import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { append, nowFor } from './append.js';
@@ -18,23 +13,12 @@ import { deriveFrom } from './derive-from.js';
 import type { SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
+import { invalidMeasures, readMeasures } from './read-measures.js';
 
 export interface MeasureInput {
   readonly subjectId: string;
   readonly id: string;
   readonly measures: readonly Measure[];
-}
-
-const invalid = (findings: readonly Finding[]): ConsentError =>
-  new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-
-/** @throws `invalid` with every fault: a measure that is half right is a mistake of the host's, and none of it is written */
-function readMeasures(input: MeasureInput): Pick<MeasureInput, 'id' | 'measures'> & { readonly text: string } {
-  const text = canonicalJson({ id: input.id, measures: input.measures });
-  if (utf8(text).length > MAX_BYTES) throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
-  const { data, error } = measuresSchema.safeParse(JSON.parse(text), { reportInput: true });
-  if (!data) throw invalid(findingsOfIssues(error));
-  return { ...data, text };
 }
 
 /**
@@ -74,10 +58,10 @@ export async function measure(
       return { done: reply(known, true, log.entries) };
     }
     const unknown = misdirected(measures, timeline);
-    if (unknown.length > 0) throw invalid(unknown);
+    if (unknown.length > 0) throw invalidMeasures(unknown);
     const given = { actor, fold: foldSubject(log.entries, now), timeline, now };
     const early = tooSoon(given, measures);
-    if (early.length > 0) throw invalid(early);
+    if (early.length > 0) throw invalidMeasures(early);
     const drafts = measures.flatMap((one) => decideMeasure(given, one));
     const [first, ...rest] = drafts;
     return {

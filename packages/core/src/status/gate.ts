@@ -18,6 +18,8 @@ export interface GateQuestion {
   readonly channel?: ChannelKey;
   /** The address about to be used. */
   readonly to?: string;
+  /** What is known of that address, whoever has it: it may be suppressed. */
+  readonly onAddress?: SubjectFold | undefined;
   /** Id of the controller about to act. */
   readonly as?: string;
 }
@@ -55,6 +57,21 @@ function compareAddress({ address, changed }: ContactPoint, to: string | undefin
   return normaliseAddress(address) === normaliseAddress(to) ? 'same' : 'changed';
 }
 
+/** An address that somebody asked to be left alone; a later yes for this very address holds there, and there only. */
+function isSuppressed(
+  address: SubjectFold,
+  purposeId: string,
+  channel: ChannelKey,
+  { grant }: Cell,
+  to: string,
+): boolean {
+  if (address.unreadable) return true;
+  const block = blockOf(address, purposeId, channel, 'suppressed');
+  if (!block) return false;
+  const isLater = grant !== null && grant.event.effectiveAt > block.since;
+  return !(isLater && grant.contactPoint !== null && normaliseAddress(grant.contactPoint) === normaliseAddress(to));
+}
+
 function byConsent(purpose: Purpose, cell: Cell, to: string | undefined): Verdict {
   if (cell.status !== 'given' || !cell.grant) return no(cell.status as GateReason, cell.decidedBy); // a consent cell's other statuses are all reasons
   const { contactPoint, addressChanged } = cell.grant;
@@ -67,7 +84,7 @@ function byConsent(purpose: Purpose, cell: Cell, to: string | undefined): Verdic
 }
 
 function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuestion): Verdict {
-  const { purposeId, channel = '*', to, as } = question;
+  const { purposeId, channel = '*', to, onAddress, as } = question;
   const inForce = purposeInForce(timeline, purposeId, fold.at);
   if (!inForce) return no('unknown_purpose');
   const { purpose, published } = inForce;
@@ -81,6 +98,7 @@ function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuest
   const block = blockOf(fold, purposeId, channel);
   if (block) return no(block.reason, block.ref);
   const cell = cellOf(fold, timeline, purpose, channel);
+  if (to !== undefined && onAddress && isSuppressed(onAddress, purposeId, channel, cell, to)) return no('suppressed');
   if (purpose.kind === 'consent') return byConsent(purpose, cell, to);
   if (purpose.kind === 'opt_out' && cell.status !== 'open') return no('not_informed');
   const address = cell.address ? compareAddress(cell.address, to) : 'same';
