@@ -8,7 +8,7 @@ import {
   testLedger,
   yes,
 } from '../../fixtures/ledger-under-test.js';
-import type { AddressMeasure } from './measure-address.js';
+import type { AddressMeasure } from '../model/address-measure.js';
 
 const KEY = 'a key for addresses, 32 characters and more';
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import type { Act } from '../model/act.js';
 import type { Channel } from '../model/channel.js';
+import type { Confirmed } from '../model/confirmed.js';
 import type { PresentedForm } from '../model/form.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { HistoryPage } from '../model/history.js';
@@ -7,7 +8,6 @@ import type { StoredNotice } from '../model/notice.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { Submission } from '../model/submission.js';
-import type { Confirmed } from './confirm.js';
 import type { SubmitResult } from './ledger.js';
 
 export interface CallOptions {

@@ -1,7 +1,7 @@
 import { ConsentError } from '../errors/consent-error.js';
 import { pickLocale } from '../form/pick-locale.js';
 import type { Act } from '../model/act.js';
-import type { ChannelKey } from '../model/channel.js';
+import type { Confirmed } from '../model/confirmed.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { append, nowFor } from './append.js';
@@ -10,13 +10,6 @@ import { deriveFrom } from './derive-from.js';
 import { findLink } from './find-link.js';
 import type { LedgerContext } from './ledger-context.js';
 import { versionsIn } from './policy-registry.js';
-
-/** What the person sees after they have confirmed. It names nobody: who holds the link has shown an address, not a name. */
-export interface Confirmed {
-  /** `already`: it was confirmed by this link before; nothing was written. */
-  readonly outcome: 'confirmed' | 'already';
-  readonly answers: readonly { readonly purposeId: string; readonly title: string; readonly channel: ChannelKey }[];
-}
 
 const confirmsAny = ({ event }: LoggedEvent, about: readonly number[]): boolean =>
   event !== 'unreadable' && 'confirms' in event && event.confirms !== undefined && about.includes(event.confirms.seq);

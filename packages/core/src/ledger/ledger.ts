@@ -2,7 +2,9 @@ import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
 import type { Act } from '../model/act.js';
 import type { Actor } from '../model/actor.js';
+import type { AddressMeasureInput } from '../model/address-measure.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
+import type { Confirmed } from '../model/confirmed.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { PresentedForm } from '../model/form.js';
@@ -14,9 +16,7 @@ import type { PolicyInput } from '../model/policy.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { VerifyReport } from '../model/verify-report.js';
-import type { Confirmed } from './confirm.js';
 import type { Durability } from './consent-store.js';
-import type { AddressMeasureInput } from './measure-address.js';
 
 export interface FormQuestion {
   /** Which purposes to ask about, in this order. @default all in force */

@@ -1,28 +1,12 @@
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
-import type { ChannelKey } from '../model/channel.js';
+import type { AddressMeasureInput } from '../model/address-measure.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { addressLogOf } from './address-log-of.js';
 import { append, nowFor } from './append.js';
 import { decideMeasure, misdirected } from './decide-measure.js';
 import type { LedgerContext } from './ledger-context.js';
 import { invalidMeasures, readMeasures } from './read-measures.js';
-
-/** What can be done about an address itself. */
-export interface AddressMeasure {
-  readonly kind: 'suppressed' | 'lifted';
-  /** @default '*', every purpose */
-  readonly purposeId?: string | '*';
-  /** @default '*', every channel */
-  readonly channel?: ChannelKey;
-  readonly reason: string;
-}
-
-export interface AddressMeasureInput {
-  readonly address: string;
-  readonly id: string;
-  readonly measures: readonly AddressMeasure[];
-}
 
 const kinds: ReadonlySet<string> = new Set(['suppressed', 'lifted']);
 
