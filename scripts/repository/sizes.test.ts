@@ -17,11 +17,11 @@ test('the boxes and their submission do not outgrow 9.1 kB', async () => {
   expect(gzip).toBeLessThanOrEqual(9_100);
 });
 
-test('provider, boxes, capture, pills, history and gate do not outgrow 22.5 kB', async () => {
+test('provider, boxes, capture, pills, history and gate do not outgrow 22.6 kB', async () => {
   const { gzip } = await bundle(`export { ${every} } from '@unticked/react'`, peers);
   console.info(`every widget: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(5_000);
-  expect(gzip).toBeLessThanOrEqual(22_500);
+  expect(gzip).toBeLessThanOrEqual(22_600);
 });
 
 test('the page behind a link does not outgrow 7 kB', async () => {

@@ -57,7 +57,7 @@ export type { AnswerChange } from './ledger/changes-of.js';
 export type { SubjectChange } from './ledger/ledger-context.js';
 export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';
 export type { AddressMeasure, AddressMeasureInput } from './model/address-measure.js';
-export type { Confirmed } from './model/confirmed.js';
+export type { Confirmed, ConfirmedAnswer } from './model/confirmed.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';

@@ -64,7 +64,10 @@ describe('a link that was sent', () => {
     const reply = await server.ask('POST', '/confirmations', { body: { token: token(), act } });
     expect([reply.status, await reply.json()]).toEqual([
       200,
-      { outcome: 'confirmed', answers: [{ purposeId: 'news', title: 'News and offers', channel: 'email' }] },
+      {
+        outcome: 'confirmed',
+        answers: [{ purposeId: 'news', channel: 'email', title: 'News and offers', locale: 'en' }],
+      },
     ]);
     expect(await mayWrite()).toBe(true);
   });

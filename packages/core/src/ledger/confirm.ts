@@ -38,8 +38,10 @@ export async function confirm(
       entries.flatMap(({ event: said }) => {
         if (said === 'unreadable' || !('questionId' in said)) return [];
         const owner = known.get(said.purposeId);
-        const title = owner?.purpose.title[pickLocale(owner.published.policy, said.locale)] ?? said.purposeId;
-        return [{ purposeId: said.purposeId, title, channel: said.channel }];
+        if (!owner) return [];
+        const locale = pickLocale(owner.published.policy, said.locale);
+        const { purposeId, channel } = said;
+        return [{ purposeId, channel, title: owner.purpose.title[locale] ?? purposeId, locale }];
       });
     const before = log.entries.filter((entry) => confirmsAny(entry, event.about));
     if (before.length > 0) return { done: { outcome: 'already', answers: answersIn(before) } };

@@ -74,7 +74,7 @@ describe('a purpose that asks for a double opt-in', () => {
     under.clock.now += HOUR;
     expect(await press()).toEqual({
       outcome: 'confirmed',
-      answers: [{ purposeId: 'news', title: 'News and offers', channel: 'email' }],
+      answers: [{ purposeId: 'news', channel: 'email', title: 'News and offers', locale: 'en' }],
     });
     expect(await mayWrite()).toMatchObject({ allowed: true, ground: 'consent', until: '2028-11-02T10:00:00.000Z' });
     expect(await told(staff)).toEqual([
@@ -83,6 +83,7 @@ describe('a purpose that asks for a double opt-in', () => {
       'delivered email',
       'given news email',
     ]);
+    expect((await staff.history(subjectId)).entries[0]).toMatchObject({ kind: 'given', confirms: 1 });
     expect(await staff.verify()).toMatchObject({ ok: true, broken: [], flagged: [] });
     expect(await staff.contactList({ purposeId: 'news', channel: 'email' })).toMatchObject({ subjectIds: [subjectId] });
   });

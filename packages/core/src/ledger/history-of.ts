@@ -60,6 +60,7 @@ export function historyEntry(
       policyVersion: shown?.policyVersion,
       locale: shown?.locale,
       until: shown?.until,
+      confirms: shown?.confirms?.seq,
       meaning: measure?.meaning,
       corrects: measure?.corrects,
       correctedBy,

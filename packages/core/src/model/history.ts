@@ -41,6 +41,8 @@ export interface HistoryEntry {
   readonly policyVersion?: number;
   readonly locale?: string;
   readonly until?: Instant | 'none';
+  /** Seq of the waiting yes that the person confirmed by the link they were sent. */
+  readonly confirms?: number;
   readonly meaning?: 'typing_error' | 'new_address' | 'never_theirs';
   readonly corrects?: number;
   /** A later entry says that this one was a mistake. */

@@ -10,11 +10,11 @@ export function ConsentConfirmAnswers() {
   if (!result) return null;
   return (
     <ul aria-label={messages.confirm.answers} data-unticked="answers">
-      {result.answers.map(({ purposeId, title, channel }) => (
+      {result.answers.map(({ purposeId, title, channel, locale }) => (
         <li key={`${purposeId} ${channel}`} data-unticked="answer">
           <Mark icon="check" />
           <div>
-            <WhatFor title={title} channels={[channel]} />
+            <WhatFor title={title} channels={[channel]} lang={locale} />
           </div>
         </li>
       ))}

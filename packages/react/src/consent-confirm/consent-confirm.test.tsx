@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 const DAY = 86_400_000;
 const confirmed: Confirmed = {
   outcome: 'confirmed',
-  answers: [{ purposeId: 'news', title: 'News and offers', channel: 'email' }],
+  answers: [{ purposeId: 'news', channel: 'email', title: 'News and offers', locale: 'en' }],
 };
 
 type Confirm = (input: { readonly token: string; readonly act: Act }) => Promise<Confirmed>;

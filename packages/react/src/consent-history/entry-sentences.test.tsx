@@ -36,6 +36,11 @@ describe('entrySentences', () => {
     expect(answer({ indicatedBy: 'guardian' })).toContain('by the guardian');
   });
 
+  it('says that the person confirmed it by the link they were sent', () => {
+    expect(answer({ confirms: 3 })).toContain('Confirmed by the link.');
+    expect(said(buildEntry(4, { confirms: 3 }), de)).toContain('Über den Link bestätigt.');
+  });
+
   it('says when it happened, if not on the day it was written down', () => {
     expect(answer({ effectiveAt: instant('2025-03-01T09:00:00.000Z') })).toContain('happened on 1 Mar 2025');
     expect(answer({ claimedAt: '2025-03-01T09:00:00.000Z' })).toContain('said to have happened on 1 Mar 2025');

@@ -30,7 +30,7 @@ function evidenceOf(evidence: Evidence, { common, history }: Messages, { date }:
 /** How an entry came to be: the way it was got, what was shown, what proves it. */
 export function entrySentences(entry: HistoryEntry, messages: Messages, format: Format): string {
   const { common, history } = messages;
-  const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act } = entry;
+  const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act, confirms } = entry;
   const { note, reason, meaning, evidence, printedForm, source, rejected, erased } = entry;
   const sentences: readonly (readonly Part[])[] = [
     [
@@ -47,7 +47,11 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
       printedForm && history.printedForm(printedForm),
       presented === 'claimed' && history.claimed,
     ],
-    [act && history.act[act.kind], until && until !== 'none' && history.validUntil(format.date(until))],
+    [
+      act && history.act[act.kind],
+      confirms !== undefined && history.confirmed,
+      until && until !== 'none' && history.validUntil(format.date(until)),
+    ],
     [evidence && evidenceOf(evidence, messages, format)],
     [source && history.source(source.system, source.object, source.id)],
     [

@@ -41,6 +41,7 @@ export const history: HistoryMessages = {
     keyboard_or_assistive: 'mit der Tastatur angekreuzt',
     script: 'durch ein Skript gesetzt',
   },
+  confirmed: 'über den Link bestätigt',
   claimed: 'was gezeigt wurde, sagt nur die Anwendung',
   evidence: {
     scan: 'Scan',

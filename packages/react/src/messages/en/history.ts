@@ -41,6 +41,7 @@ export const history: HistoryMessages = {
     keyboard_or_assistive: 'ticked by keyboard',
     script: 'set by a script',
   },
+  confirmed: 'confirmed by the link',
   claimed: 'the app’s own word for what was shown',
   evidence: {
     scan: 'scan',

@@ -20,6 +20,8 @@ export interface HistoryMessages {
   readonly act: Readonly<Record<Act['kind'], string>>;
   /** The ledger has no proof that it issued what was shown. */
   readonly claimed: string;
+  /** By the link that was sent. */
+  readonly confirmed: string;
   readonly evidence: Readonly<Record<Evidence['kind'], string>>;
   readonly confirmedOn: (date: string) => string;
   readonly printedForm: (id: string) => string;
