@@ -22,10 +22,14 @@ export type PendingEvent = AnswerEvent & { readonly confirmBefore: Instant };
 export const isPending = ({ event }: LoggedEvent): boolean =>
   event !== 'unreadable' && event.kind === 'requested' && event.confirmBefore !== undefined;
 
+/** Being asked again, or leaving a box empty, takes back no yes that waits. */
+const saysNothing: ReadonlySet<string> = new Set(['requested', 'deferred', 'not_given']);
+
 /** What was said or done about a cell, `'*'` included. An entry that cannot be read may have been about anything. */
 const isAbout = ({ event: b }: LoggedEvent, a: AnswerEvent): boolean =>
   b === 'unreadable' ||
   ('purposeId' in b &&
+    !saysNothing.has(b.kind) &&
     (b.purposeId === a.purposeId || b.purposeId === '*') &&
     (b.channel === a.channel || b.channel === '*'));
 
@@ -58,8 +62,14 @@ export function decideConfirmed(
   } = event;
   const renews = cellOf(foldSubject(entries, now), timeline, purpose, event.channel).status === 'given';
   const until = purpose.expiresAfter === 'none' ? 'none' : addDuration(now, purpose.expiresAfter);
+  // What else came with the asking, and was not accepted, is said there.
+  const {
+    submissionDigest: _digest,
+    rejected: _rejected,
+    ...envelope
+  } = typeof entry.envelope === 'object' ? entry.envelope : {};
   return {
     event: { ...said, kind: renews ? 'renewed' : 'given', effectiveAt: now, until, confirms: { seq, act } },
-    envelope: typeof entry.envelope === 'object' ? entry.envelope : {},
+    envelope,
   };
 }

@@ -9,6 +9,7 @@ import { checkSubmission } from '../rule/check-submission.js';
 import type { SubmissionInput } from '../rule/submission-input.js';
 import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
+import { consentCell } from '../status/consent-cell.js';
 import { normaliseAddress } from '../status/normalise-address.js';
 import { epochAt } from '../status/policy-timeline.js';
 import type { EventDraft } from './event-draft.js';
@@ -166,6 +167,8 @@ export function decideEmpty(
   const { proof } = shownProof(submission, policies, seal, purpose, now, claimedTime(given));
   return answerChannels(purpose).flatMap((channel) => {
     if (taken.has(`${purpose.id}/${channel}`)) return [];
+    // The person said yes already and has only to confirm it: an empty box of a later form takes nothing back.
+    if (consentCell(fold, policies.timeline, purpose.id, channel).pendingUntil !== undefined) return [];
     const event = {
       ...captureOf(given),
       ...proof,

@@ -129,6 +129,34 @@ describe('a purpose that asks for a double opt-in', () => {
     expect(await mayWrite()).toMatchObject({ allowed: false, reason: 'refused' });
   });
 
+  test('a form that is saved again with the box left empty takes nothing back', async () => {
+    await sayYes();
+    under.clock.now += HOUR;
+    const more = { mode: 'read_aloud', capture: { method: 'phone' } } as const;
+    await staff.submit({ subjectId, submission: submissionOf(await staff.form({ subjectId }), [], more) });
+    expect(await mayWrite()).toMatchObject({ reason: 'requested' });
+    await press();
+    expect(await mayWrite()).toMatchObject({ allowed: true });
+  });
+
+  test('who ticks twice before confirming has two links, and either will do', async () => {
+    await sayYes();
+    under.clock.now += HOUR;
+    await sayYes();
+    expect(post).toHaveLength(2);
+    expect(await press(post[0]?.token)).toMatchObject({ outcome: 'confirmed' });
+    expect(await mayWrite()).toMatchObject({ allowed: true });
+  });
+
+  test('what was not accepted beside it is said once, at the asking', async () => {
+    const form = await mine.form({ subjectId });
+    const answers = [yes('news', 'email'), yes('unheard-of')];
+    await mine.submit({ subjectId, submission: submissionOf(form, answers), contactPoints: { email } });
+    await press();
+    const { entries } = await staff.history(subjectId);
+    expect(entries.filter(({ rejected }) => rejected).map(({ kind }) => kind)).toEqual(['requested']);
+  });
+
   test('the link is good for as long as the policy says, and then the person may be asked again', async () => {
     await sayYes();
     under.clock.now += 7 * DAY - 1;

@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   clerk,
   failure,
+  material,
+  newsAbout,
   person,
+  processBeside,
   shopVersion,
   shopWithNews,
   submissionOf,
   type TestLedger,
   testLedger,
+  wording,
   yes,
 } from '../../fixtures/ledger-under-test.js';
 import type { PolicyInput } from '../model/policy.js';
@@ -24,15 +28,7 @@ beforeEach(() => {
   ledger = under.as(clerk);
 });
 
-/** Another process on the same store and clock. */
-const process = (more: Parameters<typeof testLedger>[0] = {}) =>
-  testLedger({ store: under.store, clock: () => under.clock.now, ...more });
-const wording = { news: { kind: 'wording' } } as const;
-const material = { news: { kind: 'material' } } as const;
-const text = (words: string) => ({
-  en: `Acme Repairs may send me ${words} about its repair services.`,
-  de: `Acme Repairs darf mir ${words} zu Reparaturen schicken.`,
-});
+const process = (more?: Parameters<typeof testLedger>[0]) => processBeside(under, more);
 const gateNow = () => ledger.mayContact({ subjectId, purposeId: 'news', channel: 'email' });
 const published = async () => {
   const { entries } = await under.store.read({ tenant: 'default', subject: '~policy' }, { after: 0, limit: 100 });
@@ -71,24 +67,24 @@ describe('publishing', () => {
 
   test('the same version with another content is refused, and the first stays', async () => {
     await ledger.form();
-    const other = ledger.publish(shopWithNews(1, { text: text('offers and news') }));
+    const other = ledger.publish(shopWithNews(1, { text: newsAbout('offers and news') }));
     expect(await failure(other)).toEqual({ code: 'policy_conflict', path: '/version', findings: ['UO-P12 /version'] });
     expect(await published()).toHaveLength(1);
   });
 
   test('counts material changes by purpose, not wordings', async () => {
-    await ledger.publish(shopWithNews(2, { text: text('offers and news') }, wording));
+    await ledger.publish(shopWithNews(2, { text: newsAbout('offers and news') }, wording));
     await ledger.publish(
       shopWithNews(
         3,
-        { text: text('offers and news'), dataCategories: ['name', 'contact details', 'device'] },
+        { text: newsAbout('offers and news'), dataCategories: ['name', 'contact details', 'device'] },
         material,
       ),
     );
     await ledger.publish(
       shopWithNews(
         4,
-        { text: text('offers and news'), dataCategories: ['name', 'contact details', 'device'] },
+        { text: newsAbout('offers and news'), dataCategories: ['name', 'contact details', 'device'] },
         material,
       ),
     );
@@ -98,7 +94,7 @@ describe('publishing', () => {
   const refused: [string, () => PolicyInput, string][] = [
     [
       'a touched purpose that does not say how',
-      () => shopWithNews(2, { text: text('offers and news') }),
+      () => shopWithNews(2, { text: newsAbout('offers and news') }),
       'UO-T04 /changes/news',
     ],
     [
@@ -157,8 +153,8 @@ function withNewsAs(kind: 'information'): PolicyInput {
     ...news,
     kind,
     basis: 'contract',
-    text: text('notes'),
-    script: text('notes'),
+    text: newsAbout('notes'),
+    script: newsAbout('notes'),
     printed: [],
   } as unknown as PolicyInput['purposes'][number]; // the texts of a consent would be refused by other checks
   return { ...shop, version: 2, changes: material, purposes: [...shop.purposes.slice(0, 2), told] };

@@ -3,13 +3,17 @@ import {
   act,
   clerk,
   failure,
+  material,
+  newsAbout,
   person,
+  processBeside,
   reasons,
   shopVersion,
   shopWithNews,
   submissionOf,
   type TestLedger,
   testLedger,
+  wording,
   yes,
 } from '../../fixtures/ledger-under-test.js';
 import { createMemoryStore } from '../memory/create-memory-store.js';
@@ -27,15 +31,7 @@ beforeEach(() => {
   ledger = under.as(clerk);
 });
 
-/** Another process on the same store and clock. */
-const process = (more: Parameters<typeof testLedger>[0] = {}) =>
-  testLedger({ store: under.store, clock: () => under.clock.now, ...more });
-const wording = { news: { kind: 'wording' } } as const;
-const material = { news: { kind: 'material' } } as const;
-const text = (words: string) => ({
-  en: `Acme Repairs may send me ${words} about its repair services.`,
-  de: `Acme Repairs darf mir ${words} zu Reparaturen schicken.`,
-});
+const process = (more?: Parameters<typeof testLedger>[0]) => processBeside(under, more);
 const gateNow = () => ledger.mayContact({ subjectId, purposeId: 'news', channel: 'email' });
 
 describe('a text that was in force when it was shown', () => {
@@ -50,7 +46,7 @@ describe('a text that was in force when it was shown', () => {
 
   test('is accepted next morning, and holds if only a wording changed', async () => {
     const result = await answerNextMorning(() =>
-      ledger.publish(shopWithNews(2, { text: text('offers and news') }, wording)),
+      ledger.publish(shopWithNews(2, { text: newsAbout('offers and news') }, wording)),
     );
     expect(result.outcome).toBe('recorded');
     expect(await gateNow()).toMatchObject({ allowed: true });
@@ -115,7 +111,7 @@ describe('other processes', () => {
 
   test('two that publish different contents as one version: one of them is told so', async () => {
     const store = createMemoryStore();
-    const contents = [repairShop(), shopWithNews(1, { text: text('offers and news') })];
+    const contents = [repairShop(), shopWithNews(1, { text: newsAbout('offers and news') })];
     const calls = contents.map((policy) => testLedger({ store, policies: [] }).as(clerk).publish(policy));
     const settled = await Promise.allSettled(calls);
     expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -146,7 +142,7 @@ describe('other processes', () => {
   test('read at once what an answer or a text names that they do not know', async () => {
     const other = process().as(person);
     await other.form();
-    await ledger.publish(shopWithNews(2, { text: text('offers and news') }, material));
+    await ledger.publish(shopWithNews(2, { text: newsAbout('offers and news') }, material));
     const form = await under.as(person).form();
     const hash = form.presentation.notices.news?.screen ?? '';
     under.clock.now += 2000;
@@ -160,7 +156,7 @@ describe('other processes', () => {
   test('an answer that is shown with the old text within those five seconds is accepted', async () => {
     const other = process().as(person);
     await other.form();
-    await ledger.publish(shopWithNews(2, { text: text('offers and news') }, wording));
+    await ledger.publish(shopWithNews(2, { text: newsAbout('offers and news') }, wording));
     under.clock.now += 4000;
     const form = await other.form();
     expect(form.policyVersion).toBe(1);
@@ -203,7 +199,7 @@ test('the text of another version is not what this version shows', async () => {
   const mine = open.as(person);
   const { notices } = (await mine.form()).presentation;
   open.clock.now += HOUR;
-  await open.as(clerk).publish(shopWithNews(2, { text: text('offers and news') }, wording));
+  await open.as(clerk).publish(shopWithNews(2, { text: newsAbout('offers and news') }, wording));
   open.clock.now += HOUR;
   const form = await mine.form();
   const mixed = { ...form, presentation: { ...form.presentation, notices } };
