@@ -60,6 +60,8 @@ export type { AddressMeasure, AddressMeasureInput } from './model/address-measur
 export type { Confirmed, ConfirmedAnswer } from './model/confirmed.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';
+export type { StopInput } from './ledger/stopping/stop.js';
+export type { StopScope } from './ledger/stopping/stop-answers.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
 export type {
   CallControl,

@@ -3,7 +3,6 @@ import { ConsentError } from '../errors/consent-error.js';
 import { pickLocale } from '../form/pick-locale.js';
 import type { Actor } from '../model/actor.js';
 import type { GateAnswer } from '../model/gate-answer.js';
-import type { LoggedEvent } from '../model/logged-event.js';
 import { assertSubjectId } from '../model/subject-id.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
@@ -11,23 +10,23 @@ import { knownPurposes } from '../status/policy-timeline.js';
 import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
 import { askedTooSoon } from './asked-too-soon.js';
-import { confirm } from './confirm.js';
 import { contactList } from './contact-list.js';
 import { historyEntry } from './history-of.js';
 import type { GateQuestionFor, Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
+import { links } from './links/links.js';
+import { sendConfirmations } from './links/send-confirmations.js';
 import { measure } from './measure.js';
 import { measureAddress } from './measure-address.js';
 import { openLog } from './open-log.js';
-import type { Policies } from './policy-registry.js';
 import { presentForm } from './present-form.js';
 import { publishPolicy } from './publish-policy.js';
 import { readLog, readLogs } from './read-log.js';
 import { readTrusted } from './read-trusted.js';
-import { resend } from './resend.js';
 import { seenBy } from './seen-by.js';
-import { sendConfirmations } from './send-confirmations.js';
+import type { Session } from './session.js';
 import { standingOf } from './standing-of.js';
+import { stopping } from './stopping/stopping.js';
 import { submit } from './submit.js';
 import { trustedEntries } from './trusted-entries.js';
 import { verifyLedger } from './verify-ledger.js';
@@ -52,11 +51,12 @@ function instantOf(text: string | undefined, path: string): Instant | undefined 
 export function actAs(context: LedgerContext, tenant: string, actor: Actor, ready: () => Promise<void>): Ledger {
   const { store, registry, enforcement } = context;
   const isEnforced = (purposeId: string): boolean => enforcement(purposeId) === 'enforce';
-  const standingIn =
-    (subjectId: string, locale: string | undefined) =>
-    ({ timeline }: Policies) =>
-    (entries: readonly LoggedEvent[], at: Instant) =>
-      standingOf(subjectId, seenBy(actor, entries), { timeline, at, locale, isEnforced });
+  const standingIn: Session['standingIn'] = (subjectId, locale, asOf) => {
+    return ({ timeline }) =>
+      (entries, at) =>
+        standingOf(subjectId, seenBy(actor, entries), { timeline, at, asOf, locale, isEnforced });
+  };
+  const session: Session = { context, tenant, actor, ready, standingIn };
 
   const logsOf = async (subjectIds: readonly string[]) => {
     assertIds(subjectIds);
@@ -105,6 +105,8 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
   };
 
   const ledger: Ledger = {
+    ...links(session),
+    ...stopping(session),
     publish: async (policy) => {
       await ready();
       return publishPolicy(context, tenant, actor, policy);
@@ -117,7 +119,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     submit: async (input) => {
       assertSubjectId(input.subjectId);
       await ready();
-      const result = await submit(context, tenant, actor, input, standingIn(input.subjectId, undefined));
+      const result = await submit(context, tenant, actor, input, standingIn(input.subjectId));
       if (result.pending.length === 0 || result.replayed) return result;
       const written = new Set(result.events.map(({ seq }) => seq));
       const { entries } = await readTrusted(context, { tenant, subject: input.subjectId });
@@ -125,30 +127,20 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       const sent = (await sendConfirmations(context, tenant, input.subjectId, waiting)).length > 0;
       return { ...result, pending: result.pending.map((one) => ({ ...one, sent })) };
     },
-    confirm: async (input) => {
-      // The person confirms, never somebody for them.
-      if (actor.type !== 'person') throw new ConsentError('forbidden');
-      await ready();
-      return confirm(context, tenant, input);
-    },
-    resend: async (question) => {
-      assertSubjectId(question.subjectId);
-      await ready();
-      return resend(context, tenant, question);
-    },
     measure: async (input) => {
       assertSubjectId(input.subjectId);
       await ready();
-      return measure(context, tenant, actor, input, standingIn(input.subjectId, undefined));
+      return measure(context, tenant, actor, input, standingIn(input.subjectId));
     },
     measureAddress: async (input) => {
       await ready();
       return measureAddress(context, tenant, actor, input);
     },
-    standing: async (subjectId, locale) => {
-      const [only] = await ledger.standings([subjectId], locale);
-      if (!only) throw new ConsentError('not_found');
-      return only;
+    standing: async (subjectId, locale, { at, asOf } = {}) => {
+      const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];
+      const { policies, logs } = await logsOf([subjectId]);
+      const entries = logs[0]?.entries ?? [];
+      return standingIn(subjectId, locale, believed)(policies)(entries, then ?? believed ?? nowFor(context, entries));
     },
     standings: async (subjectIds, locale) => {
       const { policies, logs } = await logsOf(subjectIds);

@@ -1,10 +1,8 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
-import type { Act } from '../model/act.js';
 import type { Actor } from '../model/actor.js';
 import type { AddressMeasureInput } from '../model/address-measure.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
-import type { Confirmed } from '../model/confirmed.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { PresentedForm } from '../model/form.js';
@@ -17,6 +15,8 @@ import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
+import type { Links } from './links/links.js';
+import type { Stopping } from './stopping/stopping.js';
 
 export interface FormQuestion {
   /** Which purposes to ask about, in this order. @default all in force */
@@ -75,25 +75,13 @@ export interface ContactListPage {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger {
+export interface Ledger extends Links, Stopping {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,
   ): Promise<{ readonly digest: string; readonly version: number; readonly inForceFrom: Instant }>;
   form(question?: FormQuestion): Promise<PresentedForm>;
   submit(input: SubmitInput): Promise<SubmitResult>;
-  /** Confirms a yes by the link that was sent for it. Whoever has the link may; no name is needed. See `confirm`. */
-  confirm(input: { readonly token: string; readonly act: Act }): Promise<Confirmed>;
-  /**
-   * Sends the link for a waiting yes again.
-   * @returns whether one went out
-   * @throws `not_found` if nothing waits; `too_often` after three in 24 hours; `unsupported` without `deliver`
-   */
-  resend(question: {
-    readonly subjectId: string;
-    readonly purposeId: string;
-    readonly channel: Channel;
-  }): Promise<{ readonly sent: boolean }>;
   /** What the controller does: stop, invalidate, suppress, restrict … `id` makes it idempotent. */
   measure(input: {
     readonly subjectId: string;
@@ -106,7 +94,15 @@ export interface Ledger {
    * @throws `unsupported` without `addressKey`; `forbidden` to a person
    */
   measureAddress(input: AddressMeasureInput): Promise<{ readonly outcome: 'recorded' | 'unchanged' }>;
-  standing(subjectId: string, locale?: string): Promise<Standing>;
+  /**
+   * What holds for a person: now, or as two clocks say it.
+   * @param moment `at`: what held at that instant; `asOf`: as believed at that instant. Both @default now, `at` @default `asOf`
+   */
+  standing(
+    subjectId: string,
+    locale?: string,
+    moment?: { readonly at?: string; readonly asOf?: string },
+  ): Promise<Standing>;
   /** In the order asked, at most 1000. */
   standings(subjectIds: readonly string[], locale?: string): Promise<readonly Standing[]>;
   history(

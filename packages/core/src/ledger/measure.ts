@@ -1,12 +1,10 @@
 import { digest } from '../canonical/digest.js';
-import type { Instant } from '../canonical/instant.js';
 import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
-import type { LoggedEvent } from '../model/logged-event.js';
 import type { Measure } from '../model/measure.js';
-import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
+import { alreadyWritten } from './already-written.js';
 import { append, nowFor } from './append.js';
 import { decideMeasure, misdirected, tooSoon } from './decide-measure.js';
 import { deriveFrom } from './derive-from.js';
@@ -14,6 +12,8 @@ import type { SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
 import { invalidMeasures, readMeasures } from './read-measures.js';
+import { replyOf } from './reply-of.js';
+import type { StandingMaker } from './session.js';
 
 export interface MeasureInput {
   readonly subjectId: string;
@@ -30,7 +30,7 @@ export async function measure(
   tenant: string,
   actor: Actor,
   input: MeasureInput,
-  standingIn: (policies: Policies) => (entries: readonly LoggedEvent[], at: Instant) => Standing,
+  standingIn: (policies: Policies) => StandingMaker,
 ): Promise<SubmitResult> {
   if (actor.type === 'person') throw new ConsentError('forbidden');
   const { id, measures, text } = readMeasures(input);
@@ -40,23 +40,9 @@ export async function measure(
     let policies = await context.registry.loadWith(tenant, versionsIn(log.entries));
     if (misdirected(measures, policies.timeline).length > 0) policies = await context.registry.load(tenant, 'fresh');
     const { timeline } = policies;
-    const known = log.stored.filter(({ event }) => event !== 'unreadable' && event.submissionId === id);
+    const known = alreadyWritten(log, id, submissionDigest);
     const standing = standingIn(policies);
-    const reply = (entries: readonly LoggedEvent[], replayed: boolean, all: readonly LoggedEvent[]): SubmitResult => ({
-      outcome: 'recorded',
-      replayed,
-      events: entries.map(({ ref }) => ref),
-      rejected: [],
-      pending: [],
-      warnings: [],
-      standing: standing(all, now),
-    });
-    if (known[0]) {
-      const { envelope } = known[0];
-      const isSame = typeof envelope !== 'object' || envelope.submissionDigest === submissionDigest;
-      if (!isSame) throw new ConsentError('idempotency_mismatch', { path: '/id' });
-      return { done: reply(known, true, log.entries) };
-    }
+    if (known.length > 0) return { done: replyOf(known, standing(log.entries, now), true) };
     const unknown = misdirected(measures, timeline);
     if (unknown.length > 0) throw invalidMeasures(unknown);
     const given = { actor, fold: foldSubject(log.entries, now), timeline, now };
@@ -68,7 +54,7 @@ export async function measure(
       submissionId: id,
       drafts: first ? [{ ...first, envelope: { ...first.envelope, submissionDigest } }, ...rest] : [],
       derive: deriveFrom(log.entries, timeline, now),
-      result: (added, all) => reply(added, false, all),
+      result: (added, all) => replyOf(added, standing(all, now), false),
     };
   });
 }

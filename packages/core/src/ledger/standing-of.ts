@@ -11,11 +11,14 @@ import { gate } from '../status/gate.js';
 import { pillOf } from '../status/pill-of.js';
 import { type PolicyTimeline, type PurposeInForce, purposesInForce } from '../status/policy-timeline.js';
 import { toneOf } from '../status/tone-of.js';
+import { topicOf } from './topic-of.js';
 
 /** What a standing is made of, besides the log. */
 export interface StandingView {
   readonly timeline: PolicyTimeline;
   readonly at: Instant;
+  /** As believed then. @default the whole log */
+  readonly asOf?: Instant | undefined;
   readonly locale: string | undefined;
   readonly isEnforced: (purposeId: string) => boolean;
 }
@@ -36,13 +39,12 @@ function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']
   };
 }
 
-export const topicOf = ({ purpose }: PurposeInForce): 'data' | 'marketing' =>
-  purpose.topic ?? (purpose.kind === 'information' ? 'data' : 'marketing');
-
 /** What holds for one person: the gate's answer in every cell that is in force, gathered into pills. */
 export function standingOf(subjectId: string, log: readonly LoggedEvent[], view: StandingView): Standing {
-  const { timeline, at, locale, isEnforced } = view;
-  const fold = foldSubject(log, at);
+  const { at, asOf, locale, isEnforced } = view;
+  // What was not published yet was not believed either.
+  const timeline = view.timeline.filter(({ publishedAt }) => asOf === undefined || publishedAt <= asOf);
+  const fold = foldSubject(log, at, asOf);
   const inForce = purposesInForce(timeline, at);
   const cellStanding = (owner: PurposeInForce, channel: ChannelKey): CellStanding => {
     const { purpose, published } = owner;
@@ -52,7 +54,7 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
     return {
       purposeId: purpose.id,
       kind: purpose.kind,
-      topic: topicOf(owner),
+      topic: topicOf(purpose),
       title: purpose.title[pickLocale(published.policy, locale)] ?? purpose.id,
       channel,
       status: cell.status,

@@ -2,6 +2,7 @@ import { earlier, type Instant, later, parseInstant, toInstant, toMilliseconds }
 import { wellFormed } from '../canonical/well-formed.js';
 import type { Actor } from '../model/actor.js';
 import type { Answer } from '../model/answer.js';
+import type { Capture } from '../model/capture.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { EnvelopeData } from '../model/envelope.js';
 import type { Method } from '../model/method.js';
@@ -16,6 +17,8 @@ import type { SealState } from './seal-presentation.js';
 /** All that is needed to decide on a submission: data only, so that deciding is a pure function. */
 export interface SubmissionCase {
   readonly submission: Submission | undefined;
+  /** How it reached us, where there is no submission to say so. */
+  readonly capture?: Capture | undefined;
   readonly actor: Actor;
   readonly policies: Policies;
   readonly fold: SubjectFold;
@@ -31,8 +34,10 @@ const methodWithoutCapture: Readonly<Record<Actor['type'], Method>> = {
   import: 'import',
 };
 
-export const methodOf = ({ submission, actor }: SubmissionCase): Method =>
-  submission?.capture?.method ?? methodWithoutCapture[actor.type];
+const captureIn = ({ submission, capture }: SubmissionCase): Capture | undefined => submission?.capture ?? capture;
+
+export const methodOf = (given: SubmissionCase): Method =>
+  captureIn(given)?.method ?? methodWithoutCapture[given.actor.type];
 
 /** The purpose as it was shown, else as it was last published: a refusal may be about any version. */
 export function purposeOf({ submission, policies }: SubmissionCase, questionId: string): Purpose | undefined {
@@ -65,16 +70,17 @@ export function cellsOfNo({ policies, fold }: SubmissionCase, purpose: Purpose, 
 }
 
 /** When it happened, as whoever wrote it down says: staff by a claim, a message or another system by its own date. */
-export function claimedTime({ submission, actor }: SubmissionCase): Instant | undefined {
-  if (actor.type === 'person') return undefined;
-  const { claimedAt, evidence } = submission?.capture ?? {};
+export function claimedTime(given: SubmissionCase): Instant | undefined {
+  if (given.actor.type === 'person') return undefined;
+  const { claimedAt, evidence } = captureIn(given) ?? {};
   const times = [claimedAt, evidence?.confirmedAt ?? evidence?.at].flatMap((time) => parseInstant(time ?? '') ?? []);
   return times.toSorted()[0];
 }
 
 /** When a no took effect: now, or at the time that staff claim. What happens on a screen happens now, whoever's hand it is. */
-export function effectiveAtOfNo({ submission, actor, now }: SubmissionCase): Instant {
-  const { claimedAt, method } = submission?.capture ?? {};
+export function effectiveAtOfNo(given: SubmissionCase): Instant {
+  const { submission, actor, now } = given;
+  const { claimedAt, method } = captureIn(given) ?? {};
   const onScreen = submission?.mode === 'screen' && method === 'in_person';
   if (actor.type === 'person' || claimedAt === undefined || onScreen) return now;
   return earlier<string>(claimedAt, now) as Instant; // the schema read it as an instant
@@ -92,8 +98,9 @@ export function effectiveAt(given: SubmissionCase, answer: Answer | undefined): 
 }
 
 /** The personal part that every entry of the submission carries. */
-export function envelopeOf({ submission, actor, contactPoints }: SubmissionCase, channel: ChannelKey): EnvelopeData {
-  const { method: _, indicatedBy: __, ...capture } = submission?.capture ?? { method: 'other' };
+export function envelopeOf(given: SubmissionCase, channel: ChannelKey): EnvelopeData {
+  const { actor, contactPoints } = given;
+  const { method: _, indicatedBy: __, ...capture } = captureIn(given) ?? { method: 'other' };
   const address: unknown = channel === '*' ? undefined : contactPoints[channel];
   // From the host's own record: whatever is in it, it must not stop a withdrawal.
   const contactPoint = typeof address === 'string' && address.trim() !== '' ? wellFormed(address) : undefined;
@@ -111,6 +118,6 @@ export function envelopeOf({ submission, actor, contactPoints }: SubmissionCase,
 /** What the entries of one submission have in common. */
 export const captureOf = (given: SubmissionCase) => ({
   method: methodOf(given),
-  indicatedBy: given.submission?.capture?.indicatedBy ?? ('subject' as const),
+  indicatedBy: captureIn(given)?.indicatedBy ?? ('subject' as const),
   recordedBy: given.actor.type,
 });

@@ -5,11 +5,9 @@ import type { Actor } from '../model/actor.js';
 import { type Answer, restrictiveWords } from '../model/answer.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import type { LoggedEvent } from '../model/logged-event.js';
-import type { Standing } from '../model/standing.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { append, type Decision, nowFor } from './append.js';
-import { isPending } from './decide-confirmed.js';
 import { decideRestrictive } from './decide-restrictive.js';
 import { decideSubmission } from './decide-submission.js';
 import { deriveFrom } from './derive-from.js';
@@ -19,11 +17,11 @@ import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
 import { type ReadSubmission, readSubmission } from './read-submission.js';
 import type { TrustedLog } from './read-trusted.js';
+import { replyOf } from './reply-of.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
+import type { StandingMaker } from './session.js';
 import type { SubmissionCase } from './submission-case.js';
 import { warningsOf } from './warnings-of.js';
-
-type StandingMaker = (entries: readonly LoggedEvent[], at: Instant) => Standing;
 
 interface Job {
   readonly context: LedgerContext;
@@ -37,24 +35,6 @@ interface Job {
 
 const entriesOf = (log: TrustedLog, submissionId: string): readonly LoggedEvent[] =>
   log.stored.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
-
-/** The reply that these entries were given when they were written. */
-function replyOf(
-  entries: readonly LoggedEvent[],
-  standing: Standing,
-  replayed: boolean,
-  warnings: readonly Finding[] = [],
-): SubmitResult {
-  const [first] = entries;
-  const rejected = first && typeof first.envelope === 'object' ? (first.envelope.rejected ?? []) : [];
-  const events = entries.map(({ ref }) => ref);
-  const pending = entries.flatMap((entry) => {
-    if (!isPending(entry) || entry.event === 'unreadable' || !('purposeId' in entry.event)) return [];
-    return [{ purposeId: entry.event.purposeId, channel: entry.event.channel, sent: false }];
-  });
-  const outcome = rejected.length > 0 ? 'partial' : 'recorded';
-  return { outcome, replayed, events, rejected, pending, warnings, standing };
-}
 
 const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
   submission: job.read.submission,

@@ -51,7 +51,7 @@ const evidence = z.strictObject({
   confirmedAt: instant.exactOptional(),
 });
 
-const capture = z.strictObject({
+export const captureSchema = z.strictObject({
   method: z.enum(methods),
   indicatedBy: z.enum(['subject', 'guardian']).exactOptional(),
   note: text(4000).exactOptional(),
@@ -70,5 +70,5 @@ export const submissionSchema: z.ZodType<Submission> = z.strictObject({
   presentation,
   mode: z.enum(modes),
   answers: z.array(answer).max(200),
-  capture: capture.exactOptional(),
+  capture: captureSchema.exactOptional(),
 });

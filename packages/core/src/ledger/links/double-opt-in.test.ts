@@ -11,10 +11,10 @@ import {
   testLedger,
   told,
   yes,
-} from '../../fixtures/ledger-under-test.js';
-import type { Message } from '../model/message.js';
-import type { LedgerOptions } from './create-ledger.js';
-import type { Ledger } from './ledger.js';
+} from '../../../fixtures/ledger-under-test.js';
+import type { Message } from '../../model/message.js';
+import type { LedgerOptions } from '../create-ledger.js';
+import type { Ledger } from '../ledger.js';
 
 const subjectId = 'c-1';
 const HOUR = 3_600_000;
@@ -106,7 +106,7 @@ describe('a purpose that asks for a double opt-in', () => {
 
   test('a link that was never sent is nothing, whatever it looks like', async () => {
     await sayYes();
-    for (const token of ['', 'x', 'x'.repeat(43), '../c-1', `${post[0]?.token}x`])
+    for (const token of ['', 'x', 'x'.repeat(43), '../../c-1', `${post[0]?.token}x`])
       expect(await failure(press(token))).toMatchObject({ code: 'not_found' });
   });
 

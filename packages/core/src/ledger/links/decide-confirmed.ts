@@ -1,12 +1,12 @@
-import { addDuration } from '../canonical/duration.js';
-import type { Instant } from '../canonical/instant.js';
-import type { Act } from '../model/act.js';
-import type { AnswerEvent } from '../model/event.js';
-import type { LoggedEvent } from '../model/logged-event.js';
-import { cellOf } from '../status/cell-of.js';
-import { foldSubject } from '../status/fold-subject.js';
-import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
-import type { EventDraft } from './event-draft.js';
+import { addDuration } from '../../canonical/duration.js';
+import type { Instant } from '../../canonical/instant.js';
+import type { Act } from '../../model/act.js';
+import type { AnswerEvent } from '../../model/event.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import { cellOf } from '../../status/cell-of.js';
+import { foldSubject } from '../../status/fold-subject.js';
+import { knownPurposes, type PolicyTimeline } from '../../status/policy-timeline.js';
+import type { EventDraft } from '../event-draft.js';
 
 /** All that is needed to decide on a confirmation. */
 export interface ConfirmCase {

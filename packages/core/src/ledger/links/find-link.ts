@@ -1,11 +1,11 @@
-import { type Digest, digest } from '../canonical/digest.js';
-import { utf8 } from '../canonical/utf8.js';
-import { ConsentError } from '../errors/consent-error.js';
-import type { LinkGrant } from '../model/envelope.js';
-import type { DeliveredEvent } from '../model/event.js';
-import { linkLog } from '../model/subject-id.js';
-import type { LedgerContext } from './ledger-context.js';
-import { readTrusted } from './read-trusted.js';
+import { type Digest, digest } from '../../canonical/digest.js';
+import { utf8 } from '../../canonical/utf8.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import type { LinkGrant } from '../../model/envelope.js';
+import type { DeliveredEvent } from '../../model/event.js';
+import { linkLog } from '../../model/subject-id.js';
+import type { LedgerContext } from '../ledger-context.js';
+import { readTrusted } from '../read-trusted.js';
 
 /** As `issueLink` makes them. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;

@@ -1,11 +1,11 @@
-import { toInstant, toMilliseconds } from '../canonical/instant.js';
-import { ConsentError } from '../errors/consent-error.js';
-import type { Channel } from '../model/channel.js';
-import type { LoggedEvent } from '../model/logged-event.js';
-import { nowFor } from './append.js';
+import { toInstant, toMilliseconds } from '../../canonical/instant.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import type { Channel } from '../../model/channel.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import { nowFor } from '../append.js';
+import type { LedgerContext } from '../ledger-context.js';
+import { readTrusted } from '../read-trusted.js';
 import { isPending } from './decide-confirmed.js';
-import type { LedgerContext } from './ledger-context.js';
-import { readTrusted } from './read-trusted.js';
 import { sendConfirmations } from './send-confirmations.js';
 
 const DAY = 86_400_000;

@@ -1,15 +1,15 @@
-import { ConsentError } from '../errors/consent-error.js';
-import { pickLocale } from '../form/pick-locale.js';
-import type { Act } from '../model/act.js';
-import type { Confirmed } from '../model/confirmed.js';
-import type { LoggedEvent } from '../model/logged-event.js';
-import { knownPurposes } from '../status/policy-timeline.js';
-import { append, nowFor } from './append.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import { pickLocale } from '../../form/pick-locale.js';
+import type { Act } from '../../model/act.js';
+import type { Confirmed } from '../../model/confirmed.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import { knownPurposes } from '../../status/policy-timeline.js';
+import { append, nowFor } from '../append.js';
+import { deriveFrom } from '../derive-from.js';
+import type { LedgerContext } from '../ledger-context.js';
+import { versionsIn } from '../policy-registry.js';
 import { decideConfirmed } from './decide-confirmed.js';
-import { deriveFrom } from './derive-from.js';
 import { findLink } from './find-link.js';
-import type { LedgerContext } from './ledger-context.js';
-import { versionsIn } from './policy-registry.js';
 
 const confirmsAny = ({ event }: LoggedEvent, about: readonly number[]): boolean =>
   event !== 'unreadable' && 'confirms' in event && event.confirms !== undefined && about.includes(event.confirms.seq);

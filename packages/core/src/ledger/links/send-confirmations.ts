@@ -1,14 +1,14 @@
-import { pickLocale } from '../form/pick-locale.js';
-import type { Channel } from '../model/channel.js';
-import type { LoggedEvent } from '../model/logged-event.js';
-import type { Message } from '../model/message.js';
-import { controllerOf } from '../policy/controller-of.js';
-import { knownPurposes } from '../status/policy-timeline.js';
-import { append, nowFor } from './append.js';
+import { pickLocale } from '../../form/pick-locale.js';
+import type { Channel } from '../../model/channel.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import type { Message } from '../../model/message.js';
+import { controllerOf } from '../../policy/controller-of.js';
+import { knownPurposes } from '../../status/policy-timeline.js';
+import { append, nowFor } from '../append.js';
+import { deriveFrom } from '../derive-from.js';
+import type { LedgerContext } from '../ledger-context.js';
 import { isPending, type PendingEvent } from './decide-confirmed.js';
-import { deriveFrom } from './derive-from.js';
 import { issueLink } from './issue-link.js';
-import type { LedgerContext } from './ledger-context.js';
 
 /** Waiting answers for one address: one message confirms them all. */
 interface Letter {

@@ -1,12 +1,12 @@
-import { base64url } from '../canonical/base64url.js';
-import { type Digest, digest } from '../canonical/digest.js';
-import { toInstant } from '../canonical/instant.js';
-import { utf8 } from '../canonical/utf8.js';
-import type { LinkGrant } from '../model/envelope.js';
-import type { DeliveredEvent } from '../model/event.js';
-import { linkLog } from '../model/subject-id.js';
-import { append } from './append.js';
-import type { LedgerContext } from './ledger-context.js';
+import { base64url } from '../../canonical/base64url.js';
+import { type Digest, digest } from '../../canonical/digest.js';
+import { toInstant } from '../../canonical/instant.js';
+import { utf8 } from '../../canonical/utf8.js';
+import type { LinkGrant } from '../../model/envelope.js';
+import type { DeliveredEvent } from '../../model/event.js';
+import { linkLog } from '../../model/subject-id.js';
+import { append } from '../append.js';
+import type { LedgerContext } from '../ledger-context.js';
 
 /** A link that exists: its token is in the message and nowhere else. */
 export interface IssuedLink {
