@@ -87,6 +87,8 @@ export type {
   SubmitResult,
 } from './ledger/ledger.js';
 
+export { type ForeignStatement, type ForeignWord, foreignWords } from './exchange/foreign-statement.js';
+export type { Lost, LostCode } from './exchange/lost.js';
 export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';
 export { assertCommitUnit } from './memory/assert-commit-unit.js';

@@ -1,0 +1,21 @@
+/** Why something does not survive the way from one system to the other. A closed set; `lostWordsEn` says each in a sentence. */
+export type LostCode =
+  | 'not_a_consent'
+  | 'no_purpose_chosen'
+  | 'no_zone'
+  | 'no_such_value'
+  | 'no_field'
+  | 'no_date'
+  | 'no_text'
+  | 'no_channel'
+  | 'no_history'
+  | 'too_long';
+
+/** Something that the other side cannot say, in or out. */
+export interface Lost {
+  /** The other system's own name of the field. */
+  readonly field: string;
+  readonly why: LostCode;
+  /** What was lost, as text, where it can be shown. Personal data may be in it. */
+  readonly value?: string;
+}
