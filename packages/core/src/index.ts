@@ -77,15 +77,15 @@ export type {
   StoredEntry,
   SubjectPage,
 } from './ledger/consent-store.js';
+export type { GateQuestionFor } from './ledger/gate-question-for.js';
 export type {
   ContactListPage,
   FormQuestion,
-  GateQuestionFor,
   Ledger,
   LedgerFactory,
   SubmitInput,
-  SubmitResult,
 } from './ledger/ledger.js';
+export type { SubmitResult } from './ledger/submit-result.js';
 
 export { type ForeignStatement, type ForeignWord, foreignWords } from './exchange/foreign-statement.js';
 export type { Lost, LostCode } from './exchange/lost.js';

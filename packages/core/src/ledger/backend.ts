@@ -8,7 +8,7 @@ import type { StoredNotice } from '../model/notice.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { Submission } from '../model/submission.js';
-import type { SubmitResult } from './ledger.js';
+import type { SubmitResult } from './submit-result.js';
 
 export interface CallOptions {
   readonly signal?: AbortSignal;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clerk, failure, person, submissionOf, testLedger, yes } from '../../fixtures/ledger-under-test.js';
-import type { GateQuestionFor } from './ledger.js';
+import type { GateQuestionFor } from './gate-question-for.js';
 
 const question = { subjectId: 'c-1', purposeId: 'news', channel: 'email' } as const;
 

@@ -3,7 +3,7 @@ import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
 import type { AnswerChange } from './changes-of.js';
 import type { ConsentStore } from './consent-store.js';
-import type { GateQuestionFor } from './ledger.js';
+import type { GateQuestionFor } from './gate-question-for.js';
 import type { PolicyRegistry } from './policy-registry.js';
 
 /** What one write changed for one person. */

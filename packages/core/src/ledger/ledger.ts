@@ -1,10 +1,7 @@
 import type { Instant } from '../canonical/instant.js';
-import type { Finding } from '../errors/finding.js';
 import type { Actor } from '../model/actor.js';
 import type { AddressMeasureInput } from '../model/address-measure.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
-import type { RejectedAnswer } from '../model/envelope.js';
-import type { EventRef } from '../model/event-ref.js';
 import type { PresentedForm } from '../model/form.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { HistoryPage } from '../model/history.js';
@@ -15,8 +12,10 @@ import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
+import type { GateQuestionFor } from './gate-question-for.js';
 import type { Links } from './links/links.js';
 import type { Stopping } from './stopping/stopping.js';
+import type { SubmitResult } from './submit-result.js';
 
 export interface FormQuestion {
   /** Which purposes to ask about, in this order. @default all in force */
@@ -39,32 +38,6 @@ export interface SubmitInput {
   readonly subject?: 'new';
   /** The host's own record of where this person can be reached, from its server, never from the form. */
   readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
-}
-
-export interface SubmitResult {
-  /** `partial`: something was not accepted, see `rejected`. `unchanged`: there was nothing to write. */
-  readonly outcome: 'recorded' | 'partial' | 'unchanged';
-  /** The same id and content came before; this is what it was answered then. */
-  readonly replayed: boolean;
-  readonly events: readonly EventRef[];
-  readonly rejected: readonly RejectedAnswer[];
-  /** Yeses that wait until the person confirms them by a link. `sent`: it is on its way to their address. */
-  readonly pending: readonly { readonly purposeId: string; readonly channel: ChannelKey; readonly sent: boolean }[];
-  /** Accepted, and still to be looked at (UO-F05). A replay says nothing here. */
-  readonly warnings: readonly Finding[];
-  readonly standing: Standing;
-}
-
-export interface GateQuestionFor {
-  readonly subjectId: string;
-  readonly purposeId: string;
-  readonly channel?: Channel;
-  readonly to?: string;
-  readonly as?: string;
-  /** What held at that instant … @default now */
-  readonly at?: string;
-  /** … as believed at that instant. @default now */
-  readonly asOf?: string;
 }
 
 export interface ContactListPage {

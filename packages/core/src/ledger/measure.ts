@@ -8,12 +8,12 @@ import { alreadyWritten } from './already-written.js';
 import { append, nowFor } from './append.js';
 import { decideMeasure, misdirected, tooSoon } from './decide-measure.js';
 import { deriveFrom } from './derive-from.js';
-import type { SubmitResult } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
 import { invalidMeasures, readMeasures } from './read-measures.js';
 import { replyOf } from './reply-of.js';
 import type { StandingMaker } from './session.js';
+import type { SubmitResult } from './submit-result.js';
 
 export interface MeasureInput {
   readonly subjectId: string;

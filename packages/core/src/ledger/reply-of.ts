@@ -1,8 +1,8 @@
 import type { Finding } from '../errors/finding.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Standing } from '../model/standing.js';
-import type { SubmitResult } from './ledger.js';
 import { isPending } from './links/decide-confirmed.js';
+import type { SubmitResult } from './submit-result.js';
 
 /** The reply that these entries were given when they were written. */
 export function replyOf(

@@ -12,7 +12,7 @@ import { decideRestrictive } from './decide-restrictive.js';
 import { decideSubmission } from './decide-submission.js';
 import { deriveFrom } from './derive-from.js';
 import type { EventDraft } from './event-draft.js';
-import type { SubmitInput, SubmitResult } from './ledger.js';
+import type { SubmitInput } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
 import { type ReadSubmission, readSubmission } from './read-submission.js';
@@ -21,6 +21,7 @@ import { replyOf } from './reply-of.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
 import type { StandingMaker } from './session.js';
 import type { SubmissionCase } from './submission-case.js';
+import type { SubmitResult } from './submit-result.js';
 import { warningsOf } from './warnings-of.js';
 
 interface Job {

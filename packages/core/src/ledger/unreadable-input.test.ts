@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { failure, person, submissionOf, type TestLedger, testLedger, yes } from '../../fixtures/ledger-under-test.js';
 import { MAX_BYTES } from '../canonical/parse-json.js';
 import type { PresentedForm } from '../model/form.js';
-import type { Ledger, SubmitResult } from './ledger.js';
+import type { Ledger } from './ledger.js';
+import type { SubmitResult } from './submit-result.js';
 
 let under: TestLedger;
 let ledger: Ledger;

@@ -12,7 +12,8 @@ import {
 } from '../../fixtures/ledger-under-test.js';
 import type { PresentedForm } from '../model/form.js';
 import type { Submission } from '../model/submission.js';
-import type { Ledger, SubmitResult } from './ledger.js';
+import type { Ledger } from './ledger.js';
+import type { SubmitResult } from './submit-result.js';
 
 let under: TestLedger;
 let ledger: Ledger;

@@ -13,10 +13,10 @@ import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { decideRestrictive } from '../decide-restrictive.js';
 import { deriveFrom } from '../derive-from.js';
-import type { SubmitResult } from '../ledger.js';
 import { versionsIn } from '../policy-registry.js';
 import { replyOf } from '../reply-of.js';
 import type { Session } from '../session.js';
+import type { SubmitResult } from '../submit-result.js';
 import { type StopScope, stopAnswers } from './stop-answers.js';
 
 export interface StopInput extends StopScope {

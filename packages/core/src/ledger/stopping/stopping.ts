@@ -1,6 +1,6 @@
 import { assertSubjectId } from '../../model/subject-id.js';
-import type { SubmitResult } from '../ledger.js';
 import type { Session } from '../session.js';
+import type { SubmitResult } from '../submit-result.js';
 import { type StopInput, stop } from './stop.js';
 
 /** One word of the person's that ends advertising. */
