@@ -26,6 +26,7 @@ export type {
   SetAsideEvent,
 } from './model/event.js';
 export type { EventRef } from './model/event-ref.js';
+export { type ForeignStatement, type ForeignWord, foreignWords } from './model/foreign-statement.js';
 export type { Box, Form, PresentedForm, Question } from './model/form.js';
 export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-answer.js';
 export type { HistoryEntry, HistoryPage } from './model/history.js';
@@ -87,7 +88,6 @@ export type {
 } from './ledger/ledger.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
-export { type ForeignStatement, type ForeignWord, foreignWords } from './exchange/foreign-statement.js';
 export type { Lost, LostCode } from './exchange/lost.js';
 export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';

@@ -1,4 +1,4 @@
-import type { ChannelKey } from '../model/channel.js';
+import type { ChannelKey } from './channel.js';
 
 /** What another system's field can say. A closed set, so that no value of theirs becomes a yes by its label. */
 export const foreignWords = ['agreed', 'refused', 'withdrawn', 'objected', 'nothing_said', 'unknown'] as const;
