@@ -112,7 +112,7 @@ function objectOf(type) {
 }
 
 const constant = (name) => constantOf(checker.getTypeOfSymbol(contract.get(name)));
-const routes = constant('routes');
+const routes = { ...constant('routes'), ...constant('adminRoutes') };
 const codes = constant('errorStatuses');
 const findings = constant('findingStatuses');
 const titles = constant('problemTitles');
@@ -155,7 +155,7 @@ const problemRefs = Object.fromEntries(
 );
 
 function operationOf(action, { query }) {
-  const symbol = members(checker.getDeclaredTypeOfSymbol(contract.get('Calls'))).find((one) => one.name === action);
+  const symbol = members(checker.getDeclaredTypeOfSymbol(contract.get('AllCalls'))).find((one) => one.name === action);
   const parts = Object.fromEntries(members(typeOf(symbol)).map((one) => [one.name, typeOf(one)]));
   const { path } = routes[action];
   const inPath = [...(path.includes(':subjectId') ? [SUBJECT] : []), ...(path.includes(':hash') ? [HASH] : [])];

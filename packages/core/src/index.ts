@@ -59,6 +59,8 @@ export type { SubjectChange } from './ledger/ledger-context.js';
 export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';
 export type { AddressMeasure, AddressMeasureInput } from './model/address-measure.js';
 export type { Confirmed, ConfirmedAnswer } from './model/confirmed.js';
+export type { ConsentAdmin, Moment, SubjectAdmin } from './ledger/admin/consent-admin.js';
+export { createAdmin } from './ledger/admin/create-admin.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';
 export type { StopInput } from './ledger/stopping/stop.js';

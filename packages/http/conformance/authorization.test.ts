@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Action } from '../src/contract/index.js';
+import { type AnyAction, adminRoutes } from '../src/contract/index.js';
+import { isAdminAction } from '../src/server/index.js';
 import {
   actors,
   authorize,
@@ -13,7 +14,7 @@ import {
 
 const HASH = `sha256-${'A'.repeat(43)}`;
 
-type Asked = Exclude<Action, 'confirm'>;
+type Asked = Exclude<AnyAction, 'confirm'>;
 
 /** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`). */
 const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path: string; body?: unknown }>> => ({
@@ -22,6 +23,8 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   standing: { method: 'GET', path: `/subjects/${subjectId}/standing` },
   history: { method: 'GET', path: `/subjects/${subjectId}/history` },
   submit: { method: 'POST', path: `/subjects/${subjectId}/submissions`, body: { answers: [] } },
+  stop: { method: 'POST', path: `/subjects/${subjectId}/stops`, body: { id: 'a-stop-of-these-tests-1' } },
+  standing_at: { method: 'GET', path: `/subjects/${subjectId}/standing-at?asOf=2026-11-02T08:00:00.000Z` },
   resend: {
     method: 'POST',
     path: `/subjects/${subjectId}/confirmations`,
@@ -36,12 +39,12 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   notice: { method: 'GET', path: `/notices/${HASH}` },
 });
 
-const aboutNobody = new Set<Action>(['form', 'notice']);
+const aboutNobody = new Set<AnyAction>(['form', 'notice']);
 const actions = Object.keys(asked('c-1')) as Asked[];
 const tokens = Object.keys(actors) as Token[];
 
-const mayAsk = (token: Token, action: Action, subjectId: string): boolean => {
-  if (token === 'mailer') return false;
+const mayAsk = (token: Token, action: AnyAction, subjectId: string): boolean => {
+  if (token === 'mailer' || isAdminAction(action)) return false;
   return token !== 'anna' || aboutNobody.has(action) || subjectId === 'c-1';
 };
 
@@ -105,6 +108,18 @@ describe('B10: every actor, call and subject', () => {
     expect([list.status, gate.status]).toEqual([404, 404]);
     expect(calls).toEqual([]);
   });
+});
+
+describe('the administration', () => {
+  test.each(Object.keys(adminRoutes) as (keyof typeof adminRoutes)[])(
+    '%s is for whom the host lets in by name',
+    async (action) => {
+      const { ask } = testServer({ authorize: (call) => call.action === action && call.actor.id === 'u-7' });
+      const { method, path, body } = asked('c-1')[action];
+      expect((await ask(method, path, { token: 'eva', body })).status).toBe(200);
+      expect((await ask(method, path, { token: 'anna', body })).status).toBe(404);
+    },
+  );
 });
 
 describe('B11: nothing is allowed that the host did not allow', () => {

@@ -8,6 +8,7 @@ import type { StoredNotice } from '../model/notice.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { Submission } from '../model/submission.js';
+import type { StopInput } from './stopping/stop.js';
 import type { SubmitResult } from './submit-result.js';
 
 export interface CallOptions {
@@ -28,6 +29,8 @@ export interface SubjectBackend {
   standing(question?: { readonly locale?: string }, options?: CallOptions): Promise<Standing>;
   /** Sending the same submission again is harmless. `subject: 'new'` refuses an id that has a log. */
   submit(submission: Submission, options?: CallOptions & { readonly subject?: 'new' }): Promise<SubmitResult>;
+  /** Ends advertising: all of it, by one channel, or for one purpose. Sending the same stop again is harmless. */
+  stop(stop: Omit<StopInput, 'subjectId' | 'contactPoints'>, options?: CallOptions): Promise<SubmitResult>;
   /** Sends the link for a waiting yes again. @throws `too_often`, `not_found` */
   resend(
     question: { readonly purposeId: string; readonly channel: Channel },

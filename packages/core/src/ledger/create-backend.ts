@@ -29,6 +29,10 @@ export function createBackend(ledger: Ledger, { contactPoints }: BackendOptions 
         ...(points === undefined ? {} : { contactPoints: points }),
       });
     },
+    stop: (stop) => {
+      const points = pointsOf(subjectId);
+      return ledger.stop({ ...stop, subjectId, ...(points === undefined ? {} : { contactPoints: points }) });
+    },
     history: (page) => ledger.history(subjectId, page),
     resend: (question) => ledger.resend({ subjectId, ...question }),
   });

@@ -1,5 +1,3 @@
-import type { Action } from '../contract/calls.js';
-import { routes } from '../contract/routes.js';
 import { ClientError } from './client-error.js';
 
 const shape = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;
@@ -12,14 +10,15 @@ export interface Address {
 
 /**
  * The path and query of a call, below the base URL.
+ * @param route its path, as the table of routes has it
  * @throws `invalid` for a subject id that is none, or that a URL swallows: `.` and `..` would name another route.
  */
-export function addressOf(action: Action, { subjectId, hash, query = {} }: Address): string {
+export function addressOf(route: string, { subjectId, hash, query = {} }: Address): string {
   if (subjectId !== undefined && !shape.test(subjectId)) {
     const findings = [{ code: 'bad_subject_id', severity: 'error', path: '/subjectId', params: {} }] as const;
     throw new ClientError('invalid', { title: 'This is no subject id.', path: '/subjectId', findings });
   }
-  const path = routes[action].path.replace(/:\w+/, encodeURIComponent(subjectId ?? hash ?? ''));
+  const path = route.replace(/:\w+/, encodeURIComponent(subjectId ?? hash ?? ''));
   const parameters = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`],
   );

@@ -1,7 +1,9 @@
 import type { BackendFormQuestion, ConsentBackend } from '@unticked/core';
 import type { FormQuery } from '../contract/calls.js';
+import { checkSameIds } from './check-same-ids.js';
 import { ClientError } from './client-error.js';
 import type { ClientOptions } from './client-options.js';
+import { counterWire } from './counter-wire.js';
 import { createSender } from './create-sender.js';
 import { isConsentError } from './is-consent-error.js';
 
@@ -9,13 +11,6 @@ const formQuery = ({ purposes, ...rest }: BackendFormQuestion = {}): FormQuery =
   ...rest,
   ...(purposes === undefined ? {} : { purposes: purposes.join(',') }),
 });
-
-/** An answer for other ids than those asked about must never be shown beside them. */
-const checkSameIds = (asked: readonly string[], answered: readonly { readonly subjectId: string }[]): void => {
-  if (asked.length !== answered.length || asked.some((id, index) => answered[index]?.subjectId !== id)) {
-    throw new ClientError('unavailable');
-  }
-};
 
 /**
  * The backend that widgets call, over HTTP. Every failure is a `ConsentError`, to be told apart by `code`:
@@ -25,7 +20,7 @@ const checkSameIds = (asked: readonly string[], answered: readonly { readonly su
  * - and every code that the server answers with, such as `unauthenticated`, `not_found`, `subject_exists`.
  */
 export function createClient(options: ClientOptions): ConsentBackend {
-  const send = createSender(options);
+  const send = createSender(options, counterWire);
   return {
     form: (question, { signal } = {}) => send('form', { query: formQuery(question), signal }),
     subject: (subjectId) => ({
@@ -36,6 +31,7 @@ export function createClient(options: ClientOptions): ConsentBackend {
         return standing;
       },
       submit: (body, { signal, subject } = {}) => send('submit', { subjectId, query: { subject }, body, signal }),
+      stop: (body, { signal } = {}) => send('stop', { subjectId, body, signal }),
       history: (query = {}, { signal } = {}) => send('history', { subjectId, query, signal }),
       resend: (body, { signal } = {}) => send('resend', { subjectId, body, signal }),
     }),

@@ -1,5 +1,3 @@
-import type { Action, Calls } from '../contract/calls.js';
-import { routes } from '../contract/routes.js';
 import { type Address, addressOf } from './address-of.js';
 import { ClientError } from './client-error.js';
 import type { ClientOptions } from './client-options.js';
@@ -7,6 +5,7 @@ import { limitTime } from './limit-time.js';
 import { type Reply, readReply } from './read-reply.js';
 import { retryDelay } from './retry-delay.js';
 import { sleep } from './sleep.js';
+import type { CallSet, Wire } from './wire.js';
 
 interface Sending extends Address {
   readonly body?: unknown;
@@ -14,21 +13,25 @@ interface Sending extends Address {
 }
 
 /** Sends one call and answers with what the ledger said. */
-export type Send = <A extends Action>(action: A, sending?: Sending) => Promise<Calls[A]['answer']>;
-
-const writing: ReadonlySet<Action> = new Set(['submit', 'confirm', 'resend']);
+export type Send<Calls extends CallSet<Calls>> = <A extends keyof Calls>(
+  action: A,
+  sending?: Sending,
+) => Promise<Calls[A]['answer']>;
 
 /** Sends, and tries again where that can help. Every call may be repeated: reads write nothing, and a submission has its id. */
-export function createSender(options: ClientOptions): Send {
+export function createSender<Calls extends CallSet<Calls>>(
+  options: ClientOptions,
+  { routes, writing, shapes }: Wire<Calls>,
+): Send<Calls> {
   const { baseUrl, credentials = 'same-origin', retries = 3, timeoutMs = 15_000 } = options;
   const base = baseUrl.replace(/\/+$/, '');
 
-  const tryOnce = async <A extends Action>(
+  const tryOnce = async <A extends keyof Calls>(
     action: A,
     url: string,
     text: string | undefined,
     signal: AbortSignal | undefined,
-  ): Promise<Reply<A>> => {
+  ): Promise<Reply<Calls[A]['answer']>> => {
     const limit = limitTime(timeoutMs, signal);
     let sent = false;
     try {
@@ -44,7 +47,7 @@ export function createSender(options: ClientOptions): Send {
       };
       sent = true;
       const response = await (options.fetch ?? fetch)(url, init);
-      return readReply(action, response.status, response.headers, await response.text());
+      return readReply(shapes[action], response.status, response.headers, await response.text());
     } catch (cause) {
       return { error: new ClientError('unavailable', { cause }), again: true, doubtful: sent, retryAfter: null };
     } finally {
@@ -53,7 +56,7 @@ export function createSender(options: ClientOptions): Send {
   };
 
   return async (action, { body, signal, ...address } = {}) => {
-    const url = base + addressOf(action, address);
+    const url = base + addressOf(routes[action].path, address);
     // Once for all tries: the ledger knows a repeated submission by its content.
     const text = body === undefined ? undefined : JSON.stringify(body);
     let doubtful = false;

@@ -1,3 +1,4 @@
+export { createAdminClient } from './create-admin-client.js';
 export { createClient } from './create-client.js';
 export { isConsentError } from './is-consent-error.js';
 export type { ClientOptions } from './client-options.js';

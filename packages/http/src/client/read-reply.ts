@@ -1,12 +1,11 @@
 import type { ErrorCode, Finding } from '@unticked/core';
-import type { Action, Calls } from '../contract/calls.js';
 import { errorStatuses } from '../contract/error-statuses.js';
 import { ClientError } from './client-error.js';
-import { looksRight } from './looks-right.js';
+import { isObject } from './is-object.js';
 
 /** What came of one try. */
-export type Reply<A extends Action> =
-  | { readonly answer: Calls[A]['answer'] }
+export type Reply<Answer> =
+  | { readonly answer: Answer }
   | {
       readonly error: ClientError;
       /** Worth another try. */
@@ -55,7 +54,7 @@ function readProblem(status: number, type: string, text: string): ClientError | 
   });
 }
 
-function readFailure<A extends Action>(status: number, headers: Headers, type: string, text: string): Reply<A> {
+function readFailure(status: number, headers: Headers, type: string, text: string): Reply<never> {
   const problem = readProblem(status, type, text);
   const error = problem ?? new ClientError(plainStatuses[status] ?? 'unavailable', { params: { status } });
   return {
@@ -68,11 +67,16 @@ function readFailure<A extends Action>(status: number, headers: Headers, type: s
 }
 
 /** Reads a reply that arrived whole, whatever it turns out to be: an answer, a problem, a sign-in page, half a text. */
-export function readReply<A extends Action>(action: A, status: number, headers: Headers, text: string): Reply<A> {
+export function readReply<Answer>(
+  isAnswer: (value: Readonly<Record<string, unknown>>) => boolean,
+  status: number,
+  headers: Headers,
+  text: string,
+): Reply<Answer> {
   const type = (headers.get('content-type') ?? '').toLowerCase();
   if (status < 200 || status > 299) return readFailure(status, headers, type, text);
   const value = type.startsWith('application/json') ? parse(text) : undefined;
-  if (looksRight(action, value)) return { answer: value };
+  if (isObject(value) && isAnswer(value)) return { answer: value as Answer }; // as far as was looked
   return {
     error: new ClientError('unavailable', { params: { status } }),
     // Half a JSON text is a broken connection; anything else will be the same the next time.

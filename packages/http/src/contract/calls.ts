@@ -1,12 +1,14 @@
 import type {
   Act,
   Audience,
+  Capture,
   Channel,
   Confirmed,
   GateAnswer,
   HistoryPage,
   PresentedForm,
   Standing,
+  StopScope,
   StoredNotice,
   Submission,
   SubmitResult,
@@ -63,6 +65,13 @@ export interface ResendBody {
   readonly channel: Channel;
 }
 
+/** What ends: all advertising if it names nothing. */
+export interface StopBody extends StopScope {
+  /** Made once for each stop; sending it again is harmless. */
+  readonly id: string;
+  readonly capture?: Capture;
+}
+
 /** What each call takes and what it answers, by the name that `authorize` gets. */
 export interface Calls {
   /** The form for a person who has no id yet. */
@@ -75,6 +84,8 @@ export interface Calls {
   readonly history: { readonly query: HistoryQuery; readonly answer: HistoryPage };
   /** Records answers. Sending the same submission again is harmless. */
   readonly submit: { readonly query: SubmitQuery; readonly body: Submission; readonly answer: SubmitResult };
+  /** Ends advertising: all of it, by one channel, or for one purpose. */
+  readonly stop: { readonly body: StopBody; readonly answer: SubmitResult };
   /** Makes a waiting yes hold. Whoever has the link may: the link is the proof, so nobody has to be signed in. */
   readonly confirm: { readonly body: ConfirmBody; readonly answer: Confirmed };
   /** Sends the link for a waiting yes again. */

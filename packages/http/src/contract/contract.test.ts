@@ -1,19 +1,21 @@
 import { ConsentError, type ErrorCode } from '@unticked/core';
 import { expect, test } from 'vitest';
-import { errorStatuses, findingStatuses, problemTitles, routes } from './index.js';
+import { allRoutes, errorStatuses, findingStatuses, problemTitles } from './index.js';
 
 test('the routes', () => {
-  expect(Object.entries(routes).map(([action, { method, path }]) => `${action}: ${method} ${path}`)).toEqual([
+  expect(Object.entries(allRoutes).map(([action, { method, path }]) => `${action}: ${method} ${path}`)).toEqual([
     'form: GET /form',
     'subject_form: GET /subjects/:subjectId/form',
     'standing: GET /subjects/:subjectId/standing',
     'history: GET /subjects/:subjectId/history',
     'submit: POST /subjects/:subjectId/submissions',
+    'stop: POST /subjects/:subjectId/stops',
     'confirm: POST /confirmations',
     'resend: POST /subjects/:subjectId/confirmations',
     'standings: POST /standings',
     'may_contact: POST /may-contact',
     'notice: GET /notices/:hash',
+    'standing_at: GET /subjects/:subjectId/standing-at',
   ]);
 });
 

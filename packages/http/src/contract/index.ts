@@ -8,6 +8,7 @@ export type {
   MayContactBody,
   ResendBody,
   StandingsBody,
+  StopBody,
   SubmitQuery,
 } from './calls.js';
 export { errorStatuses } from './error-statuses.js';
@@ -15,3 +16,6 @@ export { findingStatuses } from './finding-statuses.js';
 export type { Problem } from './problem.js';
 export { problemTitles } from './problem-titles.js';
 export { type Route, routes } from './routes.js';
+export type { AdminAction, AdminCalls, MomentQuery } from './admin-calls.js';
+export { adminRoutes } from './admin-routes.js';
+export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';

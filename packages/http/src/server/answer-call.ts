@@ -1,22 +1,13 @@
-import { type Channel, ConsentError, type FormQuestion, type Ledger, parseJson } from '@unticked/core';
+import { ConsentError, type FormQuestion, parseJson } from '@unticked/core';
+import type { AllCalls, AnyAction } from '../contract/all-calls.js';
 import type { Action, Calls } from '../contract/calls.js';
+import { adminAnswers } from './admin-answers.js';
+import type { Call } from './call.js';
 import { readConfirmBody, readResendBody } from './read-link-body.js';
 import { readMayContactBody, readStandingsBody } from './read-list-body.js';
 import type { Query } from './read-query.js';
+import { readStopBody } from './read-stop-body.js';
 import { readSubjectId } from './read-subject-id.js';
-
-/** A request whose sender is known. The ledger is only to be had by way of `permit`. */
-export interface Call {
-  /** The variable segment of the path, as it came. */
-  readonly segment: string;
-  readonly query: Query;
-  readonly body: () => Promise<string>;
-  /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */
-  readonly permit: (subjects: readonly (string | undefined)[]) => Promise<Ledger>;
-  readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
-  /** Said right before something may be written. */
-  readonly onWrite: () => void;
-}
 
 const formQuestion = ({ purposes, locale, labelLocale, audience }: Query): FormQuestion => ({
   ...(purposes === undefined ? {} : { purposes }),
@@ -52,6 +43,14 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
       ...(points === undefined ? {} : { contactPoints: points }),
     });
   },
+  stop: async ({ segment, body, permit, contactPoints, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const stop = readStopBody(await body());
+    const points = await contactPoints(subjectId);
+    onWrite();
+    return ledger.stop({ ...stop, subjectId, ...(points === undefined ? {} : { contactPoints: points }) });
+  },
   confirm: async ({ body, permit, onWrite }) => {
     const ledger = await permit([undefined]);
     const confirmation = readConfirmBody(await body());
@@ -82,4 +81,5 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 };
 
 /** Authorises one call and asks the ledger. */
-export const answerCall = (action: Action, call: Call): Promise<Calls[Action]['answer']> => answers[action](call);
+export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
+  ({ ...answers, ...adminAnswers })[action](call);

@@ -1,5 +1,6 @@
 import type { Actor } from '@unticked/core';
 import type { AuthorizeCall } from './handler-options.js';
+import { isAdminAction } from './is-admin-action.js';
 
 type Asked = Pick<AuthorizeCall, 'actor' | 'action' | 'subjectId'>;
 
@@ -10,7 +11,7 @@ type Asked = Pick<AuthorizeCall, 'actor' | 'action' | 'subjectId'>;
 export const authorizePersonForThemselves =
   (subjectIdOf: (actor: Actor) => string | null = (actor) => actor.id) =>
   ({ actor, action, subjectId }: Asked): boolean => {
-    if (actor.type !== 'person') return false;
+    if (actor.type !== 'person' || isAdminAction(action)) return false;
     if (action === 'form' || action === 'notice') return true;
     return subjectId !== undefined && subjectIdOf(actor) === subjectId;
   };

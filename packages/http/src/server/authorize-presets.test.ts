@@ -1,6 +1,6 @@
 import type { Actor } from '@unticked/core';
 import { expect, test } from 'vitest';
-import { type Action, routes } from '../contract/index.js';
+import { type Action, type AnyAction, adminRoutes, routes } from '../contract/index.js';
 import { authorizeEverythingForDevelopmentOnly } from './authorize-everything-for-development-only.js';
 import { authorizePersonForThemselves } from './authorize-person-for-themselves.js';
 import { authorizeStaffForEverySubject } from './authorize-staff-for-every-subject.js';
@@ -10,7 +10,7 @@ const aboutNobody: readonly Action[] = ['form', 'notice'];
 const types: readonly Actor['type'][] = ['person', 'staff', 'system', 'import'];
 
 const allowed = (
-  rule: (call: { actor: Actor; action: Action; subjectId?: string }) => boolean,
+  rule: (call: { actor: Actor; action: AnyAction; subjectId?: string }) => boolean,
   actor: Actor,
   subjectId: string,
 ) => actions.filter((action) => rule({ actor, action, ...(aboutNobody.includes(action) ? {} : { subjectId }) }));
@@ -33,6 +33,14 @@ test('a person whose subject the host looks up', () => {
   const rule = authorizePersonForThemselves(({ id }) => (id === 'login-1' ? 'c-1' : null));
   expect(allowed(rule, { type: 'person', id: 'login-1' }, 'c-1')).toEqual(actions);
   expect(allowed(rule, { type: 'person', id: 'c-1' }, 'c-1')).toEqual(aboutNobody);
+});
+
+test('the administration is in no preset', () => {
+  for (const action of Object.keys(adminRoutes) as AnyAction[]) {
+    expect(authorizeStaffForEverySubject({ actor: { type: 'staff', id: 'u-7' }, action })).toBe(false);
+    const own = { actor: { type: 'person', id: 'c-1' }, action, subjectId: 'c-1' } as const;
+    expect(authorizePersonForThemselves()(own)).toBe(false);
+  }
 });
 
 test('a call about no subject is never somebody’s own', () => {

@@ -1,6 +1,7 @@
 import { type Actor, ConsentError } from '@unticked/core';
-import { routes } from '../contract/routes.js';
-import { answerCall, type Call } from './answer-call.js';
+import { allRoutes } from '../contract/all-calls.js';
+import { answerCall } from './answer-call.js';
+import type { Call } from './call.js';
 import { checkOptions } from './check-options.js';
 import { checkOrigin } from './check-origin.js';
 import { corsHeaders } from './cors-headers.js';
@@ -13,7 +14,7 @@ import { refuse } from './refuse.js';
 import { respondEmpty, respondJson, respondProblem } from './respond.js';
 import { toProblem } from './to-problem.js';
 
-const allowedMethods = ({ action }: Match): string => `${routes[action].method}, OPTIONS`;
+const allowedMethods = ({ action }: Match): string => `${allRoutes[action].method}, OPTIONS`;
 
 /**
  * Serves a ledger over HTTP: a function from `Request` to `Response`. `toNodeHandler` puts it into node:http and express.
@@ -56,7 +57,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     const { action, segment } = match;
     return {
       segment,
-      query: readQuery(new URL(request.url).searchParams, routes[action].query),
+      query: readQuery(new URL(request.url).searchParams, allRoutes[action].query),
       body: () => readBody(request, bodyTimeoutMs),
       permit: async (subjects) => {
         const asked = [...new Set(subjects)].map((subjectId) =>
@@ -80,7 +81,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
   };
 
   const serve = async (match: Match, request: Request, host: Host | undefined, onWrite: () => void) => {
-    if (request.method !== routes[match.action].method) throw refuse('method_not_allowed');
+    if (request.method !== allRoutes[match.action].method) throw refuse('method_not_allowed');
     if (request.method === 'POST') checkOrigin(request, origins);
     const actor = await (match.action === 'confirm' ? linkHolder : identify)(request, host);
     return answerCall(match.action, prepare(match, request, host, actor, onWrite));

@@ -1,12 +1,12 @@
 import type { Actor, Channel, ErrorCode, LedgerFactory } from '@unticked/core';
-import type { Action } from '../contract/calls.js';
+import type { AnyAction } from '../contract/all-calls.js';
 
 type Maybe<T> = T | Promise<T>;
 
 /** One question to `authorize`. Lists ask once for each id, so that a rule for one subject cannot be walked around. */
 export interface AuthorizeCall<Host = unknown> {
   readonly actor: Actor;
-  readonly action: Action;
+  readonly action: AnyAction;
   /** Absent for `form` and `notice`, which are about nobody, and for `confirm`, where the link says whom it is about. */
   readonly subjectId?: string;
   readonly request: Request;
@@ -37,7 +37,7 @@ export interface Fault {
   readonly status?: number;
   readonly code: ErrorCode;
   readonly findings: readonly string[];
-  readonly action: Action | 'none';
+  readonly action: AnyAction | 'none';
   /** What was thrown. It may quote the request: escape it before it goes to a log. */
   readonly error: unknown;
 }

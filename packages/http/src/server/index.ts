@@ -4,6 +4,7 @@ export { authorizeEverythingForDevelopmentOnly } from './authorize-everything-fo
 export { authorizeLinks } from './authorize-links.js';
 export { authorizePersonForThemselves } from './authorize-person-for-themselves.js';
 export { authorizeStaffForEverySubject } from './authorize-staff-for-every-subject.js';
+export { isAdminAction } from './is-admin-action.js';
 export type {
   Authenticate,
   Authorize,

@@ -1,15 +1,14 @@
-import type { Action } from '../contract/calls.js';
-import { routes } from '../contract/routes.js';
+import { type AnyAction, allRoutes } from '../contract/all-calls.js';
 
 /** A route that the URL fits, with its variable segment still encoded as it came. */
 export interface Match {
-  readonly action: Action;
+  readonly action: AnyAction;
   readonly segment: string;
 }
 
-const actions = Object.keys(routes) as Action[]; // the keys of `routes` are exactly the actions
+const actions = Object.keys(allRoutes) as AnyAction[]; // its keys are exactly the actions
 
-const table = actions.map((action) => ({ action, segments: routes[action].path.split('/') }));
+const table = actions.map((action) => ({ action, segments: allRoutes[action].path.split('/') }));
 
 /** The route of a path, whatever the method; `undefined` if there is none. */
 export function matchRoute(pathname: string, basePath: string): Match | undefined {

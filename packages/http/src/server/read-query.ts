@@ -10,6 +10,8 @@ export interface Query {
   readonly before?: number;
   readonly limit?: number;
   readonly subject?: 'new';
+  readonly at?: string;
+  readonly asOf?: string;
 }
 
 const pathOf = (name: string): string => memberPath(name, '/query');
@@ -29,6 +31,9 @@ const readers: Readonly<Record<keyof Query, (text: string) => Query>> = {
   audience: (text) => ({ audience: text === 'person' || text === 'clerk' ? text : wrong('audience') }),
   before: (text) => ({ before: count('before', text) }),
   limit: (text) => ({ limit: count('limit', text) }),
+  // Which instants there are, the ledger says.
+  at: (text) => ({ at: text }),
+  asOf: (text) => ({ asOf: text }),
   subject: (text) => ({ subject: text === 'new' ? text : wrong('subject') }),
 };
 

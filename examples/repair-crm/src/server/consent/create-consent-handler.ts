@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { authorizeStaffForEverySubject, createHandler, type Handler } from '@unticked/http/server';
+import { createHandler, type Handler } from '@unticked/http/server';
 import { sessionToken } from '../http/session-cookie.js';
 import { actorOf, type Shop } from '../shop.js';
+import { authorizeStaff } from './authorize-staff.js';
 import { contactPointsOf } from './contact-points.js';
 
 /** The widgets' own routes. Who is asking comes from the session and from nowhere else. */
@@ -14,8 +15,7 @@ export function createConsentHandler({ ledger, tables }: Shop, origins: readonly
       const staff = host && tables.sessions.staffOf(sessionToken(host) ?? '');
       return staff ? actorOf(staff) : null;
     },
-    authorize: ({ actor, subjectId }) =>
-      authorizeStaffForEverySubject({ actor }) && (subjectId === undefined || tables.customers.has(subjectId)),
+    authorize: authorizeStaff(tables),
     contactPoints: ({ subjectId }) => {
       const customer = tables.customers.find(subjectId);
       return customer ? contactPointsOf(customer) : {};

@@ -1,0 +1,9 @@
+import type { Ledger } from '../ledger.js';
+import type { ConsentAdmin } from './consent-admin.js';
+
+/** The administration of a ledger in the same process: in stories, in tests, in applications without a server. */
+export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
+  subject: (subjectId) => ({
+    standingAt: ({ locale, ...moment }) => ledger.standing(subjectId, locale, moment),
+  }),
+});

@@ -1,0 +1,19 @@
+import type { ConsentAdmin } from '@unticked/core';
+import { adminWire } from './admin-wire.js';
+import { checkSameIds } from './check-same-ids.js';
+import type { ClientOptions } from './client-options.js';
+import { createSender } from './create-sender.js';
+
+/** The administration over HTTP, at the same base URL as the backend. It fails as `createClient` does. */
+export function createAdminClient(options: ClientOptions): ConsentAdmin {
+  const send = createSender(options, adminWire);
+  return {
+    subject: (subjectId) => ({
+      standingAt: async (query, { signal } = {}) => {
+        const standing = await send('standing_at', { subjectId, query, signal });
+        checkSameIds([subjectId], [standing]);
+        return standing;
+      },
+    }),
+  };
+}

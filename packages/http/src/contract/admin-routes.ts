@@ -1,0 +1,7 @@
+import type { AdminAction, AdminCalls } from './admin-calls.js';
+import type { Route } from './routes.js';
+
+/** The routes of the administration. No preset lets anybody in: the host says who may what. */
+export const adminRoutes = {
+  standing_at: { method: 'GET', path: '/subjects/:subjectId/standing-at', query: ['at', 'asOf', 'locale'] },
+} as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };
