@@ -1,6 +1,7 @@
 import { afterEach as checkA11y } from '@storybook/addon-a11y/preview';
 import type { Preview } from '@storybook/react-vite';
 import '../packages/react/src/styles.css';
+import '../packages/react/src/desk.css';
 import './preview.css';
 
 const preview: Preview = {

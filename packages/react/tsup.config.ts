@@ -9,5 +9,5 @@ export default defineConfig([
     // tsup sets baseUrl, which TypeScript 6 only takes with this.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  { entry: ['src/styles.css'] },
+  { entry: ['src/styles.css', 'src/desk.css'] },
 ]);

@@ -60,6 +60,21 @@ export { ConsentConfirmButton } from './consent-confirm/consent-confirm-button.j
 export { ConsentConfirmAnswers } from './consent-confirm/consent-confirm-answers.js';
 export type { ConfirmDetails } from './consent-confirm/use-confirm.js';
 
+export { ConsentStop } from './consent-stop/consent-stop.js';
+export type { ConsentStopProps } from './consent-stop/consent-stop-default.js';
+export { ConsentStopRoot, type ConsentStopRootProps } from './consent-stop/consent-stop-root.js';
+export { ConsentStopChoices } from './consent-stop/consent-stop-choices.js';
+export { ConsentStopState } from './consent-stop/consent-stop-state.js';
+export { ConsentStopAbout } from './consent-stop/consent-stop-about.js';
+export { ConsentStopSave } from './consent-stop/consent-stop-save.js';
+export type { StoppedDetails } from './consent-stop/use-stop.js';
+
+export { StandingAt } from './standing-at/standing-at.js';
+export type { StandingAtProps } from './standing-at/standing-at-default.js';
+export { StandingAtRoot, type StandingAtRootProps } from './standing-at/standing-at-root.js';
+export { StandingAtDays } from './standing-at/standing-at-days.js';
+export { StandingAtAnswers } from './standing-at/standing-at-answers.js';
+
 export {
   type ConsentSubmission,
   type ConsentSubmissionOptions,

@@ -1,15 +1,16 @@
 import { Mark } from '../anatomy/mark.js';
 import { WhatFor } from '../anatomy/what-for.js';
-import { useConsentContext } from '../provider/use-consent-context.js';
+import { confirm } from '../messages/en/confirm.js';
+import { useWords } from '../provider/use-words.js';
 import { confirmContext } from './confirm-context.js';
 
 /** What was confirmed, one line each: "News and offers by e-mail". Nothing before. `data-unticked="answers"`. */
 export function ConsentConfirmAnswers() {
   const { result } = confirmContext.use('ConsentConfirm.Answers');
-  const { messages } = useConsentContext('ConsentConfirm.Answers');
+  const words = useWords('ConsentConfirm.Answers', 'confirm', confirm);
   if (!result) return null;
   return (
-    <ul aria-label={messages.confirm.answers} data-unticked="answers">
+    <ul aria-label={words.answers} data-unticked="answers">
       {result.answers.map(({ purposeId, title, channel, locale }) => (
         <li key={`${purposeId} ${channel}`} data-unticked="answer">
           <Mark icon="check" />

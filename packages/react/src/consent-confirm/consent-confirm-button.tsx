@@ -1,11 +1,12 @@
 import { Button } from '../anatomy/button.js';
-import { useConsentContext } from '../provider/use-consent-context.js';
+import { confirm } from '../messages/en/confirm.js';
+import { useWords } from '../provider/use-words.js';
 import { confirmContext } from './confirm-context.js';
 
 /** The button, for a person to press; a script's press does nothing (UO-S01). Gone where pressing again would change nothing. */
 export function ConsentConfirmButton() {
   const { state, over, press } = confirmContext.use('ConsentConfirm.Button');
-  const { messages } = useConsentContext('ConsentConfirm.Button');
+  const words = useWords('ConsentConfirm.Button', 'confirm', confirm);
   if (over) return null;
   return (
     <Button
@@ -13,7 +14,7 @@ export function ConsentConfirmButton() {
       aria-disabled={state === 'sending' || undefined}
       onClick={({ nativeEvent }) => press(nativeEvent)}
     >
-      {messages.confirm.press}
+      {words.press}
     </Button>
   );
 }

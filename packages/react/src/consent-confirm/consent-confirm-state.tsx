@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { errorShape } from '../anatomy/error-shape.js';
 import { unreadText } from '../anatomy/unread-text.js';
+import { confirm as english } from '../messages/en/confirm.js';
 import type { Messages } from '../messages/messages.js';
+import type { ConfirmMessages } from '../messages/sections/confirm-messages.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
+import { useWords } from '../provider/use-words.js';
 import { type ConfirmContextValue, confirmContext } from './confirm-context.js';
 
-function textOf({ state, result, error, untrusted }: ConfirmContextValue, messages: Messages): string {
-  const words = messages.confirm;
+function textOf(
+  { state, result, error, untrusted }: ConfirmContextValue,
+  words: ConfirmMessages,
+  messages: Messages,
+): string {
   if (untrusted) return words.pressYourself;
   if (state === 'idle') return words.intro;
   if (state === 'sending') return words.sending;
@@ -24,6 +30,7 @@ function textOf({ state, result, error, untrusted }: ConfirmContextValue, messag
 export function ConsentConfirmState() {
   const confirm = confirmContext.use('ConsentConfirm.State');
   const { messages } = useConsentContext('ConsentConfirm.State');
+  const words = useWords('ConsentConfirm.State', 'confirm', english);
   const { state, untrusted, over } = confirm;
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -32,7 +39,7 @@ export function ConsentConfirmState() {
   const tone = untrusted || state === 'error' ? 'no' : state === 'confirmed' ? 'ok' : undefined;
   return (
     <p ref={place} tabIndex={-1} role="status" data-unticked="confirm-state" data-tone={tone}>
-      {textOf(confirm, messages)}
+      {textOf(confirm, words, messages)}
     </p>
   );
 }

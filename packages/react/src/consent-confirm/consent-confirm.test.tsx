@@ -8,7 +8,7 @@ import { asPerson } from '../fixtures/press.js';
 import { waiting } from '../fixtures/waiting.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { de } from '../messages/de.js';
-import { en } from '../messages/en.js';
+import { confirm } from '../messages/en/confirm.js';
 import { ConsentConfirm } from './consent-confirm.js';
 import type { ConsentConfirmProps } from './consent-confirm-default.js';
 
@@ -40,7 +40,7 @@ describe('the page behind a link', () => {
   it('sends nothing when it is shown, and says what a press does', () => {
     const { calls } = show(silence);
     expect(root()).toHaveAttribute('data-state', 'idle');
-    expect(says()).toBe(en.confirm.intro);
+    expect(says()).toBe(confirm.intro);
     expect(button()).toHaveAccessibleName('Yes, I confirm');
     expect(calls).not.toHaveBeenCalled();
   });
@@ -165,7 +165,7 @@ describe('what went wrong', () => {
 
   it('says that a link was never sent', async () => {
     await open('never-sent');
-    expect(await screen.findByText(en.confirm.unknownLink)).toBeVisible();
+    expect(await screen.findByText(confirm.unknownLink)).toBeVisible();
     expect(root()).toHaveAttribute('data-state', 'error');
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -194,11 +194,11 @@ describe('what went wrong', () => {
       return confirmed;
     });
     await press();
-    expect(says()).toBe(en.confirm.unreachable);
+    expect(says()).toBe(confirm.unreachable);
     expect(root()).toHaveAttribute('data-state', 'error');
     down = false;
     await press();
-    expect(says()).toBe(en.confirm.confirmed);
+    expect(says()).toBe(confirm.confirmed);
     expect(calls).toHaveBeenCalledTimes(2);
   });
 

@@ -6,8 +6,23 @@ import { errors } from './de/errors.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
 import { history } from './de/history.js';
+import { moment } from './de/moment.js';
 import { pills } from './de/pills.js';
+import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
 
 /** German: `<ConsentProvider locale="de" messages={de}>`. */
-export const de: Messages = { locale: 'de', common, checkboxes, capture, form, confirm, pills, history, gate, errors };
+export const de: Messages = {
+  locale: 'de',
+  common,
+  checkboxes,
+  capture,
+  form,
+  pills,
+  history,
+  gate,
+  errors,
+  confirm,
+  moment,
+  stop,
+};

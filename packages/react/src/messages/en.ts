@@ -1,7 +1,6 @@
 import { capture } from './en/capture.js';
 import { checkboxes } from './en/checkboxes.js';
 import { common } from './en/common.js';
-import { confirm } from './en/confirm.js';
 import { errors } from './en/errors.js';
 import { form } from './en/form.js';
 import { gate } from './en/gate.js';
@@ -17,7 +16,6 @@ export const en: Messages = {
   checkboxes,
   capture,
   form,
-  confirm,
   pills,
   history,
   gate,

@@ -2,6 +2,7 @@ import { channels } from '@unticked/core';
 import { describe, expect, it } from 'vitest';
 import { de } from './de.js';
 import { en } from './en.js';
+import { enMore } from './en-more.js';
 import type { Messages } from './messages.js';
 
 /** Every path of a catalogue with the kind of thing that stands there. */
@@ -17,15 +18,18 @@ function wordsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
 }
 
+/** All the English there is: the catalogue's, and what widgets bring along. */
+const english = { ...en, ...enMore };
+
 const catalogues: readonly (readonly [string, Messages])[] = [
-  ['en', en],
+  ['en', english],
   ['de', de],
 ];
 
 describe.each(catalogues)('catalogue %s', (locale, messages) => {
   it('says everything that English says, in the same shape', () => {
     const optional = (path: string) => !path.startsWith('/errors/') && !path.startsWith('/dateLocale');
-    expect(shapeOf(messages).filter(optional)).toEqual(shapeOf(en).filter(optional));
+    expect(shapeOf(messages).filter(optional).toSorted()).toEqual(shapeOf(english).filter(optional).toSorted());
   });
 
   it('names its language as Intl does', () => {

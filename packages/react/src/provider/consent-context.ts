@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Actor, ConsentBackend } from '@unticked/core';
+import type { Actor, ConsentAdmin, ConsentBackend } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
@@ -8,6 +8,7 @@ import type { Loaders } from './create-loaders.js';
 /** What the provider knows. */
 export interface ConsentContextValue {
   readonly backend: ConsentBackend;
+  readonly admin: ConsentAdmin | undefined;
   readonly client: QueryClient;
   readonly loaders: Loaders;
   /** First part of every query key. */

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import type { Actor, ConsentBackend } from '@unticked/core';
+import type { Actor, ConsentAdmin, ConsentBackend } from '@unticked/core';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../anatomy/use-format.js';
 import { en } from '../messages/en.js';
@@ -10,6 +10,8 @@ import { createLoaders } from './create-loaders.js';
 export interface ConsentProviderProps {
   /** A ledger in this process, or a client of one behind HTTP. */
   readonly backend: ConsentBackend;
+  /** What widgets for marketers, managers and data-protection officers call. @default none: those widgets throw */
+  readonly admin?: ConsentAdmin;
   /**
    * Language and region of the interface (BCP 47): words by `messages`, dates and lists by `Intl`.
    * @default the language of `messages`
@@ -37,6 +39,7 @@ const dateLocaleOf = (locale: string, messages: Messages): string =>
 /** Gives every widget below its backend, language and cache. */
 export function ConsentProvider({
   backend,
+  admin,
   messages = en,
   locale = messages.locale,
   textLocale = locale,
@@ -60,8 +63,8 @@ export function ConsentProvider({
   const dateLocale = dateLocaleOf(locale, messages);
   const format = useFormat({ locale: dateLocale, timeZone });
   const value = useMemo(
-    () => ({ backend, client, loaders, scope, messages, locale: dateLocale, textLocale, format, actor }),
-    [backend, client, loaders, scope, messages, dateLocale, textLocale, format, actor],
+    () => ({ backend, admin, client, loaders, scope, messages, locale: dateLocale, textLocale, format, actor }),
+    [backend, admin, client, loaders, scope, messages, dateLocale, textLocale, format, actor],
   );
   return <consentContext.Provider value={value}>{children}</consentContext.Provider>;
 }

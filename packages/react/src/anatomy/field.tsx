@@ -1,0 +1,31 @@
+import { type ComponentPropsWithoutRef, useId } from 'react';
+import { Remark } from './remark.js';
+
+export interface FieldProps extends ComponentPropsWithoutRef<'input'> {
+  readonly label: string;
+  /** What is still to be done here. */
+  readonly problem?: string | undefined;
+}
+
+/** A labelled field that belongs to no form of the host's. `data-unticked="field"`, `data-error`. */
+export function Field({ label, problem, ...props }: FieldProps) {
+  const id = useId();
+  return (
+    <div data-unticked="field" data-error={problem ? true : undefined}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        form=""
+        autoComplete="off"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem && `${id}-error`}
+        {...props}
+      />
+      {problem && (
+        <Remark kind="error" id={`${id}-error`}>
+          {problem}
+        </Remark>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export interface ModalProps {
+  readonly label: string;
+  readonly open: boolean;
+  /** It was closed: by a button, by Escape, by the host. */
+  readonly onClose: () => void;
+  /** There only while it is open. */
+  readonly children: ReactNode;
+}
+
+/** A native `<dialog>`: Escape closes it and focus returns to what opened it. `data-unticked="modal"`. */
+export function Modal({ label, open, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} data-unticked="modal" aria-label={label} onClose={onClose}>
+      {open && children}
+    </dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import type { StopMessages } from '../sections/stop-messages.js';
+
+export const stop: StopMessages = {
+  open: 'Stop advertising …',
+  question: 'What does the person not want any more?',
+  everything: 'Any advertising',
+  channel: (channel) => `Advertising by ${channel}`,
+  about: 'This is what it is about, and how it stands',
+  note: 'It counts at once. No reason and no form is needed. What is sent to carry out an order goes on.',
+  choose: 'Choose what is to end.',
+  save: 'Stop it',
+  saving: 'Saving …',
+  saved: 'Stopped. It counts from now on.',
+  unchanged: 'There was nothing left to stop.',
+  failed: 'It is not saved yet. Press “Stop it” again: it is written once, however often you press.',
+};
