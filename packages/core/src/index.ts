@@ -90,7 +90,31 @@ export type {
 } from './ledger/ledger.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
+export { defineMapper } from './exchange/define-mapper.js';
 export type { Lost, LostCode } from './exchange/lost.js';
+export { lostWordsDe } from './exchange/lost-words-de.js';
+export { lostWordsEn } from './exchange/lost-words-en.js';
+export type {
+  FieldChoice,
+  ForeignFields,
+  Mapper,
+  MapperChoice,
+  MapperReading,
+  MapperWriting,
+  StandingCell,
+  WritableMapper,
+} from './exchange/mapper.js';
+export { type SaidBy, strictestStatements } from './exchange/strictest-statements.js';
+export { dynamicsConsent } from './exchange/systems/dynamics-consent.js';
+export { dynamicsContact } from './exchange/systems/dynamics-contact.js';
+export { hubspotContact } from './exchange/systems/hubspot-contact.js';
+export { hubspotSubscription } from './exchange/systems/hubspot-subscription.js';
+export { salesforceConsent } from './exchange/systems/salesforce-consent.js';
+export { salesforceIndividual } from './exchange/systems/salesforce-individual.js';
+export { spiceCrm } from './exchange/systems/spice-crm.js';
+export { suiteCrmAddress } from './exchange/systems/suite-crm-address.js';
+export { suiteCrmPerson } from './exchange/systems/suite-crm-person.js';
+export { type TriState, triStateField } from './exchange/tri-state-field.js';
 export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';
 export { assertCommitUnit } from './memory/assert-commit-unit.js';

@@ -1,15 +1,14 @@
 /** Why something does not survive the way from one system to the other. A closed set; `lostWordsEn` says each in a sentence. */
 export type LostCode =
   | 'not_a_consent'
+  | 'other_right'
   | 'no_purpose_chosen'
   | 'no_zone'
   | 'no_such_value'
-  | 'no_field'
   | 'no_date'
   | 'no_text'
   | 'no_channel'
-  | 'no_history'
-  | 'too_long';
+  | 'no_history';
 
 /** Something that the other side cannot say, in or out. */
 export interface Lost {

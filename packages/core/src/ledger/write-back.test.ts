@@ -54,6 +54,29 @@ test('what the company does is one too', async () => {
   expect(lines()).toEqual(['news email given stopped nothing_said']);
 });
 
+test('a suppression and a restriction leave the status and take the answer', async () => {
+  await say('given');
+  heard = [];
+  const measure = async (id: string, kind: 'suppressed' | 'lifted' | 'restricted' | 'released') => {
+    under.clock.now += 1000;
+    const scope = { purposeId: '*', channel: '*' } as const;
+    const measures = [
+      kind === 'suppressed' || kind === 'lifted' ? { kind, ...scope, reason: 'r' } : { kind, reason: 'r' },
+    ];
+    await under.as(clerk).measure({ subjectId, id: id.repeat(22), measures });
+  };
+  await measure('a', 'suppressed');
+  await measure('b', 'lifted');
+  await measure('c', 'restricted');
+  await measure('d', 'released');
+  expect(lines().filter((line) => line.startsWith('news email'))).toEqual([
+    'news email given given refused',
+    'news email given given agreed',
+    'news email given given nothing_said',
+    'news email given given agreed',
+  ]);
+});
+
 test('a host that fails to write it back loses nothing of it', async () => {
   under = testLedger({
     onChange: () => {

@@ -23,11 +23,13 @@ export interface ForeignStatement {
   readonly says: ForeignWord;
   /** When it was said, as an instant (`2026-11-01T00:00:00.000Z`). Absent where theirs has none, or one without a zone. */
   readonly at?: string;
+  /** When the person confirmed it by a link (double opt-in), as an instant. */
+  readonly confirmedAt?: string;
   /** When it ends, as an instant. */
   readonly until?: string;
   /** The wording that the person saw, as the other system has it. */
   readonly text?: string;
-  /** Where it came from, in their free text. Personal data may be in it: it belongs into the envelope. */
+  /** Where it came from, in their free text. Personal data may be in it: it belongs in the envelope. */
   readonly source?: string;
   /** Their id of the record. */
   readonly recordId?: string;

@@ -1,3 +1,4 @@
+import type { GateAnswer } from '../model/gate-answer.js';
 import type { Status } from '../model/status.js';
 
 /** The answer to a question in the three words that a CRM's own field usually has. */
@@ -23,5 +24,14 @@ const words: Readonly<Record<Status, AnswerInThree>> = {
   not_informed: 'nothing_said',
 };
 
-/** A status in three words, for a field that has no more. What is lost on the way: why, since when, and on what text. */
-export const answerInThree = (status: Status): AnswerInThree => words[status];
+/**
+ * A status in three words, for a field that has no more. What is lost on the way: why, since when, and on what text.
+ * @param gate the gate's answer in the same cell: whoever objected or is suppressed has refused, and a yes that the gate does not
+ * let through is none. @default the status alone
+ */
+export function answerInThree(status: Status, gate?: GateAnswer): AnswerInThree {
+  const word = words[status];
+  if (!gate || gate.allowed) return word;
+  if (gate.reason === 'objected' || gate.reason === 'suppressed') return 'refused';
+  return word === 'agreed' ? 'nothing_said' : word;
+}
