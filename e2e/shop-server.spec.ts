@@ -215,3 +215,35 @@ test.describe('answers that cannot be read one way only', () => {
     expect(await total(shop)).toBe(0);
   });
 });
+
+test.describe('the shop’s own field for advertising', () => {
+  const fieldOf = async ({ ask }: ShopInProcess, id: string) =>
+    (await (await ask('GET', `/api/customers/${id}`)).json()).customer.marketing;
+
+  test.beforeEach(({ shop }) => shop.publish('repair-shop'));
+
+  test('is written on every change, and never says more than the log', async ({ shop }) => {
+    const news = (channel: string, answer: string): Answer => ({ questionId: 'news', channel, answer });
+    const id = await create(shop, await submissionOf(shop, [told, news('email', 'given')]));
+    // The other way of news was left empty.
+    expect(await fieldOf(shop, id)).toBe('');
+    const say = async (...answers: Answer[]) =>
+      shop.ledger.submit({ subjectId: id, submission: await submissionOf(shop, answers) });
+    await say(news('sms', 'given'));
+    expect(await fieldOf(shop, id)).toBe('g');
+    await say(news('email', 'withdrawn'));
+    expect(await fieldOf(shop, id)).toBe('r');
+    expect(await (await shop.ask('GET', '/api/customers?page=1')).json()).toMatchObject({
+      lines: [{ marketing: 'r' }],
+    });
+  });
+
+  test('hears of a suppression, which leaves the answers as they are', async ({ shop }) => {
+    const news = (channel: string): Answer => ({ questionId: 'news', channel, answer: 'given' });
+    const id = await create(shop, await submissionOf(shop, [told, news('email'), news('sms')]));
+    expect(await fieldOf(shop, id)).toBe('g');
+    const measures = [{ kind: 'suppressed', purposeId: '*', channel: '*', reason: 'asked by letter' }] as const;
+    await shop.ledger.measure({ subjectId: id, id: 's'.repeat(22), measures });
+    expect(await fieldOf(shop, id)).toBe('r');
+  });
+});

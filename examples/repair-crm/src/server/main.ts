@@ -10,6 +10,9 @@ import { seed } from './seed/seed.js';
 /** How often what the ledger could not take at once is offered again. */
 const AGAIN_MS = 15_000;
 
+/** How often the shop's own column is compared with the ledger: a yes may have ended by itself. */
+const RECONCILE_MS = 3_600_000;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const config = readConfig(root, process.env, process.argv.slice(2));
 if (!config.empty) {
@@ -22,6 +25,11 @@ const handOver = (): Promise<void> =>
   handOverAll(shop).catch((error: unknown) => console.error('handing over:', error));
 await handOver();
 setInterval(handOver, AGAIN_MS).unref();
+
+const reconcile = (): Promise<unknown> =>
+  shop.writeBack.reconcile().catch((error: unknown) => console.error('reconciling:', error));
+await reconcile();
+setInterval(reconcile, RECONCILE_MS).unref();
 
 const server = createServer(createApp(shop, { origins: config.origins, clientDirectory: `${root}dist/client` }));
 server.listen(config.port, config.host, () => console.log(`Acme Repairs is open: http://localhost:${config.port}`));

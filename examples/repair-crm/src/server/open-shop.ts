@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { createWriteBack } from './consent/create-write-back.js';
 import { openShopLedger } from './consent/open-shop-ledger.js';
 import { presentationKeys } from './consent/presentation-keys.js';
 import { openCrmDatabase } from './db/open-crm-database.js';
@@ -21,18 +22,22 @@ export async function openShop(
   if (fresh) removeData(dataDirectory);
   const db = await openCrmDatabase(join(dataDirectory, 'crm.sqlite'));
   const tables = openTables(db, clock);
+  const writeBack = createWriteBack(tables, () => ledger);
   const { ledger, close } = openShopLedger({
     path: join(dataDirectory, 'consent.sqlite'),
     presentationKeys: presentationKeys(dataDirectory, process.env.CRM_PRESENTATION_KEYS),
     tables,
     now: clock,
+    onChange: writeBack.changed,
   });
   return {
     db,
     tables,
     ledger,
+    writeBack,
     now: clock,
     close: async () => {
+      await writeBack.settled();
       await close();
       db.close();
     },

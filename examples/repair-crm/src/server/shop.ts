@@ -1,6 +1,7 @@
 import type { Actor, LedgerFactory } from '@unticked/core';
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Staff } from '../shared/staff.js';
+import type { WriteBack } from './consent/create-write-back.js';
 import type { Tables } from './tables/open-tables.js';
 
 /** All that answering a request needs. */
@@ -8,6 +9,7 @@ export interface Shop {
   readonly db: SqliteDriver;
   readonly tables: Tables;
   readonly ledger: LedgerFactory;
+  readonly writeBack: WriteBack;
   readonly now: () => Date;
 }
 

@@ -2,6 +2,9 @@ import type { Order } from './order.js';
 
 export type Language = 'en' | 'de';
 
+/** What the shop's own field says of advertising: agreed, refused, or nothing said. The ledger writes it. */
+export type MarketingField = 'g' | 'r' | '';
+
 /** Somebody the shop repairs for. */
 export interface Customer {
   readonly id: string;
@@ -19,10 +22,11 @@ export interface Customer {
   readonly createdAt: string;
   /** Counts edits, so that two tabs cannot overwrite each other unseen. */
   readonly revision: number;
+  readonly marketing: MarketingField;
 }
 
 /** One line of the customer list. */
-export interface CustomerLine extends Pick<Customer, 'id' | 'number' | 'name' | 'city' | 'language'> {
+export interface CustomerLine extends Pick<Customer, 'id' | 'number' | 'name' | 'city' | 'language' | 'marketing'> {
   readonly lastOrder: Order | null;
 }
 

@@ -27,7 +27,7 @@ export function CustomerPage({ id }: { readonly id: string }) {
           <Page title={customer.name} meta={meta} actions={<CustomerActions id={id} withLog={isOn} />}>
             <div className="columns">
               <div>
-                <ContactCard customer={customer} />
+                <ContactCard customer={customer} withMarketing={isOn} />
                 {isOn && <ConsentCard customer={customer} setup={setup.data} />}
               </div>
               <div>

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { CaptureFields, ConsentCheckboxes, ConsentPills, useConsentSubmission } from '@unticked/react';
 import { useForm } from 'react-hook-form';
 import type { Customer } from '../../shared/customer.js';
 import type { Setup } from '../../shared/setup.js';
+import { keys } from '../api/keys.js';
 import { fileWords } from '../words/file-words.js';
 import { useWords } from '../words/use-words.js';
 import { Card } from './card.js';
@@ -14,7 +16,10 @@ export function ConsentCard({ customer, setup }: { readonly customer: Customer; 
   const { control, handleSubmit, formState } = useForm();
   const purposes = setup.purposes.map(({ id }) => id);
   const consent = useConsentSubmission({ control, name: 'consent', subjectId, locale, purposes, audience: 'clerk' });
-  const save = handleSubmit(() => consent.submit({ subjectId }).then(undefined, () => undefined)); // the widgets say what failed
+  const queries = useQueryClient();
+  // The shop's own field follows the ledger; the widgets say what failed.
+  const seen = () => queries.invalidateQueries({ queryKey: keys.customer(subjectId) });
+  const save = handleSubmit(() => consent.submit({ subjectId }).then(seen, () => undefined));
   return (
     <Card title={words.consent}>
       <ConsentPills subjectId={subjectId} />

@@ -4,11 +4,17 @@ import { fileWords } from '../words/file-words.js';
 import { useWords } from '../words/use-words.js';
 import { Card } from './card.js';
 
-/** Where the customer is reached. */
-export function ContactCard({ customer }: { readonly customer: Customer }) {
+interface ContactCardProps {
+  readonly customer: Customer;
+  /** Show the shop's own field, which the ledger writes. */
+  readonly withMarketing: boolean;
+}
+
+/** Where the customer is reached, and what the shop's own record says of advertising. */
+export function ContactCard({ customer, withMarketing }: ContactCardProps) {
   const words = useWords(fileWords);
   const { fields, countries } = useWords(customerWords);
-  const { phone, email, street, postcode, city, country } = customer;
+  const { phone, email, street, postcode, city, country, marketing } = customer;
   const lines = [street, [postcode, city].filter(Boolean).join(' '), countries[country as 'AT'] ?? country].filter(
     Boolean,
   );
@@ -21,6 +27,12 @@ export function ContactCard({ customer }: { readonly customer: Customer }) {
         <dd>{email || <span className="meta">{words.noEmail}</span>}</dd>
         <dt>{fields.address}</dt>
         <dd>{street === '' && city === '' ? <span className="meta">{words.noAddress}</span> : lines.join(', ')}</dd>
+        {withMarketing && (
+          <>
+            <dt>{words.marketing}</dt>
+            <dd>{words.marketingSays[marketing]}</dd>
+          </>
+        )}
       </dl>
     </Card>
   );

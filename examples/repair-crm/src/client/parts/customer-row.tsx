@@ -8,14 +8,15 @@ import { OrderStateTag } from './order-state-tag.js';
 /** One customer in the list. */
 export function CustomerRow({ line, withPills }: { readonly line: CustomerLine; readonly withPills: boolean }) {
   const words = useWords(customerWords);
-  const { id, number, name, city, lastOrder } = line;
+  const { id, number, name, city, marketing, lastOrder } = line;
+  const own = withPills ? words.marketing[marketing] : '';
   return (
     <li className="row">
       <div>
         <Link className="row-name" href={`/customers/${id}`}>
           {name}
         </Link>
-        <p className="meta">{[words.number(number), city].filter(Boolean).join(' · ')}</p>
+        <p className="meta">{[words.number(number), city, own].filter(Boolean).join(' · ')}</p>
       </div>
       <div className="row-order">
         <span>{lastOrder?.device ?? words.noDevice}</span>

@@ -8,10 +8,12 @@ export interface ShopLedgerOptions {
   readonly presentationKeys: readonly string[];
   readonly tables: Tables;
   readonly now: () => Date;
+  /** Hears of every customer for whom something changed. */
+  readonly onChange: (customerId: string) => void;
 }
 
 /** The shop's consent log, in a file of its own. Nothing is asked until a manager publishes a policy. */
-export function openShopLedger({ path, presentationKeys, tables, now }: ShopLedgerOptions): {
+export function openShopLedger({ path, presentationKeys, tables, now, onChange }: ShopLedgerOptions): {
   readonly ledger: LedgerFactory;
   readonly close: () => Promise<void>;
 } {
@@ -24,6 +26,7 @@ export function openShopLedger({ path, presentationKeys, tables, now }: ShopLedg
     presentationKeys,
     minDurability: 'fsync',
     enforcement: settings.enforcement,
+    onChange: ({ subjectId }) => onChange(subjectId),
     onObserved: ({ purposeId, channel, subjectId }, answer) => {
       if (!answer.allowed)
         settings.addObserved(purposeId, channel ?? '*', subjectId, answer.reason, now().toISOString());

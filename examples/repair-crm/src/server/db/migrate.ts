@@ -29,6 +29,7 @@ const migrations: readonly string[] = [
    CREATE TABLE drafts (id TEXT PRIMARY KEY, body TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT NULL) STRICT;
    CREATE TABLE to_ledger (
      id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, actor TEXT NOT NULL, work TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;`,
+  "ALTER TABLE customers ADD COLUMN marketing TEXT NOT NULL DEFAULT ''",
 ];
 
 /** Brings a database to the newest layout. */

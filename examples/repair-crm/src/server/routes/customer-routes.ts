@@ -25,7 +25,10 @@ export const customerRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/customers',
-    answer: ({ shop, query }) => shop.tables.customers.page('', Number(query.get('page') ?? 1)),
+    answer: async ({ shop, query }) => {
+      await shop.writeBack.settled();
+      return shop.tables.customers.page('', Number(query.get('page') ?? 1));
+    },
   },
   {
     // Only reads. A name or a number that is looked for belongs into no address, as logs keep those.
@@ -47,7 +50,9 @@ export const customerRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/customers/:id',
-    answer: ({ shop: { tables }, params: { id = '' } }) => {
+    answer: async ({ shop: { tables, writeBack }, params: { id = '' } }) => {
+      // Whoever saved an answer a moment ago sees it in the shop's own field too.
+      await writeBack.settled();
       const customer = tables.customers.find(id);
       if (!customer) throw problem('not_found');
       return { customer, orders: tables.orders.of(id), messages: tables.outbox.of(id) };

@@ -1,5 +1,5 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
-import type { Customer, CustomerLine, CustomerPage, Language } from '../../shared/customer.js';
+import type { Customer, CustomerLine, CustomerPage, Language, MarketingField } from '../../shared/customer.js';
 import type { CustomerInput } from '../../shared/customer-input.js';
 import { query, queryOne, run } from '../db/query.js';
 import { type OrderRow, orderOf } from './orders.js';
@@ -19,11 +19,13 @@ interface CustomerRow {
   readonly language: Language;
   readonly created_at: string;
   readonly revision: number;
+  readonly marketing: MarketingField;
 }
 
 const customerOf = ({ created_at, ...row }: CustomerRow): Customer => ({ ...row, createdAt: created_at });
 
-const columns = 'id, number, name, street, postcode, city, country, phone, email, language, created_at, revision';
+const columns =
+  'id, number, name, street, postcode, city, country, phone, email, language, created_at, revision, marketing';
 
 /** `%` and `_` in what staff type are meant as they stand. */
 const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
@@ -42,6 +44,16 @@ export function createCustomers(db: SqliteDriver) {
         query<{ id: string; name: string }>(db, 'SELECT id, name FROM customers').map((row) => [row.id, row.name]),
       ),
 
+    ids: (): readonly string[] => query<{ id: string }>(db, 'SELECT id FROM customers ORDER BY id').map(({ id }) => id),
+
+    /** The ledger's answer in the shop's own column. False if it stood there already. */
+    setMarketing: (id: string, value: string): boolean =>
+      query(
+        db,
+        'UPDATE customers SET marketing = ? WHERE id = ? AND marketing <> ? RETURNING id',
+        ...[value, id, value],
+      ).length === 1,
+
     /** @param wanted the first, if it is no whole number */
     page(search: string, wanted: number): CustomerPage {
       const like = likeOf(search);
@@ -55,13 +67,13 @@ export function createCustomers(db: SqliteDriver) {
         `SELECT ${columns} FROM customers ${where} ORDER BY created_at DESC, number DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
         like,
       );
-      const lines = rows.map(({ id, number, name, city, language }): CustomerLine => {
+      const lines = rows.map(({ id, number, name, city, language, marketing }): CustomerLine => {
         const [last] = query<OrderRow>(
           db,
           'SELECT * FROM orders WHERE customer_id = ? ORDER BY created_at DESC, id DESC LIMIT 1',
           id,
         );
-        return { id, number, name, city, language, lastOrder: last ? orderOf(last) : null };
+        return { id, number, name, city, language, marketing, lastOrder: last ? orderOf(last) : null };
       });
       return { lines, total, page, pages };
     },
