@@ -31,8 +31,10 @@ export type { Box, Form, PresentedForm, Question } from './model/form.js';
 export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-answer.js';
 export type { HistoryEntry, HistoryPage } from './model/history.js';
 export type { Ground } from './model/legal-basis.js';
+export type { EvidenceFile, KeptEvidence } from './model/kept-evidence.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
+export { type MediaType, mediaTypes } from './model/media-type.js';
 export type { Message } from './model/message.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { Medium, Notice, StoredNotice } from './model/notice.js';
@@ -80,7 +82,11 @@ export type {
   StoredEntry,
   SubjectPage,
 } from './ledger/consent-store.js';
+export type { EvidenceKey, EvidenceStore, ListedEvidence } from './ledger/evidence-store.js';
 export type { GateQuestionFor } from './ledger/gate-question-for.js';
+export { type KeepInput, MAX_EVIDENCE_BYTES } from './ledger/keeping/keep-evidence.js';
+export type { EvidenceQuestion } from './ledger/keeping/keeping.js';
+export type { UnusedEvidence, UnusedPage } from './ledger/keeping/unused-evidence.js';
 export type {
   ContactListPage,
   FormQuestion,
@@ -119,6 +125,7 @@ export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';
 export { assertCommitUnit } from './memory/assert-commit-unit.js';
 export { assertPage } from './memory/assert-page.js';
+export { createMemoryEvidenceStore } from './memory/create-memory-evidence-store.js';
 export { createMemoryStore } from './memory/create-memory-store.js';
 export { type KeyValue, storeFromKeyValue, type ValueKey } from './memory/store-from-key-value.js';
 export { checkSuccession } from './policy/check-succession.js';

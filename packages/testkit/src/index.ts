@@ -1,3 +1,5 @@
+export { type EvidenceConformanceOptions, runEvidenceConformance } from './evidence/run-evidence-conformance.js';
+
 export { buildUnit, type UnitParts } from './store/build-unit.js';
 export { seededRandom } from './store/seeded-random.js';
 export type { OptionalMethod } from './store/contract.js';

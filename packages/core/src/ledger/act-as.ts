@@ -13,6 +13,7 @@ import { askedTooSoon } from './asked-too-soon.js';
 import { contactList } from './contact-list.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import { historyEntry } from './history-of.js';
+import { keeping } from './keeping/keeping.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { links } from './links/links.js';
@@ -106,6 +107,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
   };
 
   const ledger: Ledger = {
+    ...keeping(session),
     ...links(session),
     ...stopping(session),
     publish: async (policy) => {

@@ -12,7 +12,9 @@ import type { PolicyInput } from '../model/policy.js';
 import { actAs } from './act-as.js';
 import type { ConsentStore, Durability } from './consent-store.js';
 import { createQueue } from './create-queue.js';
+import type { EvidenceStore } from './evidence-store.js';
 import type { GateQuestionFor } from './gate-question-for.js';
+import { guardedEvidenceStore } from './guarded-evidence-store.js';
 import { guardedStore } from './guarded-store.js';
 import type { Ledger, LedgerFactory } from './ledger.js';
 import type { LedgerContext, SubjectChange } from './ledger-context.js';
@@ -21,6 +23,8 @@ import { publishPolicy } from './publish-policy.js';
 
 export interface LedgerOptions {
   readonly store: ConsentStore;
+  /** Keeps scans, signed documents, recordings and messages. @default none: evidence is only named, in the host's terms */
+  readonly evidence?: EvidenceStore;
   /** Published at the first call if they are missing. @default none */
   readonly policies?: readonly PolicyInput[];
   /** `multi`: every actor must name a tenant. @default 'single' */
@@ -99,6 +103,7 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
   }
   const context: LedgerContext = {
     store,
+    evidence: options.evidence && guardedEvidenceStore(options.evidence),
     crypto,
     clock,
     ids: options.ids ?? (() => base64url(crypto.random(16))),

@@ -6,6 +6,7 @@ import type { ChannelKey } from '../model/channel.js';
 import type { Purpose } from '../model/policy.js';
 import type { Submission } from '../model/submission.js';
 import { checkSubmission } from '../rule/check-submission.js';
+import { opensGate } from '../rule/opens-gate.js';
 import type { SubmissionInput } from '../rule/submission-input.js';
 import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
@@ -143,6 +144,8 @@ export function decidePermissive(
   if (findings.length > 0) return { findings };
   if (answer.answer === 'given' && isSpent(given, submission, purpose, answer))
     return fault('UO-T01', '/presentation/id', { why: 'used' });
+  if (given.evidenceLost && opensGate(answer, purpose))
+    return fault('UO-S03', '/capture/evidence/ref', { missing: 'evidence', needs: 'ref' });
   // A link can only be sent to an address, and what it proves is that the person reads what is sent there.
   const addressless =
     purpose.kind === 'consent' &&

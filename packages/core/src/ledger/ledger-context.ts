@@ -3,6 +3,7 @@ import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
 import type { AnswerChange } from './changes-of.js';
 import type { ConsentStore } from './consent-store.js';
+import type { EvidenceStore } from './evidence-store.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import type { PolicyRegistry } from './policy-registry.js';
 
@@ -16,6 +17,8 @@ export interface SubjectChange {
 /** What every part of the ledger is handed. */
 export interface LedgerContext {
   readonly store: ConsentStore;
+  /** Files that prove answers. */
+  readonly evidence: EvidenceStore | undefined;
   readonly crypto: CryptoPort;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -23,6 +23,8 @@ export interface SubmissionCase {
   readonly policies: Policies;
   readonly fold: SubjectFold;
   readonly seal: SealState;
+  /** The file that the capture names is not kept for this person, or is another than it says. */
+  readonly evidenceLost?: boolean;
   readonly now: Instant;
   readonly contactPoints: Readonly<Partial<Record<Channel, string>>>;
 }

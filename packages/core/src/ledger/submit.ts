@@ -12,6 +12,7 @@ import { decideRestrictive } from './decide-restrictive.js';
 import { decideSubmission } from './decide-submission.js';
 import { deriveFrom } from './derive-from.js';
 import type { EventDraft } from './event-draft.js';
+import { isEvidenceLost } from './keeping/is-evidence-lost.js';
 import type { SubmitInput } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
@@ -31,6 +32,7 @@ interface Job {
   readonly read: ReadSubmission;
   readonly policies: Policies;
   readonly seal: SealState;
+  readonly evidenceLost: boolean;
   readonly standing: StandingMaker;
 }
 
@@ -43,6 +45,7 @@ const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
   policies: job.policies,
   fold: foldSubject(log.entries, now),
   seal: job.seal,
+  evidenceLost: job.evidenceLost,
   now,
   contactPoints: job.input.contactPoints ?? {},
 });
@@ -155,6 +158,7 @@ export async function submit(
   const seal = submission
     ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)
     : 'missing';
+  const evidenceLost = await isEvidenceLost(context, tenant, input.subjectId, submission);
   return append(context, { tenant, subject: input.subjectId }, async (log) => {
     const named = [...(submission ? [submission.presentation] : []), ...versionsIn(log.stored)];
     let policies = await context.registry.loadWith(tenant, named);
@@ -163,6 +167,6 @@ export async function submit(
     const isLost = ({ questionId, answer }: Answer): boolean => restrictiveWords.has(answer) && !known.has(questionId);
     // What another process published a moment ago can be answered: a no to it must not be lost.
     if (asked.some(isLost)) policies = await context.registry.load(tenant, 'fresh');
-    return decide({ context, actor, input, read, policies, seal, standing: standingIn(policies) }, log);
+    return decide({ context, actor, input, read, policies, seal, evidenceLost, standing: standingIn(policies) }, log);
   });
 }

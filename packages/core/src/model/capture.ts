@@ -1,3 +1,4 @@
+import type { MediaType } from './media-type.js';
 import type { Method } from './method.js';
 
 /** What proves an answer that was not given on the person's own screen. */
@@ -5,10 +6,13 @@ export interface Evidence {
   readonly kind: 'scan' | 'message' | 'recording' | 'foreign_record' | 'import_verdict';
   /** The message itself, or the verdict's reason. */
   readonly text?: string;
-  /** Where the file or record is kept, in the host's terms. */
+  /** Where the file or record is kept: as `keepEvidence` said, else in the host's terms. */
   readonly ref?: string;
   /** `sha256-…` of the file, or of the text that the other system showed. */
   readonly hash?: string;
+  /** Of a file that the ledger keeps, as `keepEvidence` said: what it is, and its bytes in number. */
+  readonly type?: MediaType;
+  readonly size?: number;
   /** The other system's id, as registered, and its own record id and time. */
   readonly system?: string;
   readonly recordId?: string;

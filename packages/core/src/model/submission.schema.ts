@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerWords } from './answer.js';
 import { channels } from './channel.js';
+import { mediaTypes } from './media-type.js';
 import { methods, modes } from './method.js';
 import { audiences } from './presentation.js';
 import { callId, instant, purposeId, text } from './schema-parts.js';
@@ -45,6 +46,8 @@ const evidence = z.strictObject({
   text: text(20_000).exactOptional(),
   ref: text(512).exactOptional(),
   hash: digest.exactOptional(),
+  type: z.enum(mediaTypes).exactOptional(),
+  size: count.exactOptional(),
   system: text(128).exactOptional(),
   recordId: text(256).exactOptional(),
   at: instant.exactOptional(),

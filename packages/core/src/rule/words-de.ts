@@ -76,6 +76,9 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Die Kennung einer Person hat 1 bis 128 Buchstaben, Ziffern und „_ . : -“: Nehmen Sie jene Ihres eigenen Systems, nie eine Adresse oder Nummer.',
   bad_url: 'Der Link ist weder http(s), mailto oder tel noch ein Pfad, der mit „/“ beginnt: Berichtigen Sie ihn.',
   bad_instant: 'Ein Zeitpunkt wird genau wie 2026-11-01T00:00:00.000Z geschrieben: Rechnen Sie ihn in UTC um.',
+  media_type:
+    'Diese Datei wird nicht als Nachweis aufbewahrt: Senden Sie ein PDF, ein Bild, eine Aufnahme oder eine Nachricht, wie es ihre eigenen Bytes sagen.',
+  evidence_in_use: 'Ein Eintrag beruht auf dieser Datei, sie wird daher nicht für sich gelöscht.',
   bad_day: 'Ein Tag wird genau wie 2026-11-01 geschrieben: Berichtigen Sie ihn.',
   bad_duration:
     'Eine Dauer wird wie P24M oder P7Y geschrieben und ist nicht null, bei Einwilligungen geht auch „none“: Berichtigen Sie sie.',

@@ -67,6 +67,9 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
     'A person’s id has 1 to 128 letters, digits and "_ . : -": use the id of your own system, never an address or a number.',
   bad_url: 'The link is neither http(s), mailto or tel nor a path that begins with "/": correct it.',
   bad_instant: 'A time is written exactly like 2026-11-01T00:00:00.000Z: convert it to UTC.',
+  media_type:
+    'This file is none that is kept as evidence: send a PDF, a picture, a recording or a message, as its own bytes say.',
+  evidence_in_use: 'An entry rests on this file, so it is not removed by itself.',
   bad_day: 'A day is written exactly like 2026-11-01: correct it.',
   bad_duration:
     'A duration is written like P24M or P7Y and is not zero; for consent "none" is possible too: correct it.',

@@ -22,6 +22,8 @@ const evidenceKeys: ReadonlySet<string> = new Set([
   'text',
   'ref',
   'hash',
+  'type',
+  'size',
   'system',
   'recordId',
   'at',
