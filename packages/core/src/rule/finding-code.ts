@@ -51,6 +51,8 @@ export const inputFaults = [
   'bad_subject_id',
   'bad_url',
   'bad_instant',
+  'media_type',
+  'evidence_in_use',
   'bad_day',
   'bad_duration',
   'bad_locale',

@@ -78,7 +78,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   bad_instant: 'Ein Zeitpunkt wird genau wie 2026-11-01T00:00:00.000Z geschrieben: Rechnen Sie ihn in UTC um.',
   media_type:
     'Diese Datei wird nicht als Nachweis aufbewahrt: Senden Sie ein PDF, ein Bild, eine Aufnahme oder eine Nachricht, wie es ihre eigenen Bytes sagen.',
-  evidence_in_use: 'Ein Eintrag beruht auf dieser Datei, sie wird daher nicht für sich gelöscht.',
+  evidence_in_use:
+    'Auf dieser Datei beruht ein Eintrag, sie bleibt daher: Löschen Sie die Daten der Person, wenn sie weg muss.',
   bad_day: 'Ein Tag wird genau wie 2026-11-01 geschrieben: Berichtigen Sie ihn.',
   bad_duration:
     'Eine Dauer wird wie P24M oder P7Y geschrieben und ist nicht null, bei Einwilligungen geht auch „none“: Berichtigen Sie sie.',

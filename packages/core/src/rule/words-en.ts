@@ -69,7 +69,7 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   bad_instant: 'A time is written exactly like 2026-11-01T00:00:00.000Z: convert it to UTC.',
   media_type:
     'This file is none that is kept as evidence: send a PDF, a picture, a recording or a message, as its own bytes say.',
-  evidence_in_use: 'An entry rests on this file, so it is not removed by itself.',
+  evidence_in_use: 'An entry rests on this file, so it is kept: erase the person’s data if it has to go.',
   bad_day: 'A day is written exactly like 2026-11-01: correct it.',
   bad_duration:
     'A duration is written like P24M or P7Y and is not zero; for consent "none" is possible too: correct it.',
