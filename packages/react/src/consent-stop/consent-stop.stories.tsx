@@ -27,6 +27,11 @@ const meta = {
   args: { subjectId: 'maria', backend: stopping().backend },
   argTypes: {
     subjectId: { description: 'Who wants no more.', control: false },
+    method: {
+      description: 'How the person said it, where the page knows.',
+      control: 'inline-radio',
+      options: ['phone', 'in_person', 'email', 'letter'],
+    },
     onStopped: { description: 'After a stop was written, also where nothing was left to stop.', control: false },
     backend: { control: false, table: { disable: true } },
   },

@@ -1,4 +1,4 @@
-import type { SubmitResult } from '@unticked/core';
+import type { Method, SubmitResult } from '@unticked/core';
 import { useRef, useState } from 'react';
 import { newId } from '../answers/new-id.js';
 import type { StopMessages } from '../messages/sections/stop-messages.js';
@@ -14,11 +14,17 @@ export interface StoppedDetails {
 }
 export type OnStopped = (result: SubmitResult, details: StoppedDetails) => void;
 
+export interface StopRequest {
+  readonly subjectId: string;
+  readonly method: Method | undefined;
+  readonly onStopped: OnStopped | undefined;
+}
+
 type View = Pick<StopContextValue, 'state' | 'result'>;
 const idle: View = { state: 'idle', result: undefined };
 
 /** One stop: what can be chosen, what is, and what came of saving it. */
-export function useStop(subjectId: string, words: StopMessages, onStopped: OnStopped | undefined): StopContextValue {
+export function useStop({ subjectId, method, onStopped }: StopRequest, words: StopMessages): StopContextValue {
   const consent = useConsentContext('ConsentStop');
   const { backend, client, scope, messages } = consent;
   const standing = useStanding(consent, subjectId);
@@ -45,7 +51,9 @@ export function useStop(subjectId: string, words: StopMessages, onStopped: OnSto
     setView({ state: 'saving', result: undefined });
     let result: SubmitResult;
     try {
-      result = await backend.subject(subjectId).stop({ id: id.current, ...chosen.scope });
+      result = await backend
+        .subject(subjectId)
+        .stop({ id: id.current, ...chosen.scope, ...(method && { capture: { method } }) });
     } catch {
       // Whatever failed, pressing again is what to do: a stop is refused to nobody.
       setView({ state: 'error', result: undefined });
