@@ -60,6 +60,18 @@ export { ConsentConfirmButton } from './consent-confirm/consent-confirm-button.j
 export { ConsentConfirmAnswers } from './consent-confirm/consent-confirm-answers.js';
 export type { ConfirmDetails } from './consent-confirm/use-confirm.js';
 
+export { ConsentAgreements } from './consent-agreements/consent-agreements.js';
+export type { ConsentAgreementsProps } from './consent-agreements/consent-agreements-default.js';
+export {
+  ConsentAgreementsRoot,
+  type ConsentAgreementsRootProps,
+} from './consent-agreements/consent-agreements-root.js';
+export { ConsentAgreementsState } from './consent-agreements/consent-agreements-state.js';
+export {
+  ConsentAgreementsAgreement,
+  type ConsentAgreementsAgreementProps,
+} from './consent-agreements/consent-agreements-agreement.js';
+
 export { ConsentStop } from './consent-stop/consent-stop.js';
 export type { ConsentStopProps } from './consent-stop/consent-stop-default.js';
 export { ConsentStopRoot, type ConsentStopRootProps } from './consent-stop/consent-stop-root.js';

@@ -2,6 +2,7 @@
 import './zod-without-eval.js';
 import './styles/app.css';
 import '@unticked/react/styles.css';
+import '@unticked/react/desk.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -64,6 +64,7 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
       gate: answer,
       tone: toneOf(answer),
       proof: proofOf(log, decidedBy),
+      ...(purpose.retention === undefined ? {} : { retention: purpose.retention }),
     };
   };
   const cells = inForce.flatMap((owner) => gateChannels(owner.purpose).map((channel) => cellStanding(owner, channel)));

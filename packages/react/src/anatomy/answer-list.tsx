@@ -10,6 +10,8 @@ import { WhatFor } from './what-for.js';
 
 export interface AnswerListProps extends ComponentPropsWithoutRef<'ul'> {
   readonly cells: readonly CellStanding[];
+  /** What else there is to say of a line. @default nothing */
+  readonly detail?: ((cell: CellStanding) => string | undefined) | undefined;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface AnswerListProps extends ComponentPropsWithoutRef<'ul'> {
  *
  * `data-unticked="answers"`; each line is an `answer` with `data-tone` and `data-status`; what is small in it is `meta`.
  */
-export function AnswerList({ cells, ...props }: AnswerListProps) {
+export function AnswerList({ cells, detail, ...props }: AnswerListProps) {
   const { messages, format } = consentContext.use('AnswerList');
   return (
     <ul {...props} data-unticked="answers">
@@ -39,6 +41,7 @@ export function AnswerList({ cells, ...props }: AnswerListProps) {
                 <WhatFor title={first.title} channels={group.map(({ channel }) => channel)} />: {word}
               </strong>
               {rest}
+              {detail?.(first)}
               {gate.decidedBy && (
                 <div data-unticked="meta">
                   {format.capital(messages.common.entry(`${gate.decidedBy.seq}`, 1))}{' '}

@@ -14,7 +14,7 @@ export function Modal({ label, open, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    else if (dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
     <dialog ref={dialog} data-unticked="modal" aria-label={label} onClose={onClose}>

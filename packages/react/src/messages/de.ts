@@ -1,3 +1,4 @@
+import { agreements } from './de/agreements.js';
 import { capture } from './de/capture.js';
 import { checkboxes } from './de/checkboxes.js';
 import { common } from './de/common.js';
@@ -22,6 +23,7 @@ export const de: Messages = {
   history,
   gate,
   errors,
+  agreements,
   confirm,
   moment,
   stop,

@@ -11,7 +11,7 @@ export interface ConsentProviderProps {
   /** A ledger in this process, or a client of one behind HTTP. */
   readonly backend: ConsentBackend;
   /** What widgets for marketers, managers and data-protection officers call. @default none: those widgets throw */
-  readonly admin?: ConsentAdmin;
+  readonly admin?: ConsentAdmin | undefined;
   /**
    * Language and region of the interface (BCP 47): words by `messages`, dates and lists by `Intl`.
    * @default the language of `messages`

@@ -35,7 +35,7 @@ describe('the styling contract', () => {
     const comments = [...all.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([comment]) => comment).join('\n');
     const named = (part: string) => comments.includes(`\`data-unticked="${part}"`) || comments.includes(`\`${part}\``);
     const ours = sources
-      .filter((path) => /^(anatomy|standing-at|consent-(pills|history|gate|stop))\b/.test(path))
+      .filter((path) => /^(anatomy|standing-at|consent-(pills|history|gate|stop|agreements))\b/.test(path))
       .map(read)
       .join('\n');
     expect([...found(ours, /\sdata-unticked="([\w-]+)"/g)].filter((part) => !named(part))).toEqual([]);

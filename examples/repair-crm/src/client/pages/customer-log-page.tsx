@@ -1,5 +1,6 @@
-import { ConsentHistory } from '@unticked/react';
+import { ConsentAgreements, ConsentHistory, StandingAt } from '@unticked/react';
 import { useCustomer } from '../api/use-customer.js';
+import { Card } from '../parts/card.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
 import { Link } from '../router/link.js';
@@ -23,9 +24,15 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
             </Link>
           }
         >
+          <Card title={words.agreements}>
+            <ConsentAgreements subjectId={id} />
+          </Card>
           <div className="card">
             <ConsentHistory subjectId={id} />
           </div>
+          <Card title={words.otherDay}>
+            <StandingAt subjectId={id} />
+          </Card>
         </Page>
       )}
     </QueryState>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { CaptureFields, ConsentCheckboxes, ConsentPills, useConsentSubmission } from '@unticked/react';
+import { CaptureFields, ConsentCheckboxes, ConsentPills, ConsentStop, useConsentSubmission } from '@unticked/react';
 import { useForm } from 'react-hook-form';
 import type { Customer } from '../../shared/customer.js';
 import type { Setup } from '../../shared/setup.js';
@@ -22,7 +22,10 @@ export function ConsentCard({ customer, setup }: { readonly customer: Customer; 
   const save = handleSubmit(() => consent.submit({ subjectId }).then(seen, () => undefined));
   return (
     <Card title={words.consent}>
-      <ConsentPills subjectId={subjectId} />
+      <div className="consent-head">
+        <ConsentPills subjectId={subjectId} />
+        <ConsentStop subjectId={subjectId} onStopped={seen} />
+      </div>
       <form className="consent-form" noValidate onSubmit={save}>
         <p className="meta">{words.consentHint}</p>
         <ConsentCheckboxes control={control} name="consent" />

@@ -1,4 +1,4 @@
-import { createClient } from '@unticked/http/client';
+import { createAdminClient, createClient } from '@unticked/http/client';
 import { ConsentProvider } from '@unticked/react';
 import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import type { Staff } from '../../shared/staff.js';
 import { useLanguage } from '../words/language-context.js';
 
-const backend = createClient({ baseUrl: '/api/consent' });
+const server = { baseUrl: '/api/consent' };
+const [backend, admin] = [createClient(server), createAdminClient(server)];
 
 const settings = { en: { messages: en, locale: 'en-GB' }, de: { messages: de, locale: 'de-AT' } } as const;
 
@@ -14,7 +15,14 @@ const settings = { en: { messages: en, locale: 'en-GB' }, de: { messages: de, lo
 export function ConsentRoot({ staff, children }: { readonly staff: Staff; readonly children: ReactNode }) {
   const { language } = useLanguage();
   return (
-    <ConsentProvider backend={backend} {...settings[language]} textLocale={language} actor={staff} scope={staff.id}>
+    <ConsentProvider
+      backend={backend}
+      admin={admin}
+      {...settings[language]}
+      textLocale={language}
+      actor={staff}
+      scope={staff.id}
+    >
       {children}
     </ConsentProvider>
   );

@@ -1,9 +1,11 @@
+import type { AgreementsMessages } from './agreements-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { MomentMessages } from './moment-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
 export interface MoreMessages {
+  readonly agreements: AgreementsMessages;
   readonly confirm: ConfirmMessages;
   readonly moment: MomentMessages;
   readonly stop: StopMessages;

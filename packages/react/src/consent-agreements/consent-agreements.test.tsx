@@ -1,0 +1,46 @@
+import { configure, render, screen, within } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import { broken } from '../fixtures/reading.js';
+import { shop } from '../fixtures/shop.js';
+import { WithConsent } from '../fixtures/with-consent.js';
+import { ConsentAgreements } from './consent-agreements.js';
+
+configure({ reactStrictMode: true });
+beforeAll(() => shop.fill());
+
+const show = (subjectId: string, locale = 'en', backend = shop.backend) =>
+  render(
+    <WithConsent backend={backend} locale={locale}>
+      <ConsentAgreements subjectId={subjectId} />
+    </WithConsent>,
+  );
+
+it('says on what ground the data is kept, and until when, though advertising has ended', async () => {
+  show('withdrawn');
+  const data = await screen.findByRole('list', { name: 'May we keep the data?' });
+  expect(data).toHaveTextContent(
+    /allowed by contract, informed on .*in person, Eva K\., Linz shop.*, kept for 7 years from the end of the contract/,
+  );
+  const marketing = screen.getByRole('list', { name: 'May we use it for marketing?' });
+  expect(marketing).toHaveTextContent(/took it back/);
+  expect(marketing).not.toHaveTextContent(/kept for/);
+});
+
+it('tells channels of marketing apart', async () => {
+  show('sms-only');
+  const marketing = await screen.findByRole('list', { name: 'May we use it for marketing?' });
+  expect(within(marketing).getAllByRole('listitem').length).toBeGreaterThan(1);
+});
+
+it('in German', async () => {
+  show('withdrawn', 'de');
+  expect(await screen.findByRole('list', { name: 'Dürfen wir die Daten behalten?' })).toHaveTextContent(
+    'wird 7 Jahre aufbewahrt, gerechnet ab dem Ende des Vertrags',
+  );
+});
+
+it('says nothing where nothing could be read', async () => {
+  show('withdrawn', 'en', broken(shop).backend);
+  await screen.findByRole('button', { name: 'Try again' }, { timeout: 15_000 });
+  expect(screen.queryByRole('list')).toBeNull();
+}, 20_000);

@@ -1,0 +1,14 @@
+import type { AgreementsMessages } from '../sections/agreements-messages.js';
+
+export const agreements: AgreementsMessages = {
+  title: 'What we may do',
+  question: { data: 'May we keep the data?', marketing: 'May we use it for marketing?' },
+  keptFor: (period, from) => `kept for ${period} from ${from}`,
+  anchor: {
+    contractEnd: 'the end of the contract',
+    lastContact: 'the last contact',
+    consentEnd: 'the end of the consent',
+    collection: 'the day it was collected',
+    withdrawal: 'the day it was taken back',
+  },
+};
