@@ -112,7 +112,7 @@ function objectOf(type) {
 }
 
 const constant = (name) => constantOf(checker.getTypeOfSymbol(contract.get(name)));
-const routes = { ...constant('routes'), ...constant('adminRoutes') };
+const routes = { ...constant('routes'), ...constant('evidenceRoutes'), ...constant('adminRoutes') };
 const codes = constant('errorStatuses');
 const findings = constant('findingStatuses');
 const titles = constant('problemTitles');
@@ -164,14 +164,18 @@ function operationOf(action, { query }) {
     return described({ name, in: 'query', required: false, schema: schemaOf(typeOf(parameter)) }, docOf(parameter));
   });
   const content = (type) => ({ 'application/json': { schema: schemaOf(type) } });
-  const body = parts.body && content(parts.body);
-  if (body) schemas[nameOf(parts.body).name].additionalProperties = false;
+  const file = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+  const body = action === 'keep_evidence' ? file : parts.body && content(parts.body);
+  if (parts.body) schemas[nameOf(parts.body).name].additionalProperties = false;
   return {
     operationId: action,
     summary: docOf(symbol),
     ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
     ...(body ? { requestBody: { required: true, content: body } } : {}),
-    responses: { 200: { description: 'The ledger’s answer.', content: content(parts.answer) }, ...problemRefs },
+    responses: {
+      200: { description: 'The ledger’s answer.', content: action === 'evidence' ? file : content(parts.answer) },
+      ...problemRefs,
+    },
   };
 }
 

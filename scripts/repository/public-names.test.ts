@@ -11,6 +11,7 @@ const entries = {
   '@unticked/http/server': 'packages/http/src/server/index.ts',
   '@unticked/http/client': 'packages/http/src/client/index.ts',
   '@unticked/react': 'packages/react/src/index.ts',
+  '@unticked/evidence-folder': 'packages/evidence-folder/src/index.ts',
   '@unticked/store-sqlite': 'packages/store-sqlite/src/index.ts',
   '@unticked/testkit': 'packages/testkit/src/index.ts',
 } as const;

@@ -84,6 +84,8 @@ export type {
 } from './ledger/consent-store.js';
 export type { EvidenceKey, EvidenceStore, ListedEvidence } from './ledger/evidence-store.js';
 export type { GateQuestionFor } from './ledger/gate-question-for.js';
+export { createEvidenceBackend } from './ledger/keeping/create-evidence-backend.js';
+export type { EvidenceBackend, SubjectEvidence } from './ledger/keeping/evidence-backend.js';
 export { type KeepInput, MAX_EVIDENCE_BYTES } from './ledger/keeping/keep-evidence.js';
 export type { EvidenceQuestion } from './ledger/keeping/keeping.js';
 export type { UnusedEvidence, UnusedPage } from './ledger/keeping/unused-evidence.js';

@@ -13,7 +13,7 @@ export interface OpenShop extends Shop {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the two files: the shop's own tables, and the consent log. @param clock the seed moves it through three years */
+/** Opens the shop's own tables, the consent log, and the folder of scans beside them. @param clock the seed moves it through three years */
 export async function openShop(
   { dataDirectory, fresh }: Pick<Config, 'dataDirectory' | 'fresh'>,
   clock: () => Date = () => new Date(),
@@ -25,6 +25,7 @@ export async function openShop(
   const writeBack = createWriteBack(tables, () => ledger);
   const { ledger, close } = openShopLedger({
     path: join(dataDirectory, 'consent.sqlite'),
+    evidencePath: join(dataDirectory, 'evidence'),
     presentationKeys: presentationKeys(dataDirectory, process.env.CRM_PRESENTATION_KEYS),
     tables,
     now: clock,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 const files = ['crm.sqlite', 'consent.sqlite'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`]);
 
-/** Throws both databases away. The key stays: forms that are open somewhere keep their seal. */
+/** Throws both databases and what was scanned away. The key stays: forms that are open somewhere keep their seal. */
 export function removeData(dataDirectory: string): void {
   for (const file of files) rmSync(join(dataDirectory, file), { force: true });
+  rmSync(join(dataDirectory, 'evidence'), { force: true, recursive: true });
 }

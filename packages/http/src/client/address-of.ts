@@ -18,7 +18,9 @@ export function addressOf(route: string, { subjectId, hash, query = {} }: Addres
     const findings = [{ code: 'bad_subject_id', severity: 'error', path: '/subjectId', params: {} }] as const;
     throw new ClientError('invalid', { title: 'This is no subject id.', path: '/subjectId', findings });
   }
-  const path = route.replace(/:\w+/, encodeURIComponent(subjectId ?? hash ?? ''));
+  const path = route
+    .replace(':subjectId', encodeURIComponent(subjectId ?? ''))
+    .replace(':hash', encodeURIComponent(hash ?? ''));
   const parameters = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`],
   );

@@ -1,4 +1,5 @@
 export { createAdminClient } from './create-admin-client.js';
+export { createEvidenceClient } from './create-evidence-client.js';
 export { createClient } from './create-client.js';
 export { isConsentError } from './is-consent-error.js';
 export type { ClientOptions } from './client-options.js';

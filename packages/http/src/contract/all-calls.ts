@@ -1,12 +1,14 @@
 import type { AdminCalls } from './admin-calls.js';
 import { adminRoutes } from './admin-routes.js';
 import type { Calls } from './calls.js';
+import type { EvidenceCalls } from './evidence-calls.js';
+import { evidenceRoutes } from './evidence-routes.js';
 import { routes } from './routes.js';
 
 /** Every call there is. */
-export interface AllCalls extends Calls, AdminCalls {}
+export interface AllCalls extends Calls, EvidenceCalls, AdminCalls {}
 
 /** All that `authorize` can be asked about. */
 export type AnyAction = keyof AllCalls;
 
-export const allRoutes = { ...routes, ...adminRoutes };
+export const allRoutes = { ...routes, ...evidenceRoutes, ...adminRoutes };

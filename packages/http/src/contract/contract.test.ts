@@ -15,6 +15,8 @@ test('the routes', () => {
     'standings: POST /standings',
     'may_contact: POST /may-contact',
     'notice: GET /notices/:hash',
+    'keep_evidence: POST /subjects/:subjectId/evidence',
+    'evidence: GET /subjects/:subjectId/evidence/:hash',
     'standing_at: GET /subjects/:subjectId/standing-at',
   ]);
 });

@@ -17,5 +17,7 @@ export type { Problem } from './problem.js';
 export { problemTitles } from './problem-titles.js';
 export { type Route, routes } from './routes.js';
 export type { AdminAction, AdminCalls, MomentQuery } from './admin-calls.js';
+export type { EvidenceAction, EvidenceCalls } from './evidence-calls.js';
+export { evidenceRoutes } from './evidence-routes.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';

@@ -2,7 +2,9 @@ import { ConsentError, type FormQuestion, parseJson } from '@unticked/core';
 import type { AllCalls, AnyAction } from '../contract/all-calls.js';
 import type { Action, Calls } from '../contract/calls.js';
 import { adminAnswers } from './admin-answers.js';
+
 import type { Call } from './call.js';
+import { evidenceAnswers } from './evidence-answers.js';
 import { readConfirmBody, readResendBody } from './read-link-body.js';
 import { readMayContactBody, readStandingsBody } from './read-list-body.js';
 import type { Query } from './read-query.js';
@@ -82,4 +84,4 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 
 /** Authorises one call and asks the ledger. */
 export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
-  ({ ...answers, ...adminAnswers })[action](call);
+  ({ ...answers, ...evidenceAnswers, ...adminAnswers })[action](call);

@@ -1,6 +1,6 @@
 import type { Actor } from '@unticked/core';
 import { expect, test } from 'vitest';
-import { type Action, type AnyAction, adminRoutes, routes } from '../contract/index.js';
+import { type Action, type AnyAction, adminRoutes, evidenceRoutes, routes } from '../contract/index.js';
 import { authorizeEverythingForDevelopmentOnly } from './authorize-everything-for-development-only.js';
 import { authorizePersonForThemselves } from './authorize-person-for-themselves.js';
 import { authorizeStaffForEverySubject } from './authorize-staff-for-every-subject.js';
@@ -56,4 +56,12 @@ test('a visitor of a public form has no subject', () => {
   const visitor: Actor = { type: 'person', id: '~visitor' };
   for (const id of ['visitor', 'c-1', ''])
     expect(allowed(authorizePersonForThemselves(), visitor, id)).toEqual(aboutNobody);
+});
+
+test('files: staff at a counter take and fetch them, people only where the host says so', () => {
+  for (const action of Object.keys(evidenceRoutes) as (keyof typeof evidenceRoutes)[]) {
+    const asked = { action, subjectId: 'c-1' };
+    expect(authorizeStaffForEverySubject({ ...asked, actor: { type: 'staff', id: 'u-7' } })).toBe(true);
+    expect(authorizePersonForThemselves()({ ...asked, actor: { type: 'person', id: 'c-1' } })).toBe(false);
+  }
 });

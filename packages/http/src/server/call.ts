@@ -5,8 +5,12 @@ import type { Query } from './read-query.js';
 export interface Call {
   /** The variable segment of the path, as it came. */
   readonly segment: string;
+  /** The second variable segment, as it came; `''` where the route has one. */
+  readonly hash: string;
   readonly query: Query;
   readonly body: () => Promise<string>;
+  /** The body of a call that sends a file. */
+  readonly file: () => Promise<{ readonly bytes: Uint8Array; readonly type: string }>;
   /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */
   readonly permit: (subjects: readonly (string | undefined)[]) => Promise<Ledger>;
   readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;

@@ -9,9 +9,10 @@ import type { Fault, Handler, HandlerOptions } from './handler-options.js';
 import { inTime } from './in-time.js';
 import { type Match, matchRoute } from './match-route.js';
 import { readBody } from './read-body.js';
+import { readFile } from './read-file.js';
 import { readQuery } from './read-query.js';
 import { refuse } from './refuse.js';
-import { respondEmpty, respondJson, respondProblem } from './respond.js';
+import { respondEmpty, respondFile, respondJson, respondProblem } from './respond.js';
 import { toProblem } from './to-problem.js';
 
 const allowedMethods = ({ action }: Match): string => `${allRoutes[action].method}, OPTIONS`;
@@ -29,6 +30,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     authorize,
     basePath = '',
     bodyTimeoutMs = 10_000,
+    fileTimeoutMs = 120_000,
     contactPointsTimeoutMs = 2_000,
   } = options;
   const origins = [...options.origins];
@@ -54,11 +56,13 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
   };
 
   const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
-    const { action, segment } = match;
+    const { action, segment, hash } = match;
     return {
       segment,
+      hash,
       query: readQuery(new URL(request.url).searchParams, allRoutes[action].query),
       body: () => readBody(request, bodyTimeoutMs),
+      file: () => readFile(request, fileTimeoutMs),
       permit: async (subjects) => {
         const asked = [...new Set(subjects)].map((subjectId) =>
           authorize({ actor, action, request, host, ...(subjectId === undefined ? {} : { subjectId }) }),
@@ -104,7 +108,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
       const answer = await serve(match, request, host, () => {
         written = true;
       });
-      return respondJson(answer, cors);
+      return 'bytes' in answer ? respondFile(answer, cors) : respondJson(answer, cors);
     } catch (error) {
       const problem = toProblem(error, written ? 'indefinite' : 'unavailable');
       const findings = problem.findings.map((finding) => finding.code);

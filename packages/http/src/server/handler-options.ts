@@ -59,6 +59,8 @@ export interface HandlerOptions<Host = unknown> {
   readonly contactPointsTimeoutMs?: number;
   /** How long a body may take to arrive. @default 10_000 */
   readonly bodyTimeoutMs?: number;
+  /** How long a file may take to arrive. @default 120_000 */
+  readonly fileTimeoutMs?: number;
   /** Hears of every request that was answered with an error, denials included. What it throws is ignored. */
   readonly onError?: (fault: Fault) => void;
 }

@@ -4,6 +4,8 @@ import { type AnyAction, allRoutes } from '../contract/all-calls.js';
 export interface Match {
   readonly action: AnyAction;
   readonly segment: string;
+  /** The second one, of a route that has two; else `''`. */
+  readonly hash: string;
 }
 
 const actions = Object.keys(allRoutes) as AnyAction[]; // its keys are exactly the actions
@@ -16,14 +18,15 @@ export function matchRoute(pathname: string, basePath: string): Match | undefine
   const given = pathname.slice(basePath.length).split('/');
   for (const { action, segments } of table) {
     if (segments.length !== given.length) continue;
-    let segment = '';
+    const variable: string[] = [];
     const fits = segments.every((wanted, index) => {
       const found = given[index] ?? '';
       if (!wanted.startsWith(':')) return wanted === found;
-      segment = found;
+      variable.push(found);
       return found !== '';
     });
-    if (fits) return { action, segment };
+    const [segment = '', hash = ''] = variable;
+    if (fits) return { action, segment, hash };
   }
   return undefined;
 }

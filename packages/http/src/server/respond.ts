@@ -1,3 +1,4 @@
+import type { EvidenceFile, MediaType } from '@unticked/core';
 import type { Problem } from '../contract/problem.js';
 
 /** Answers about people are never kept by a cache and never read as anything but what they are. */
@@ -8,6 +9,31 @@ type Extra = Readonly<Record<string, string>>;
 /** A successful answer. */
 export const respondJson = (answer: unknown, extra: Extra = {}): Response =>
   new Response(JSON.stringify(answer), { headers: { ...always, 'content-type': 'application/json', ...extra } });
+
+const endings: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/tiff': 'tif',
+  'audio/mp4': 'm4a',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  'audio/ogg': 'ogg',
+  'message/rfc822': 'eml',
+};
+
+/** A file as a download: whatever is in it, no browser renders it here or lets it run. Its name says nothing of a person. */
+export const respondFile = ({ bytes, type, hash }: EvidenceFile, extra: Extra = {}): Response =>
+  new Response(bytes.slice(), {
+    headers: {
+      ...always,
+      'content-type': type,
+      'content-disposition': `attachment; filename="${hash}.${endings[type]}"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      ...extra,
+    },
+  });
 
 /** An error as problem+json (RFC 9457). */
 export const respondProblem = (problem: Problem, extra: Extra = {}): Response =>

@@ -11,12 +11,12 @@ const headersOf = (incoming: IncomingMessage): [string, string][] =>
   );
 
 /** The body as it was sent; or what `express.json()` made of it, if that was first. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> | string | null {
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string | null {
   if (incoming.method === 'GET' || incoming.method === 'HEAD') return null;
   const parsed: unknown = 'body' in incoming ? incoming.body : undefined;
   if (!incoming.readableEnded || parsed === undefined) return nodeBody(incoming);
   if (typeof parsed === 'string') return parsed;
-  return parsed instanceof Uint8Array ? new TextDecoder().decode(parsed) : JSON.stringify(parsed);
+  return parsed instanceof Uint8Array ? Uint8Array.from(parsed) : JSON.stringify(parsed);
 }
 
 function toRequest(incoming: IncomingMessage): Request | undefined {
@@ -44,7 +44,7 @@ export function toNodeHandler<Incoming extends IncomingMessage = IncomingMessage
   return async (incoming: Incoming, outgoing: ServerResponse): Promise<void> => {
     const request = toRequest(incoming);
     const response = request === undefined ? new Response(null, { status: 400 }) : await handler(request, incoming);
-    const body = await response.text();
+    const body = new Uint8Array(await response.arrayBuffer());
     if (outgoing.destroyed || outgoing.headersSent) return;
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(body);

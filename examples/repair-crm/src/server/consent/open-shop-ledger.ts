@@ -1,10 +1,13 @@
 import { createLedger, type LedgerFactory } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
+import { createEvidenceFolder } from '@unticked/evidence-folder';
 import { createSqliteStore } from '@unticked/store-sqlite';
 import type { Tables } from '../tables/open-tables.js';
 
 export interface ShopLedgerOptions {
   readonly path: string;
+  /** Where scans and recordings are kept. */
+  readonly evidencePath: string;
   readonly presentationKeys: readonly string[];
   readonly tables: Tables;
   readonly now: () => Date;
@@ -13,7 +16,7 @@ export interface ShopLedgerOptions {
 }
 
 /** The shop's consent log, in a file of its own. Nothing is asked until a manager publishes a policy. */
-export function openShopLedger({ path, presentationKeys, tables, now, onChange }: ShopLedgerOptions): {
+export function openShopLedger({ path, evidencePath, presentationKeys, tables, now, onChange }: ShopLedgerOptions): {
   readonly ledger: LedgerFactory;
   readonly close: () => Promise<void>;
 } {
@@ -21,6 +24,7 @@ export function openShopLedger({ path, presentationKeys, tables, now, onChange }
   const { settings } = tables;
   const ledger = createLedger({
     store,
+    evidence: createEvidenceFolder({ path: evidencePath }),
     crypto: nodeCrypto,
     clock: () => now().getTime(),
     presentationKeys,

@@ -1,0 +1,1 @@
+export { createEvidenceFolder, type EvidenceFolderOptions } from './create-evidence-folder.js';
