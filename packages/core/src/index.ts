@@ -32,6 +32,16 @@ export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-a
 export type { HistoryEntry, HistoryPage } from './model/history.js';
 export type { Ground } from './model/legal-basis.js';
 export type { EvidenceFile, KeptEvidence } from './model/kept-evidence.js';
+export type { Attestation } from './model/attestation.js';
+export type { ImportBatch, ImportRow, ImportStatement } from './model/import-row.js';
+export {
+  type ImportLine,
+  type ImportReason,
+  importReasons,
+  type ImportVerdict,
+  importVerdicts,
+} from './model/import-verdict.js';
+export type { LegacyText } from './model/legacy-text.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
@@ -96,6 +106,7 @@ export type {
   LedgerFactory,
   SubmitInput,
 } from './ledger/ledger.js';
+export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
 export { defineMapper } from './exchange/define-mapper.js';

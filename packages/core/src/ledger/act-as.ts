@@ -14,6 +14,7 @@ import { contactList } from './contact-list.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import { historyEntry } from './history-of.js';
 import { keeping } from './keeping/keeping.js';
+import { importing } from './importing/importing.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { links } from './links/links.js';
@@ -108,6 +109,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
 
   const ledger: Ledger = {
     ...keeping(session),
+    ...importing(session),
     ...links(session),
     ...stopping(session),
     publish: async (policy) => {

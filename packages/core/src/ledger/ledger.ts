@@ -14,6 +14,7 @@ import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import type { Keeping } from './keeping/keeping.js';
+import type { Importing } from './importing/importing.js';
 import type { Links } from './links/links.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitResult } from './submit-result.js';
@@ -49,7 +50,7 @@ export interface ContactListPage {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger extends Keeping, Links, Stopping {
+export interface Ledger extends Importing, Keeping, Links, Stopping {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,

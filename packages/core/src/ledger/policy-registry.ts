@@ -16,7 +16,7 @@ import { type OpenLog, openLog } from './open-log.js';
 import { readLog } from './read-log.js';
 import { verifyLog } from './verify-log.js';
 
-/** A notice and the versions, written `policy@3`, that it belongs to. */
+/** A notice and the versions, written `policy@3`, that it belongs to; none for a registered wording from before. */
 export interface KnownNotice extends StoredNotice {
   readonly versions: ReadonlySet<string>;
 }
@@ -24,7 +24,7 @@ export interface KnownNotice extends StoredNotice {
 /** What a tenant has published. */
 export interface Policies {
   readonly timeline: PolicyTimeline;
-  /** Every notice of every version, by hash. */
+  /** Every notice of every version, and every registered wording, by hash. */
   readonly notices: ReadonlyMap<string, KnownNotice>;
 }
 
@@ -61,6 +61,7 @@ export const storedNoticesOf = (crypto: CryptoPort, policy: Policy): Promise<rea
 /** Reads the reserved log `~policy` and the documents it names; published documents never change, so each is read once. */
 export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, clock: () => number): PolicyRegistry {
   const documents = new Map<string, Document>();
+  const legacy = new Map<string, StoredNotice>();
   const cache = new Map<string, { readonly policies: Promise<Policies>; readonly at: number }>();
 
   const document = async (tenant: string, hash: Digest): Promise<Document | undefined> => {
@@ -77,12 +78,28 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
     return opened;
   };
 
+  const legacyNotice = async (tenant: string, hash: Digest): Promise<StoredNotice | undefined> => {
+    const key = `${tenant}\0${hash}`;
+    const known = legacy.get(key);
+    if (known) return known;
+    const stored = await store.getDocument(tenant, hash);
+    if (!stored || (await digest(crypto, 'notice', utf8(stored.body))) !== hash) return undefined;
+    const text: StoredNotice = deepFreeze({ hash, notice: JSON.parse(stored.body) }); // as `registerLegacyText` wrote it
+    legacy.set(key, text);
+    return text;
+  };
+
   const open = async (tenant: string, log: OpenLog, tampered = false): Promise<Policies> => {
     const timeline: PublishedPolicy[] = [];
     const notices = new Map<string, KnownNotice>();
     const begun = new Set<string>();
     for (const { event } of log.entries) {
-      if (event === 'unreadable' || event.kind !== 'policy_published') continue;
+      if (event === 'unreadable') continue;
+      if (event.kind === 'text_registered') {
+        const text = await legacyNotice(tenant, event.notice);
+        if (text) notices.set(text.hash, { ...text, versions: new Set() });
+      }
+      if (event.kind !== 'policy_published') continue;
       const opened = await document(tenant, event.digest);
       const from = begun.has(event.policyId) ? later(event.effectiveFrom, event.recordedAt) : event.effectiveFrom;
       begun.add(event.policyId);
@@ -128,9 +145,11 @@ export function createPolicyRegistry(store: ConsentStore, crypto: CryptoPort, cl
   };
 }
 
-/** The versions that the answers of a log were given to. */
+/** The versions that the answers of a log were given to. Registered wordings belong to none. */
 export const versionsIn = (entries: readonly LoggedEvent[]): readonly VersionName[] =>
-  entries.flatMap(({ event }) => (event !== 'unreadable' && 'policyVersion' in event ? [event] : []));
+  entries.flatMap(({ event }) =>
+    event !== 'unreadable' && 'policyVersion' in event && event.policyVersion !== 0 ? [event] : [],
+  );
 
 const publishedOf = (event: PolicyPublishedEvent, policy: Policy, from: PublishedPolicy['from']): PublishedPolicy => ({
   policy,

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly at?: string;
   /** When a double opt-in was confirmed. */
   readonly confirmedAt?: string;
+  /** How the other system got it. */
+  readonly via?: Method;
 }
 
 /** How we got it. */

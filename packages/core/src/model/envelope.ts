@@ -1,6 +1,7 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
 import type { AnswerWord } from './answer.js';
+import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
 import type { ChannelKey } from './channel.js';
 
@@ -32,6 +33,8 @@ export interface EnvelopeData {
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
   /** The address or number that the answer was given for. */
   readonly contactPoint?: string;
+  /** An import: the person who recorded it looked at so many rows of the batch, and says why the rest may be believed. */
+  readonly attestation?: Attestation;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
   /** First entry of a submission. */

@@ -4,7 +4,7 @@ import type { Act } from './act.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 
-/** Kinds that come from a person's answer. */
+/** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
 export const answerKinds = [
   'requested',
   'deferred',
@@ -15,6 +15,7 @@ export const answerKinds = [
   'withdrawn',
   'informed',
   'objected',
+  'parked',
 ] as const;
 
 /** Kinds that come from the controller. */
@@ -30,7 +31,7 @@ export const measureKinds = [
 ] as const;
 
 /** Kinds about the log itself. */
-export const systemKinds = ['set_aside', 'policy_published', 'delivered'] as const;
+export const systemKinds = ['set_aside', 'policy_published', 'delivered', 'text_registered'] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
 export const reservedKinds = [
@@ -71,6 +72,7 @@ interface EventCommon {
 export interface ShownProof {
   readonly presentationId: string;
   readonly policyId: string;
+  /** 0: a registered wording from before the first version. */
   readonly policyVersion: number;
   readonly notice: Digest;
   readonly locale: string;
@@ -132,6 +134,12 @@ export interface PolicyPublishedEvent extends EventCommon {
   readonly material: Readonly<Record<string, Digest>>;
 }
 
+/** A wording from before the ledger was registered, so that what was said to it can be shown. Only in the log `~policy`. */
+export interface TextRegisteredEvent extends EventCommon {
+  readonly kind: 'text_registered';
+  readonly notice: Digest;
+}
+
 /** What a message to the person was about. */
 export type MessageKind = 'confirm';
 
@@ -146,4 +154,10 @@ export interface DeliveredEvent extends EventCommon {
   readonly link: Digest;
 }
 
-export type ConsentEvent = AnswerEvent | MeasureEvent | SetAsideEvent | PolicyPublishedEvent | DeliveredEvent;
+export type ConsentEvent =
+  | AnswerEvent
+  | MeasureEvent
+  | SetAsideEvent
+  | PolicyPublishedEvent
+  | TextRegisteredEvent
+  | DeliveredEvent;

@@ -1,5 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Act } from './act.js';
+import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
 import type { ChannelKey } from './channel.js';
 import type { RejectedAnswer } from './envelope.js';
@@ -34,6 +35,7 @@ export interface HistoryEntry {
   readonly evidence?: Evidence;
   readonly printedForm?: string;
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  readonly attestation?: Attestation;
   readonly act?: Act;
   readonly presented?: 'sealed' | 'claimed';
   /** Ask `notice(hash)` for the exact text. */

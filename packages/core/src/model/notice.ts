@@ -15,9 +15,12 @@ export interface Notice {
   readonly text: string;
   readonly controller: { readonly name: string; readonly address: string };
   readonly channels: readonly Channel[];
+  /** A wording from before the ledger, as it was registered: never in force for a form of ours. `until` is the first day it was not used. */
+  readonly legacy?: { readonly id: string; readonly inUse: { readonly from: string; readonly until?: string } };
   /** How to take it back, or how to object. */
   readonly withdrawal?: { readonly text: string; readonly url: string };
-  readonly privacyNotice: { readonly url: string; readonly version: string };
+  /** Absent only from a registered wording: what stood beside it then nobody says. */
+  readonly privacyNotice?: { readonly url: string; readonly version: string };
 }
 
 /** A notice with the hash it is stored under. */

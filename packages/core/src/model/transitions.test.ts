@@ -27,6 +27,8 @@ const table: Readonly<Record<MovingKind, string>> = {
     'withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   .           withdrawn   withdrawn   withdrawn   withdrawn',
   stopped:
     '.           .           .           .           .           .           stopped     .           .           .           stopped     stopped',
+  parked:
+    'unknown     .           .           .           .           .           .           .           .           .           .           .',
   invalidated:
     '.           .           .           .           .           .           invalidated invalidated invalidated .           invalidated invalidated',
 };
@@ -77,7 +79,7 @@ test('nothing leads to a status that only time and policy make', () => {
 
 test('the kinds of the design are all there, each in one list', () => {
   const design =
-    'requested deferred not_given refused given renewed withdrawn stopped invalidated corrected informed objected suppressed lifted contact_point_changed restricted held released removed restored erased merged split propagated delivered contacted anchored set_aside policy_published';
+    'requested deferred not_given refused given renewed withdrawn stopped invalidated corrected informed objected suppressed lifted contact_point_changed restricted held released removed restored erased merged split propagated delivered contacted anchored set_aside policy_published parked text_registered';
   const ours = [...answerKinds, ...measureKinds, ...systemKinds, ...reservedKinds];
   expect([...ours].sort()).toEqual(design.split(' ').sort());
   expect(new Set(ours).size).toBe(ours.length);

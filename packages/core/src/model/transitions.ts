@@ -12,6 +12,7 @@ export const movingKinds = [
   'withdrawn',
   'stopped',
   'invalidated',
+  'parked',
 ] as const satisfies readonly (AnswerKind | MeasureKind)[];
 
 export type MovingKind = (typeof movingKinds)[number];
@@ -65,4 +66,5 @@ export const transitions: Readonly<Record<MovingKind, Row>> = {
     withdrawn: 'invalidated',
     stopped: 'invalidated',
   },
+  parked: { ...same, not_asked: 'unknown' },
 };

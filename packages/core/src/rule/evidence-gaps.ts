@@ -22,7 +22,7 @@ function carries(demand: NonNullable<EvidenceDemand['anyOf']>[number], { printed
   if (evidence?.kind !== demand) return false;
   if (demand === 'foreign_record') return isForeignRecord(evidence);
   // What the import gate parks or rejects is no yes.
-  if (demand === 'import_verdict') return /^accept(?:-attested)?\b/.test(evidence.text ?? '');
+  if (demand === 'import_verdict') return /^accept(?:[-_]attested)?\b/.test(evidence.text ?? '');
   if (demand === 'scan') return said(evidence.ref) || said(evidence.hash);
   return said(evidence.text) || said(evidence.ref);
 }

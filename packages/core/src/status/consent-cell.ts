@@ -66,7 +66,9 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
       state = stepVoided(state, entry);
       continue;
     }
-    pendingUntil = event.kind === 'requested' && 'confirmBefore' in event ? event.confirmBefore : undefined;
+    // What is only reported takes nothing back from a yes that waits.
+    if (event.kind !== 'parked')
+      pendingUntil = event.kind === 'requested' && 'confirmBefore' in event ? event.confirmBefore : undefined;
     const from = statusAt(state, timeline, purposeId, event.effectiveAt);
     const to = transitions[event.kind][from];
     if (isGrant(event)) {

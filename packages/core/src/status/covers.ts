@@ -17,6 +17,7 @@ export function covers(event: AnswerEvent | MeasureEvent, purposeId: string, cha
     case 'requested':
     case 'deferred':
     case 'not_given':
+    case 'parked':
     case 'lifted':
       return event.purposeId === purposeId && event.channel === channel;
     default:

@@ -10,6 +10,8 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   policy_published: 1,
   set_aside: 1,
   delivered: 1,
+  text_registered: 1,
+  parked: 2,
   contact_point_changed: 1,
   corrected: 1,
   requested: 2,

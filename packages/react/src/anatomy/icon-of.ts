@@ -20,6 +20,8 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   not_informed: 'warn',
   unreadable: 'warn',
   set_aside: 'warn',
+  parked: 'query',
+  text_registered: 'pen',
   given: 'check',
   renewed: 'check',
   informed: 'check',

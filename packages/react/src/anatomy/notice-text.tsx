@@ -21,7 +21,7 @@ function Words({ notice }: { readonly notice: Notice }) {
       <small>
         {`${controller.name}, ${controller.address}\n`}
         {withdrawal && `${withdrawal.text} ${withdrawal.url}\n`}
-        {`${privacyNotice.url} (${privacyNotice.version})`}
+        {privacyNotice && `${privacyNotice.url} (${privacyNotice.version})`}
       </small>
     </blockquote>
   );

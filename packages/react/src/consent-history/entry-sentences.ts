@@ -31,7 +31,7 @@ function evidenceOf(evidence: Evidence, { common, history }: Messages, { date }:
 export function entrySentences(entry: HistoryEntry, messages: Messages, format: Format): string {
   const { common, history } = messages;
   const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act, confirms } = entry;
-  const { note, reason, meaning, evidence, printedForm, source, rejected, erased } = entry;
+  const { note, reason, meaning, evidence, printedForm, source, rejected, erased, attestation } = entry;
   const sentences: readonly (readonly Part[])[] = [
     [
       method && common.method[method],
@@ -53,6 +53,7 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
       until && until !== 'none' && history.validUntil(format.date(until)),
     ],
     [evidence && evidenceOf(evidence, messages, format)],
+    [attestation && history.attested(attestation.sampleSize, attestation.reason)],
     [source && history.source(source.system, source.object, source.id)],
     [
       rejected &&

@@ -16,6 +16,7 @@ const envelopeKeys: ReadonlySet<string> = new Set([
   'contactPoint',
   'submissionDigest',
   'rejected',
+  'attestation',
 ]);
 const evidenceKeys: ReadonlySet<string> = new Set([
   'kind',
@@ -28,6 +29,7 @@ const evidenceKeys: ReadonlySet<string> = new Set([
   'recordId',
   'at',
   'confirmedAt',
+  'via',
 ]);
 
 const address =

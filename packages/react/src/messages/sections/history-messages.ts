@@ -23,6 +23,7 @@ export interface HistoryMessages {
   /** By the link that was sent. */
   readonly confirmed: string;
   readonly evidence: Readonly<Record<Evidence['kind'], string>>;
+  readonly attested: (sampleSize: number, reason: string) => string;
   readonly confirmedOn: (date: string) => string;
   readonly printedForm: (id: string) => string;
   readonly source: (system: string, object: string, id: string) => string;

@@ -1,0 +1,108 @@
+import { ConsentError } from '../../errors/consent-error.js';
+import { findingsOfIssues } from '../../model/findings-of-issues.js';
+import type { ImportBatch, ImportRow } from '../../model/import-row.js';
+import { importBatchSchema } from '../../model/import-row.schema.js';
+import type { ImportLine } from '../../model/import-verdict.js';
+import { isSubjectId } from '../../model/subject-id.js';
+import { nowFor } from '../append.js';
+import { openLog } from '../open-log.js';
+import { readLogs } from '../read-log.js';
+import type { Session } from '../session.js';
+import { trustedEntries } from '../trusted-entries.js';
+import { verifyLog } from '../verify-log.js';
+import { importRow, judgeStatements, linesOf } from './import-row.js';
+import { readRow } from './read-row.js';
+
+/** How many rows one call may bring. */
+export const MOST_ROWS = 500;
+
+export interface ImportPage {
+  readonly batch: ImportBatch;
+  /** At most 500, as a reader and a mapping made them; one that is none is rejected by itself. */
+  readonly rows: readonly unknown[];
+  /** Judges and writes nothing. @default false */
+  readonly dryRun?: boolean;
+}
+
+export interface ImportedPage {
+  /** In the order of the rows; a row has as many lines as it says things. */
+  readonly lines: readonly ImportLine[];
+  /** How many of the rows were looked at: fewer than were sent if the signal stopped it. */
+  readonly rows: number;
+}
+
+/** Who runs it, and for what they answer. @throws `forbidden`, `invalid` */
+function assertBatch({ actor }: Session, input: unknown): ImportBatch {
+  if (actor.type === 'person') throw new ConsentError('forbidden');
+  const { data, error } = importBatchSchema.safeParse(input, { reportInput: true });
+  if (!data) {
+    const findings = findingsOfIssues(error).map((finding) => ({ ...finding, path: `/batch${finding.path}` }));
+    throw new ConsentError('invalid', { path: findings[0]?.path ?? '/batch', findings });
+  }
+  const isNamed = actor.type === 'staff' && actor.name !== undefined;
+  if (data.attestation && !isNamed) {
+    const path = '/batch/attestation';
+    throw new ConsentError('invalid', {
+      path,
+      findings: [{ code: 'nobody_named', severity: 'error', path, params: {} }],
+    });
+  }
+  return data;
+}
+
+async function judgePage(
+  { context, tenant }: Session,
+  batch: ImportBatch,
+  rows: readonly ImportRow[],
+): Promise<readonly (readonly ImportLine[])[]> {
+  const subjects = [...new Set(rows.map(({ subjectId }) => subjectId))];
+  const policies = await context.registry.load(tenant);
+  const pages = await readLogs(
+    context.store,
+    subjects.map((subject) => ({ tenant, subject })),
+  );
+  const logs = new Map(
+    await Promise.all(
+      pages.map(async (page, index) => {
+        const subject = subjects[index] ?? '';
+        const { broken } = await verifyLog(context.crypto, subject, page);
+        return [subject, trustedEntries(openLog(page).entries, broken)] as const;
+      }),
+    ),
+  );
+  return rows.map((row) => {
+    const entries = logs.get(row.subjectId) ?? [];
+    return linesOf(row, judgeStatements(policies, batch, row, entries, nowFor(context, entries)), () => 0);
+  });
+}
+
+/** See `Importing.importPage`. */
+export async function importPage(session: Session, page: ImportPage, signal?: AbortSignal): Promise<ImportedPage> {
+  const batch = assertBatch(session, page.batch);
+  if (page.rows.length > MOST_ROWS)
+    throw new ConsentError('too_large', { path: '/rows', params: { limit: MOST_ROWS } });
+  await session.ready();
+  const read = page.rows.map((input, index) => ({ row: readRow(input), place: index }));
+  const refused = (row: ImportRow | undefined, place: number): readonly ImportLine[] => [
+    {
+      row: row?.number ?? place + 1,
+      subjectId: '',
+      verdict: 'reject',
+      reason: row ? 'bad_subject_id' : 'unreadable',
+      written: 0,
+    },
+  ];
+  const sound = read.flatMap(({ row }) => (row && isSubjectId(row.subjectId) ? [row] : []));
+  const judged = page.dryRun
+    ? new Map((await judgePage(session, batch, sound)).map((lines, index) => [sound[index], lines]))
+    : undefined;
+  const lines: ImportLine[] = [];
+  let rows = 0;
+  for (const { row, place } of read) {
+    if (signal?.aborted) break;
+    if (!row || !isSubjectId(row.subjectId)) lines.push(...refused(row, place));
+    else lines.push(...(judged?.get(row) ?? (await importRow(session, batch, row))));
+    rows += 1;
+  }
+  return { lines, rows };
+}

@@ -1,0 +1,93 @@
+import { type Instant, later, parseInstant } from '../../canonical/instant.js';
+import type { ImportStatement } from '../../model/import-row.js';
+import type { ImportReason, importReasons } from '../../model/import-verdict.js';
+import type { StoredNotice } from '../../model/notice.js';
+import type { Purpose } from '../../model/policy.js';
+import { answerChannels } from '../../status/channels-of.js';
+import type { CellPast } from './cell-past.js';
+import { legacyTextFor } from './legacy-text-for.js';
+
+/** What is known besides the statement: the purpose, the wordings registered for it, and what the ledger holds already. */
+export interface RowContext {
+  /** Absent: no version ever had it. */
+  readonly purpose: Purpose | undefined;
+  readonly texts: readonly StoredNotice[];
+  /** What held for these cells before this batch. */
+  readonly past: CellPast;
+  /** Somebody answers for the batch by name. */
+  readonly attested: boolean;
+  readonly now: Instant;
+}
+
+export type Judgement =
+  | {
+      readonly verdict: 'accept' | 'accept_attested';
+      readonly reason: 'proved' | 'attested';
+      /** From when the yes counts. */
+      readonly at: Instant;
+      readonly text: StoredNotice;
+    }
+  | { readonly verdict: 'accept'; readonly reason: 'takes_away' }
+  | { readonly verdict: 'park' | 'reject'; readonly reason: ImportReason };
+
+const park = (reason: (typeof importReasons.park)[number]): Judgement => ({ verdict: 'park', reason });
+const reject = (reason: (typeof importReasons.reject)[number]): Judgement => ({ verdict: 'reject', reason });
+
+const takesAway: ReadonlySet<string> = new Set(['refused', 'withdrawn', 'objected']);
+
+/** What stands against a yes, whatever proves it: nothing that is imported makes a yes of a no. */
+function against(
+  { standsNo, lastNo, lastEmpty, unreadable }: CellPast,
+  at: Instant | undefined,
+): Judgement | undefined {
+  if (unreadable) return park('log_unreadable');
+  if (lastNo !== undefined && (at === undefined || at <= lastNo)) return park('older_than_no');
+  if (standsNo) return reject('overrides_no');
+  if (lastEmpty !== undefined && (at === undefined || at <= lastEmpty)) return park('older_than_answer');
+  return undefined;
+}
+
+function judgeYes(statement: ImportStatement, purpose: Purpose, { texts, past, attested, now }: RowContext): Judgement {
+  const said = parseInstant(statement.at ?? '');
+  const confirmed = parseInstant(statement.confirmedAt ?? '');
+  const at = said && confirmed ? later(said, confirmed) : said;
+  const obstacle = against(past, at);
+  if (obstacle) return obstacle;
+  // Other systems write the beginning of 1970 where they have no date.
+  if (said === undefined || at === undefined || said < '1971') return park('no_date');
+  if (at > now) return park('future_date');
+  if (purpose.kind === 'consent' && purpose.doubleOptIn && confirmed === undefined) return park('not_confirmed');
+  const found = legacyTextFor(statement, texts, said);
+  if ('reason' in found) return park(found.reason);
+  const { text } = found;
+  // What a person on the staff can answer for, having looked at the originals.
+  const gap = !found.named
+    ? 'no_text'
+    : statement.recordId === undefined
+      ? 'no_record_id'
+      : statement.method === undefined
+        ? 'no_method'
+        : undefined;
+  if (gap === undefined) return { verdict: 'accept', reason: 'proved', at, text };
+  return attested ? { verdict: 'accept_attested', reason: 'attested', at, text } : park(gap);
+}
+
+/**
+ * What one statement of a row is worth. A refusal, a withdrawal or an objection is always accepted, whatever else is missing
+ * (UO-T01). A yes needs all that proves it, and never overrides a no (GDPR Art. 7(1)).
+ */
+export function judgeRow(statement: ImportStatement, context: RowContext): Judgement {
+  const { purpose } = context;
+  if (!purpose) return reject('unknown_purpose');
+  if (takesAway.has(statement.says)) return { verdict: 'accept', reason: 'takes_away' };
+  if (statement.says === 'nothing_said') return park('nothing_said');
+  if (purpose.kind !== 'consent') return park('not_a_consent');
+  const channels = answerChannels(purpose);
+  if (statement.channel !== '*' && !channels.includes(statement.channel)) return reject('unknown_channel');
+  if (statement.says === 'unknown') return park('no_clear_answer');
+  if (statement.bundled) return park('bundled');
+  if (statement.channel === '*' && purpose.perChannel && channels[0] !== '*') return park('channel_missing');
+  return judgeYes(statement, purpose, context);
+}
+
+export const isYes = (judged: Judgement): judged is Extract<Judgement, { at: Instant }> => 'at' in judged;
