@@ -1,0 +1,53 @@
+import type { Importing } from '../ledger/importing/importing.js';
+import type { ImportBatch, ImportRow } from '../model/import-row.js';
+import type { ImportLine } from '../model/import-verdict.js';
+import { emptyReport, type ImportReport, withPage } from './import-report.js';
+
+export interface ImportRun {
+  readonly batch: ImportBatch;
+  /** In ascending order of their numbers, as a reader and a mapping make them. */
+  readonly rows: AsyncIterable<ImportRow>;
+  /** @default false */
+  readonly dryRun?: boolean;
+  /** Go on behind this row: the `cursor` of a report. Rows that were written already would change nothing either. @default 0 */
+  readonly after?: number;
+  /** Rows in one call, 1 to 500. @default 200 */
+  readonly pageSize?: number;
+  /** Aborting stops after the row that is being written. */
+  readonly signal?: AbortSignal;
+  /** After each page. */
+  readonly onProgress?: (report: ImportReport) => void;
+  /** Each line once, for a list of what was not accepted. */
+  readonly onLine?: (line: ImportLine) => void;
+}
+
+/**
+ * Runs a whole batch, page by page, and holds one page at a time. Stopped, cut off or killed at any point it is complete, each row
+ * once, when it is run again.
+ * @param target a ledger for one actor, or the administration over HTTP
+ */
+export async function importBatch(target: Pick<Importing, 'importPage'>, run: ImportRun): Promise<ImportReport> {
+  const { batch, rows, dryRun = false, after = 0, pageSize = 200, signal, onProgress, onLine } = run;
+  let report = emptyReport(dryRun, after);
+  let page: ImportRow[] = [];
+  const send = async (): Promise<void> => {
+    const sent = page;
+    page = [];
+    if (sent.length === 0 || signal?.aborted) return;
+    const done = await target.importPage({ batch, rows: sent, dryRun }, signal ? { signal } : {});
+    const last = sent[done.rows - 1]?.number ?? report.cursor;
+    report = withPage(report, done.lines, done.rows, last);
+    for (const line of done.lines) onLine?.(line);
+    onProgress?.(report);
+  };
+  for await (const row of rows) {
+    if (signal?.aborted) break;
+    if (row.number <= after) continue;
+    page.push(row);
+    if (page.length >= pageSize) await send();
+  }
+  await send();
+  report = { ...report, state: signal?.aborted ? 'stopped' : 'complete' };
+  onProgress?.(report);
+  return report;
+}
