@@ -16,6 +16,7 @@ export type { Actor } from './model/actor.js';
 export type { Answer, AnswerWord } from './model/answer.js';
 export type { Capture, Evidence } from './model/capture.js';
 export { type Channel, type ChannelKey, channels } from './model/channel.js';
+export type { ChildFact } from './model/child-fact.js';
 export type { EnvelopeData, RejectedAnswer } from './model/envelope.js';
 export type {
   AnswerEvent,
@@ -29,6 +30,13 @@ export type { EventRef } from './model/event-ref.js';
 export { type ForeignStatement, type ForeignWord, foreignWords } from './model/foreign-statement.js';
 export type { Box, Form, PresentedForm, Question } from './model/form.js';
 export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-answer.js';
+export {
+  type Guardian,
+  type GuardianCheck,
+  type GuardianRelation,
+  guardianChecks,
+  guardianRelations,
+} from './model/guardian.js';
 export type { HistoryEntry, HistoryPage } from './model/history.js';
 export type { Ground } from './model/legal-basis.js';
 export type { EvidenceFile, KeptEvidence } from './model/kept-evidence.js';
@@ -62,6 +70,7 @@ export type { Audience, Presentation, QuestionNotices } from './model/presentati
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Status, SubjectState } from './model/status.js';
 export { isSubjectId } from './model/subject-id.js';
+export type { SubjectFacts } from './model/subject-facts.js';
 export type { Submission } from './model/submission.js';
 export type { Unlawful } from './model/unlawful.js';
 export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.js';
@@ -167,5 +176,6 @@ export { checkRecord } from './rule/check-record.js';
 export type { Check, Inspects } from './rule/define-check.js';
 export type { FindingCode } from './rule/finding-code.js';
 export type { RecordInput } from './rule/record-input.js';
+export { type MinorAge, minorAges } from './rule/minor-ages.js';
 export { wordsDe } from './rule/words-de.js';
 export { wordsEn } from './rule/words-en.js';

@@ -19,6 +19,8 @@ export interface FormChoice {
   readonly purposes?: readonly string[];
   /** Whether a question is asked, or shows what was answered. @default every question is asked */
   readonly mode?: (purposeId: string) => Question['mode'];
+  /** The questions that a guardian has to answer for this person. @default none */
+  readonly forGuardian?: ReadonlySet<string>;
   /**
    * What is stored for a box; `'*'` stands for a question with one box. Its `mirrors` is kept only where a question in manage mode
    * has the status `given` (UO-F01). @default nothing
@@ -72,6 +74,7 @@ function questionOf(
     channels: purpose.channels ?? [],
     boxes: boxChannels(purpose).map((channel) => boxOf(channel, mode, choice.standing?.(purpose.id, channel))),
     mode,
+    ...(choice.forGuardian?.has(purpose.id) ? { guardian: 'needed' as const } : {}),
   };
 }
 

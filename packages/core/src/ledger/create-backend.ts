@@ -1,38 +1,41 @@
 import type { Channel } from '../model/channel.js';
+import type { SubjectFacts } from '../model/subject-facts.js';
 import type { ConsentBackend, SubjectBackend } from './backend.js';
 import type { Ledger } from './ledger.js';
 
 export interface BackendOptions {
   /** The host's own record of where a person can be reached. If it throws, answers are recorded without. @default none */
   readonly contactPoints?: (subjectId: string) => Readonly<Partial<Record<Channel, string>>>;
+  /** The host's own record of a person's age. If it throws, nobody knows it. @default none */
+  readonly subjectFacts?: (subjectId: string) => SubjectFacts | undefined;
+}
+
+/** What the host knows. A withdrawal does not wait for an address book: the gate says of a yes what was not recorded with it. */
+function tried<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The backend of widgets that run beside the ledger: in stories, in tests, in applications without a server. */
-export function createBackend(ledger: Ledger, { contactPoints }: BackendOptions = {}): ConsentBackend {
-  const pointsOf = (subjectId: string) => {
-    try {
-      return contactPoints?.(subjectId);
-    } catch {
-      // A withdrawal does not wait for an address book. The gate says `contact_point_unrecorded` of a yes without one.
-      return undefined;
-    }
-  };
+export function createBackend(ledger: Ledger, { contactPoints, subjectFacts }: BackendOptions = {}): ConsentBackend {
+  const known = (subjectId: string) => ({
+    contactPoints: tried(() => contactPoints?.(subjectId)),
+    subjectFacts: tried(() => subjectFacts?.(subjectId)),
+  });
   const subject = (subjectId: string): SubjectBackend => ({
-    form: (question = {}) => ledger.form({ ...question, subjectId }),
+    form: (question = {}) => ledger.form({ ...question, subjectId, subjectFacts: known(subjectId).subjectFacts }),
     standing: ({ locale } = {}) => ledger.standing(subjectId, locale),
-    submit: (submission, { subject: expected } = {}) => {
-      const points = pointsOf(subjectId);
-      return ledger.submit({
+    submit: (submission, { subject: expected } = {}) =>
+      ledger.submit({
         subjectId,
         submission,
         ...(expected === undefined ? {} : { subject: expected }),
-        ...(points === undefined ? {} : { contactPoints: points }),
-      });
-    },
-    stop: (stop) => {
-      const points = pointsOf(subjectId);
-      return ledger.stop({ ...stop, subjectId, ...(points === undefined ? {} : { contactPoints: points }) });
-    },
+        ...known(subjectId),
+      }),
+    stop: (stop) => ledger.stop({ ...stop, subjectId, contactPoints: known(subjectId).contactPoints }),
     history: (page) => ledger.history(subjectId, page),
     resend: (question) => ledger.resend({ subjectId, ...question }),
   });

@@ -3,7 +3,8 @@ import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
 import type { Answer } from '../model/answer.js';
 import type { ChannelKey } from '../model/channel.js';
-import type { Purpose } from '../model/policy.js';
+import type { ChildFact } from '../model/child-fact.js';
+import type { ConsentPurpose, Purpose } from '../model/policy.js';
 import type { Submission } from '../model/submission.js';
 import { checkSubmission } from '../rule/check-submission.js';
 import { opensGate } from '../rule/opens-gate.js';
@@ -13,16 +14,27 @@ import { answerChannels } from '../status/channels-of.js';
 import { consentCell } from '../status/consent-cell.js';
 import { normaliseAddress } from '../status/normalise-address.js';
 import { epochAt } from '../status/policy-timeline.js';
+import type { Age } from './age-of.js';
 import type { EventDraft } from './event-draft.js';
 import { questionModeOf } from './question-mode-of.js';
 import { isInUse, printedFormOf, shownProof } from './shown-proof.js';
-import { captureOf, cellsOf, claimedTime, effectiveAt, envelopeOf, type SubmissionCase } from './submission-case.js';
+import {
+  ageAtAnswer,
+  captureOf,
+  cellsOf,
+  claimedTime,
+  effectiveAt,
+  envelopeOf,
+  type SubmissionCase,
+} from './submission-case.js';
 
 export type Permitted = { readonly drafts: readonly EventDraft[] } | { readonly findings: readonly Finding[] };
 
 const fault = (code: string, path: string, params: Finding['params'] = {}): Permitted => ({
   findings: [{ code, severity: 'error', path, params }],
 });
+
+const errorsOf = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'error');
 
 /** The epoch of the text answered: what happened earlier cannot have been about the version that the clerk has open now (UO-T04). */
 function epochOf({ policies }: SubmissionCase, submission: Submission, purpose: Purpose, at: Instant): number {
@@ -34,7 +46,8 @@ function epochOf({ policies }: SubmissionCase, submission: Submission, purpose: 
   return Math.min(shown, epochAt(policies.timeline, purpose.id, at) ?? 0);
 }
 
-function findingsFor(
+/** Everything that the rule says of an answer, remarks included. */
+export function findingsFor(
   given: SubmissionCase,
   submission: Submission,
   purpose: Purpose,
@@ -63,9 +76,10 @@ function findingsFor(
     inForceWhenShown,
     inForceWhenSaid,
     now,
+    ...ageAtAnswer(given, purpose, answer),
     ...(form === undefined ? {} : { inUse: isInUse(form, submission.capture?.claimedAt ?? now) }),
   };
-  return checkSubmission(input).filter(({ severity }) => severity === 'error');
+  return checkSubmission(input);
 }
 
 function draftOf(
@@ -86,7 +100,8 @@ function draftOf(
     effectiveAt: at,
     ...(answer.act === undefined ? {} : { act: answer.act }),
   };
-  const envelope = envelopeOf(given, channel);
+  const child = purpose.kind === 'consent' && childFactOf(purpose, ageAtAnswer(given, purpose, answer));
+  const envelope = { ...envelopeOf(given, channel), ...(child ? { child } : {}) };
   if (purpose.kind !== 'consent') return { event: { ...common, kind: 'informed' }, envelope };
   const epoch = epochOf(given, submission, purpose, at);
   if (purpose.doubleOptIn && !isConfirmed(given, purpose, channel)) {
@@ -96,6 +111,12 @@ function draftOf(
   const renews = cellOf(fold, policies.timeline, purpose, channel).status === 'given';
   const until = purpose.expiresAfter === 'none' ? 'none' : addDuration(at, purpose.expiresAfter);
   return { event: { ...common, kind: renews ? 'renewed' : 'given', epoch, until }, envelope };
+}
+
+/** What is kept of a child's age: no birthday, only until when the guardian's yes is one. */
+function childFactOf({ atMajority = 'ask_again' }: ConsentPurpose, age: Age | undefined): ChildFact | undefined {
+  if (age?.age !== 'below' || age.reachedAt === undefined) return undefined;
+  return { threshold: age.threshold, until: age.reachedAt, atMajority };
 }
 
 /** The address that this yes is for has confirmed one before, so it need not again. */
@@ -140,7 +161,7 @@ export function decidePermissive(
   if (answer.channel === undefined && purpose.kind === 'consent' && purpose.perChannel && channels[0] !== '*') {
     return fault('channel_missing', `${path}/channel`);
   }
-  const findings = findingsFor(given, submission, purpose, answer, index);
+  const findings = errorsOf(findingsFor(given, submission, purpose, answer, index));
   if (findings.length > 0) return { findings };
   if (answer.answer === 'given' && isSpent(given, submission, purpose, answer))
     return fault('UO-T01', '/presentation/id', { why: 'used' });
@@ -165,8 +186,8 @@ export function decideEmpty(
   const { policies, seal, fold, now } = given;
   if (purpose.kind !== 'consent' || questionModeOf(fold, policies.timeline, purpose) === 'manage') return [];
   // Being asked is proved as being told is: by what was shown. No act, no evidence: nothing was said.
-  if (findingsFor(given, submission, purpose, { questionId: purpose.id, answer: 'acknowledged' }, 0).length > 0)
-    return [];
+  const asked = { questionId: purpose.id, answer: 'acknowledged' } as const;
+  if (errorsOf(findingsFor(given, submission, purpose, asked, 0)).length > 0) return [];
   const { proof } = shownProof(submission, policies, seal, purpose, now, claimedTime(given));
   return answerChannels(purpose).flatMap((channel) => {
     if (taken.has(`${purpose.id}/${channel}`)) return [];

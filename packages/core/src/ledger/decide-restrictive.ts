@@ -16,7 +16,7 @@ import {
   type SubmissionCase,
 } from './submission-case.js';
 
-const standsBehind: ReadonlySet<string> = new Set(['given', 'expired', 'outdated']);
+const standsBehind: ReadonlySet<string> = new Set(['given', 'expired', 'outdated', 'of_age']);
 
 /** A no to something that was a yes is a withdrawal; a no to what never was a consent is an objection. */
 function kindOf(given: SubmissionCase, purpose: Purpose, channel: ChannelKey, answer: Answer): AnswerKind {

@@ -10,6 +10,7 @@ import type { StoredNotice } from '../model/notice.js';
 import type { PolicyInput } from '../model/policy.js';
 import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
+import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
 import type { GateQuestionFor } from './gate-question-for.js';
@@ -30,6 +31,8 @@ export interface FormQuestion {
   readonly audience?: Audience;
   /** Manage mode for this person. Without it: a new person, everything asked. */
   readonly subjectId?: string;
+  /** The host's own record of the person's age: whether a question needs their guardian. */
+  readonly subjectFacts?: SubjectFacts | undefined;
 }
 
 export interface SubmitInput {
@@ -39,7 +42,9 @@ export interface SubmitInput {
   /** `'new'`: refuse an id that already has a log. */
   readonly subject?: 'new';
   /** The host's own record of where this person can be reached, from its server, never from the form. */
-  readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
+  readonly contactPoints?: Readonly<Partial<Record<Channel, string>>> | undefined;
+  /** The same of their age (UO-S04). The birthday itself is not kept. */
+  readonly subjectFacts?: SubjectFacts | undefined;
 }
 
 export interface ContactListPage {

@@ -11,6 +11,7 @@ import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
 import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
 import { type PublishedPolicy, policyInForce, purposeInForce } from '../status/policy-timeline.js';
+import { ageOf, isForGuardians } from './age-of.js';
 import { nowFor } from './append.js';
 import type { FormQuestion } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
@@ -110,6 +111,7 @@ export async function presentForm(
   const policies = await registry.load(tenant);
   const {
     subjectId,
+    subjectFacts,
     purposes,
     locale,
     labelLocale,
@@ -119,8 +121,11 @@ export async function presentForm(
   const now = nowFor(context, entries);
   const { policy } = policyFor(policies, purposes, now);
   const fold: SubjectFold = foldSubject(entries, now);
+  const { age } = ageOf(policy, subjectFacts, now);
+  const forGuardian = new Set(age === 'below' ? policy.purposes.filter(isForGuardians).map(({ id }) => id) : []);
   const form = buildForm(policy, {
     audience,
+    forGuardian,
     ...(locale === undefined ? {} : { locale }),
     ...(labelLocale === undefined ? {} : { labelLocale }),
     ...(purposes === undefined ? {} : { purposes }),

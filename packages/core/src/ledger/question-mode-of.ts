@@ -13,6 +13,7 @@ const open: ReadonlySet<Status> = new Set([
   'deferred',
   'expired',
   'outdated',
+  'of_age',
   'not_informed',
 ]);
 
@@ -20,7 +21,9 @@ const open: ReadonlySet<Status> = new Set([
  * Whether a question is still to be asked, or shows what was answered (design §12.12). One answered box makes the whole question
  * one to manage: the form tells the person so, and what they do not touch then says nothing.
  */
-export const questionModeOf = (fold: SubjectFold, timeline: PolicyTimeline, purpose: Purpose): Question['mode'] =>
-  answerChannels(purpose).every((channel) => open.has(cellOf(fold, timeline, purpose, channel).status))
-    ? 'ask'
-    : 'manage';
+export function questionModeOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Purpose): Question['mode'] {
+  const cells = answerChannels(purpose).map((channel) => cellOf(fold, timeline, purpose, channel));
+  // Whoever came of age is asked themselves, also where the yes that their guardian gave still holds.
+  const isOfAge = cells.some(({ grant }) => grant?.child && grant.child.until <= fold.at);
+  return isOfAge || cells.every(({ status }) => open.has(status)) ? 'ask' : 'manage';
+}

@@ -4,6 +4,7 @@ import type { Purpose } from '../model/policy.js';
 import { blockOf } from '../status/block-of.js';
 import { cellOf } from '../status/cell-of.js';
 import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
+import { grantEnd } from '../status/grant-end.js';
 import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import type { StandingRow } from './consent-store.js';
 
@@ -22,7 +23,7 @@ function answerRow(
       ? cell.grant !== null && !cell.grant.addressChanged
       : cell.status === 'open' && !cell.address?.changed;
   const open = stands && !fold.unreadable && !blockOf(fold, purposeId, channel) ? 1 : 0;
-  const until = cell.grant === null || cell.grant.until === 'none' ? null : cell.grant.until;
+  const until = cell.grant && grantEnd(cell.grant);
   return [{ purposeId, channel, open, epoch: cell.grant?.epoch ?? 0, decidedSeq: cell.decidedBy?.seq ?? 0, until }];
 }
 

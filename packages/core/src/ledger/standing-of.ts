@@ -8,6 +8,7 @@ import { cellOf } from '../status/cell-of.js';
 import { gateChannels } from '../status/channels-of.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
+import { grantEnd } from '../status/grant-end.js';
 import { pillOf } from '../status/pill-of.js';
 import { type PolicyTimeline, type PurposeInForce, purposesInForce } from '../status/policy-timeline.js';
 import { toneOf } from '../status/tone-of.js';
@@ -59,7 +60,7 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
       channel,
       status: cell.status,
       since: cell.since,
-      until: cell.grant === null || cell.grant.until === 'none' ? null : cell.grant.until,
+      until: cell.grant && grantEnd(cell.grant),
       decidedBy,
       gate: answer,
       tone: toneOf(answer),

@@ -6,11 +6,13 @@ import type { Capture } from '../model/capture.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { EnvelopeData } from '../model/envelope.js';
 import type { Method } from '../model/method.js';
-import type { Purpose } from '../model/policy.js';
+import type { Policy, Purpose } from '../model/policy.js';
+import type { SubjectFacts } from '../model/subject-facts.js';
 import type { Submission } from '../model/submission.js';
 import { answerChannels, gateChannels } from '../status/channels-of.js';
 import type { SubjectFold } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
+import { type Age, ageOf, isForGuardians } from './age-of.js';
 import type { Policies } from './policy-registry.js';
 import type { SealState } from './seal-presentation.js';
 
@@ -26,6 +28,8 @@ export interface SubmissionCase {
   /** The file that the capture names is not kept for this person, or is another than it says. */
   readonly evidenceLost?: boolean;
   readonly now: Instant;
+  /** What the host's record says of the person's age. */
+  readonly subjectFacts?: SubjectFacts | undefined;
   readonly contactPoints: Readonly<Partial<Record<Channel, string>>>;
 }
 
@@ -41,16 +45,22 @@ const captureIn = ({ submission, capture }: SubmissionCase): Capture | undefined
 export const methodOf = (given: SubmissionCase): Method =>
   captureIn(given)?.method ?? methodWithoutCapture[given.actor.type];
 
-/** The purpose as it was shown, else as it was last published: a refusal may be about any version. */
-export function purposeOf({ submission, policies }: SubmissionCase, questionId: string): Purpose | undefined {
-  const shown = policies.timeline.find(
+/** The policy that was shown. */
+const shownPolicy = ({ submission, policies }: SubmissionCase): Policy | undefined =>
+  policies.timeline.find(
     ({ policy }) =>
       policy.id === submission?.presentation.policyId && policy.version === submission.presentation.policyVersion,
-  );
-  return (
-    shown?.policy.purposes.find(({ id }) => id === questionId) ??
-    knownPurposes(policies.timeline).get(questionId)?.purpose
-  );
+  )?.policy;
+
+/** The purpose as it was shown, else as it was last published: a refusal may be about any version. */
+export const purposeOf = (given: SubmissionCase, questionId: string): Purpose | undefined =>
+  shownPolicy(given)?.purposes.find(({ id }) => id === questionId) ??
+  knownPurposes(given.policies.timeline).get(questionId)?.purpose;
+
+/** How old the person was when they answered, by the policy as it was shown. */
+export function ageAtAnswer(given: SubmissionCase, purpose: Purpose, answer: Answer): Age | undefined {
+  const policy = shownPolicy(given) ?? knownPurposes(given.policies.timeline).get(purpose.id)?.published.policy;
+  return policy && isForGuardians(purpose) ? ageOf(policy, given.subjectFacts, effectiveAt(given, answer)) : undefined;
 }
 
 /** The cells an answer is about: its own channel, or every channel of the question. */

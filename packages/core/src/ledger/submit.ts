@@ -48,6 +48,7 @@ const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
   evidenceLost: job.evidenceLost,
   now,
   contactPoints: job.input.contactPoints ?? {},
+  subjectFacts: job.input.subjectFacts,
 });
 
 /** A submission that is wrong as a whole: only what takes away is stored, under an id of the ledger's own if it has none. */

@@ -1,9 +1,11 @@
 import type { Finding } from '../errors/finding.js';
 import { restrictiveWords } from '../model/answer.js';
+import type { Submission } from '../model/submission.js';
 import { requiredUnread } from '../rule/form/required-unread.js';
 import { cellOf } from '../status/cell-of.js';
 import { answerChannels } from '../status/channels-of.js';
 import type { SubjectFold } from '../status/fold-subject.js';
+import { findingsFor } from './decide-permissive.js';
 import type { SubmissionCase } from './submission-case.js';
 import { purposeOf } from './submission-case.js';
 
@@ -22,6 +24,16 @@ function overtaken(given: SubmissionCase, after: SubjectFold): readonly Finding[
   });
 }
 
+/** A yes that stands and has a remark to it: for children, of somebody whose age nobody knows (UO-S04). */
+function remarks(given: SubmissionCase, submission: Submission): readonly Finding[] {
+  return submission.answers.flatMap((answer, index) => {
+    const purpose = answer.answer === 'given' ? purposeOf(given, answer.questionId) : undefined;
+    if (!purpose) return [];
+    const found = findingsFor(given, submission, purpose, answer, index);
+    return found.every(({ severity }) => severity === 'warning') ? found : [];
+  });
+}
+
 /** What was accepted and still is to be looked at: also information that had to be ticked as read and was not (UO-F05). */
 export function warningsOf(given: SubmissionCase, after: SubjectFold): readonly Finding[] {
   const { submission, fold, policies } = given;
@@ -32,5 +44,9 @@ export function warningsOf(given: SubmissionCase, after: SubjectFold): readonly 
     const told = cellOf(fold, policies.timeline, purpose, '*').status === 'informed';
     return [{ id, required: purpose.required === true, mode: told ? ('manage' as const) : ('ask' as const) }];
   });
-  return [...requiredUnread.check({ questions, answers: submission.answers }), ...overtaken(given, after)];
+  return [
+    ...requiredUnread.check({ questions, answers: submission.answers }),
+    ...overtaken(given, after),
+    ...remarks(given, submission),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Guardian } from './guardian.js';
 import type { MediaType } from './media-type.js';
 import type { Method } from './method.js';
 
@@ -28,6 +29,8 @@ export interface Capture {
   readonly method: Method;
   /** @default 'subject' */
   readonly indicatedBy?: 'subject' | 'guardian';
+  /** Who said yes for a child, and how it was verified that they may (UO-S04). */
+  readonly guardian?: Guardian;
   /** Needed for method `other` and for claims of more than 24 hours ago. */
   readonly note?: string;
   /** Who spoke with the person. @default the staff member who records */

@@ -4,6 +4,8 @@ import type { AnswerWord } from './answer.js';
 import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
 import type { ChannelKey } from './channel.js';
+import type { ChildFact } from './child-fact.js';
+import type { Guardian } from './guardian.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {
@@ -35,6 +37,10 @@ export interface EnvelopeData {
   readonly contactPoint?: string;
   /** An import: the person who recorded it looked at so many rows of the batch, and says why the rest may be believed. */
   readonly attestation?: Attestation;
+  /** Who answered for a child. */
+  readonly guardian?: Guardian;
+  /** A yes that a guardian gave for a child. */
+  readonly child?: ChildFact;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
   /** First entry of a submission. */

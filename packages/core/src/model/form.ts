@@ -31,6 +31,8 @@ export interface Question {
   readonly boxes: readonly Box[];
   /** `ask`: empty means not given. `manage`: only what the person touches counts. */
   readonly mode: 'ask' | 'manage';
+  /** `needed`: the person is a child for this question, so a guardian says yes for them (GDPR Art. 8). */
+  readonly guardian?: 'needed';
 }
 
 /** What to show, in one locale. Pure data; nothing in it is answered. */

@@ -20,7 +20,7 @@ export type GateReason =
 /** What would open the gate. */
 export type Remedy = 'ask' | 'ask_again' | 'confirm_address' | 'wait' | 'none';
 
-export type GateWarning = 'not_informed' | 'contact_point_unrecorded' | 'necessity_claimed';
+export type GateWarning = 'not_informed' | 'contact_point_unrecorded' | 'necessity_claimed' | 'of_age';
 
 /** The one answer to "may I contact this person, by this channel, for this, now?". */
 export type GateAnswer =

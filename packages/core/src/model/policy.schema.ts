@@ -63,6 +63,9 @@ const consent = z.strictObject({
   specialCategories: z.boolean().exactOptional(),
   askAgainAfter: duration.exactOptional(),
   doubleOptIn: z.strictObject({ validFor: duration }).exactOptional(),
+  informationSocietyService: z.boolean().exactOptional(),
+  directedAtChildren: z.boolean().exactOptional(),
+  atMajority: z.enum(['ask_again', 'keep']).exactOptional(),
   disclosure: z.boolean().exactOptional(),
   necessaryForService: z.strictObject({ justification: z.string().min(1).max(2_000) }).exactOptional(),
   required: unlawful<ConsentPurpose['required']>(),
@@ -99,6 +102,7 @@ export const policySchema = z.strictObject({
   effectiveFrom: instant,
   profile: z.enum(['eu-gdpr', 'uk-gdpr', 'ico-direct-marketing']),
   jurisdictions: z.array(text('bad_jurisdiction', (value) => /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(value))).min(1),
+  childAge: z.int().min(1).max(21).exactOptional(),
   locales: z.array(locale).min(1),
   defaultLocale: locale,
   changes: z

@@ -70,6 +70,18 @@ export interface ConsentPurpose extends PurposeCommon {
    * opens may ask at any time. @default 'P180D'
    */
   readonly askAgainAfter?: string;
+  /**
+   * Offered directly to people at a distance, as a newsletter or an account is: below the age of their country a guardian says
+   * yes for them (GDPR Art. 8, UO-S04). @default false
+   */
+  readonly informationSocietyService?: boolean;
+  /** Meant for children: as `informationSocietyService`, and a yes of somebody whose age nobody knows is remarked on. @default false */
+  readonly directedAtChildren?: boolean;
+  /**
+   * What a guardian's yes is once the child reaches the age. `ask_again`: it ends, and the young person is asked. `keep`: it holds
+   * until they act, flagged, and their form asks. @default 'ask_again'
+   */
+  readonly atMajority?: 'ask_again' | 'keep';
   /** True where passing the data on to another controller is itself what is asked (UO-P04). @default false */
   readonly disclosure?: boolean;
   /** The one exception of GDPR Art. 7(4). Carries a standing warning. */
@@ -135,6 +147,8 @@ export interface PolicyInput {
   readonly profile: 'eu-gdpr' | 'uk-gdpr' | 'ico-direct-marketing';
   /** ISO 3166-1 alpha-2. */
   readonly jurisdictions: readonly string[];
+  /** Below this age, in years, a guardian says yes. @default the highest of the jurisdictions', see `minorAges` */
+  readonly childAge?: number;
   readonly locales: readonly string[];
   readonly defaultLocale: string;
   /** By purpose id, against the version before. */

@@ -11,8 +11,8 @@ export const storedConsentStatuses = [
   'unknown',
 ] as const;
 
-/** What only follows from time and policy. */
-export const computedConsentStatuses = ['not_asked', 'expired', 'outdated'] as const;
+/** What only follows from time and policy. `of_age`: a guardian said yes, and the child is none any more. */
+export const computedConsentStatuses = ['not_asked', 'expired', 'outdated', 'of_age'] as const;
 
 export const consentStatuses = [...storedConsentStatuses, ...computedConsentStatuses] as const;
 export const informationStatuses = ['informed', 'not_informed'] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerWords } from './answer.js';
 import { channels } from './channel.js';
+import { guardianChecks, guardianRelations } from './guardian.js';
 import { mediaTypes } from './media-type.js';
 import { methods, modes } from './method.js';
 import { audiences } from './presentation.js';
@@ -57,6 +58,14 @@ const evidence = z.strictObject({
 export const captureSchema = z.strictObject({
   method: z.enum(methods),
   indicatedBy: z.enum(['subject', 'guardian']).exactOptional(),
+  guardian: z
+    .strictObject({
+      name: text(200).exactOptional(),
+      relation: z.enum(guardianRelations),
+      verification: z.enum(guardianChecks),
+      note: text(1000).exactOptional(),
+    })
+    .exactOptional(),
   note: text(4000).exactOptional(),
   withWhom: text(200).exactOptional(),
   place: text(200).exactOptional(),

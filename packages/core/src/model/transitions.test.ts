@@ -9,28 +9,28 @@ import { type MovingKind, movingKinds, transitions } from './transitions.js';
  * withdrawal stays a withdrawal, by the precedence of section 3.3 (withdrawn > refused). The gate is shut either way.
  */
 const columns =
-  'not_asked   unknown     requested   deferred    not_given   refused     given       withdrawn   stopped     invalidated expired     outdated';
+  'not_asked   unknown     requested   deferred    not_given   refused     given       withdrawn   stopped     invalidated expired     outdated    of_age';
 const table: Readonly<Record<MovingKind, string>> = {
   requested:
-    'requested   requested   .           requested   requested   .           .           .           .           .           .           .',
+    'requested   requested   .           requested   requested   .           .           .           .           .           .           .           .',
   deferred:
-    'deferred    deferred    deferred    .           deferred    .           .           .           .           .           .           .',
+    'deferred    deferred    deferred    .           deferred    .           .           .           .           .           .           .           .',
   not_given:
-    'not_given   not_given   not_given   not_given   .           .           .           .           .           .           not_given   not_given',
+    'not_given   not_given   not_given   not_given   .           .           .           .           .           .           not_given   not_given   not_given',
   refused:
-    'refused     refused     refused     refused     refused     .           withdrawn   .           refused     refused     refused     refused',
+    'refused     refused     refused     refused     refused     .           withdrawn   .           refused     refused     refused     refused     refused',
   given:
-    'given       given       given       given       given       given       .           given       given       given       given       given',
+    'given       given       given       given       given       given       .           given       given       given       given       given       given',
   renewed:
-    'given       given       given       given       given       given       .           given       given       given       given       given',
+    'given       given       given       given       given       given       .           given       given       given       given       given       given',
   withdrawn:
-    'withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   .           withdrawn   withdrawn   withdrawn   withdrawn',
+    'withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   withdrawn   .           withdrawn   withdrawn   withdrawn   withdrawn   withdrawn',
   stopped:
-    '.           .           .           .           .           .           stopped     .           .           .           stopped     stopped',
+    '.           .           .           .           .           .           stopped     .           .           .           stopped     stopped     stopped',
   parked:
-    'unknown     .           .           .           .           .           .           .           .           .           .           .',
+    'unknown     .           .           .           .           .           .           .           .           .           .           .           .',
   invalidated:
-    '.           .           .           .           .           .           invalidated invalidated invalidated .           invalidated invalidated',
+    '.           .           .           .           .           .           invalidated invalidated invalidated .           invalidated invalidated invalidated',
 };
 
 const words = (line: string): string[] => line.split(/\s+/);

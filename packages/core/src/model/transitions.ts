@@ -32,6 +32,7 @@ const same: Row = {
   invalidated: 'invalidated',
   expired: 'expired',
   outdated: 'outdated',
+  of_age: 'of_age',
 };
 
 const all = (to: ConsentStatus): Row =>
@@ -52,17 +53,19 @@ export const transitions: Readonly<Record<MovingKind, Row>> = {
     deferred: 'not_given',
     expired: 'not_given',
     outdated: 'not_given',
+    of_age: 'not_given',
   },
   refused: { ...all('refused'), given: 'withdrawn', withdrawn: 'withdrawn' },
   given: all('given'),
   renewed: all('given'),
   withdrawn: all('withdrawn'),
-  stopped: { ...same, given: 'stopped', expired: 'stopped', outdated: 'stopped' },
+  stopped: { ...same, given: 'stopped', expired: 'stopped', outdated: 'stopped', of_age: 'stopped' },
   invalidated: {
     ...same,
     given: 'invalidated',
     expired: 'invalidated',
     outdated: 'invalidated',
+    of_age: 'invalidated',
     withdrawn: 'invalidated',
     stopped: 'invalidated',
   },

@@ -10,6 +10,7 @@ import { impliedAsGiven } from './record/implied-as-given.js';
 import { notAppendOnly } from './record/not-append-only.js';
 import { recordIncomplete } from './record/record-incomplete.js';
 import { textUnprovable } from './record/text-unprovable.js';
+import { minor } from './submission/minor.js';
 import { noAffirmativeAct } from './submission/no-affirmative-act.js';
 import { notWhatWasShown } from './submission/not-what-was-shown.js';
 import { staffTicked } from './submission/staff-ticked.js';
@@ -36,6 +37,7 @@ export const catalogue: readonly CheckFacts[] = [
   noAffirmativeAct,
   notWhatWasShown,
   staffTicked,
+  minor,
   recordIncomplete,
   textUnprovable,
   notAppendOnly,

@@ -23,6 +23,7 @@ export const ruleCodes = [
   'UO-S01',
   'UO-S02',
   'UO-S03',
+  'UO-S04',
   'UO-R01',
   'UO-R02',
   'UO-R03',

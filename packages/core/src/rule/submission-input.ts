@@ -22,6 +22,10 @@ export interface SubmissionInput {
   /** It was so already when the answer is said to have come, for answers that were written down afterwards. @default true */
   readonly inForceWhenSaid?: boolean;
   readonly now: Instant;
+  /** Of the person when the answer is said to have come, against the policy's age for children. @default 'unknown' */
+  readonly age?: 'below' | 'reached' | 'unknown';
+  /** That age, in years. */
+  readonly threshold?: number;
   /** Paper only: the printed form was in use at the claimed date. */
   readonly inUse?: boolean;
 }

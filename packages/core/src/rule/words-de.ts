@@ -40,6 +40,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Die Antwort passt nicht zu dem, was gezeigt wurde, oder nicht zur Zeit: Zeigen Sie das aktuelle Formular noch einmal, und begründen Sie, was mehr als einen Tag zurückliegt.',
   'UO-S03':
     'Was eine solche Antwort beweist, fehlt: Ergänzen Sie, was der Weg verlangt, oder wählen Sie den Weg, auf dem sie wirklich kam.',
+  'UO-S04':
+    'Für dieses Ja braucht ein Kind eine erziehungsberechtigte Person, oder das Alter ist nicht bekannt: Lassen Sie diese Person antworten und notieren Sie, wie Sie sie geprüft haben, oder erfassen Sie das Alter.',
   'UO-R01':
     'Dem Eintrag fehlt ein Feld, das jeder Nachweis haben muss: Behandeln Sie ihn als nicht erteilt und fragen Sie erneut.',
   'UO-R02':

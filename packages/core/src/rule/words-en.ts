@@ -37,6 +37,8 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
     'The answer does not match what was shown, or when: show the current form again, and give a note for what happened more than a day ago.',
   'UO-S03':
     'What proves an answer of this kind is missing: add what the method needs, or choose the method by which it really came.',
+  'UO-S04':
+    'A child needs a guardian for this yes, or nobody knows how old the person is: let the guardian answer and note how you verified them, or record the age.',
   'UO-R01': 'The entry lacks a field that every record must have: treat it as not given and ask again.',
   'UO-R02': 'The text that was shown cannot be reproduced: restore the document, otherwise the yes proves nothing.',
   'UO-R03':

@@ -19,6 +19,7 @@ const words: Readonly<Record<Status, AnswerInThree>> = {
   unknown: 'nothing_said',
   expired: 'nothing_said',
   outdated: 'nothing_said',
+  of_age: 'nothing_said',
   stopped: 'nothing_said',
   invalidated: 'nothing_said',
   not_informed: 'nothing_said',

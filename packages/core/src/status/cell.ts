@@ -1,5 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 import type { ChannelKey } from '../model/channel.js';
+import type { ChildFact } from '../model/child-fact.js';
 import type { AnswerEvent } from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { Status } from '../model/status.js';
@@ -16,7 +17,7 @@ export interface Cell {
   readonly pendingUntil?: Instant;
   /** What an opt-out was told to: the person has had another address since then. */
   readonly address?: ContactPoint;
-  /** The yes that stands behind `given`, `expired` and `outdated`. */
+  /** The yes that stands behind `given`, `expired`, `outdated` and `of_age`. */
   readonly grant: Grant | null;
 }
 
@@ -26,6 +27,8 @@ export interface Grant {
   readonly until: Instant | 'none';
   readonly epoch: number;
   readonly contactPoint: string | null;
+  /** A guardian gave it for a child. */
+  readonly child: ChildFact | null;
   /** The person has another address now: the yes was for the old one. */
   readonly addressChanged: boolean;
 }

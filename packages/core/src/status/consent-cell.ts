@@ -10,7 +10,7 @@ import type { LiveEvent, SubjectFold } from './fold-subject.js';
 import { epochAt, type PolicyTimeline } from './policy-timeline.js';
 
 /** A yes while folding: what became of its address is looked up for the last one alone. */
-interface Yes extends Pick<Grant, 'event' | 'until' | 'epoch'> {
+interface Yes extends Pick<Grant, 'event' | 'until' | 'epoch' | 'child'> {
   readonly entry: LiveEvent;
 }
 
@@ -33,6 +33,8 @@ const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
 function statusAt(state: State, timeline: PolicyTimeline, purposeId: string, at: string): ConsentStatus {
   if (!state.grant) return state.status;
   if (state.grant.until !== 'none' && state.grant.until <= at) return 'expired';
+  // The law lets a guardian's yes stand; here the person is asked once they can answer, unless the policy says otherwise.
+  if (state.grant.child?.atMajority === 'ask_again' && state.grant.child.until <= at) return 'of_age';
   return (epochAt(timeline, purposeId, at) ?? state.grant.epoch) > state.grant.epoch ? 'outdated' : 'given';
 }
 
@@ -42,7 +44,7 @@ function grantOf({ entry, ...yes }: Yes, fold: SubjectFold): Grant {
 }
 
 /** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
-function stepVoided(state: State, { event, ref }: LiveEvent): State {
+function stepVoided(state: State, { event, ref, child: ended }: LiveEvent): State {
   if (!state.grant) return state;
   if (event.kind === 'refused' || event.kind === 'withdrawn')
     return { status: 'unknown', since: event.effectiveAt, decidedBy: ref, grant: null };
@@ -51,8 +53,9 @@ function stepVoided(state: State, { event, ref }: LiveEvent): State {
     event.until === undefined || event.until === 'none'
       ? state.grant.until
       : earlier<string>(event.until, state.grant.until);
+  const child = state.grant.child ?? ended;
   const epoch = Math.min(event.epoch ?? 0, state.grant.epoch);
-  return { ...state, grant: { ...state.grant, until: until as Instant | 'none', epoch } }; // both sides are instants or 'none'
+  return { ...state, grant: { ...state.grant, child, until: until as Instant | 'none', epoch } }; // both sides are instants or 'none'
 }
 
 /** What a consent purpose's cell says at the fold's instant. */
@@ -74,7 +77,7 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
     if (isGrant(event)) {
       const since = event.kind === 'renewed' && from === 'given' && state.since ? state.since : event.effectiveAt;
       const { until = 'none', epoch = 0 } = event;
-      state = { status: 'given', since, decidedBy: ref, grant: { entry, event, until, epoch } };
+      state = { status: 'given', since, decidedBy: ref, grant: { entry, event, until, epoch, child: entry.child } };
     } else if (to !== from) {
       state = { status: to, since: event.effectiveAt, decidedBy: ref, grant: null };
     }

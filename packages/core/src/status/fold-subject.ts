@@ -1,3 +1,4 @@
+import type { ChildFact } from '../model/child-fact.js';
 import { type AnswerEvent, type ConsentEvent, type MeasureEvent, systemKinds } from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { LoggedEvent } from '../model/logged-event.js';
@@ -8,6 +9,8 @@ export type LiveEvent = {
   readonly ref: EventRef;
   readonly event: AnswerEvent | MeasureEvent;
   readonly contactPoint: string | null;
+  /** A guardian's yes for a child. */
+  readonly child: ChildFact | null;
   /** A correction names it: a grant then counts for nothing, a no for `unknown`, never for a yes. */
   readonly voided: boolean;
 };
@@ -73,7 +76,8 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
     if (event.effectiveAt > at && !retroactive) continue;
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
-    live.push({ ref, event, contactPoint, voided: voided.has(ref.seq) });
+    const child = typeof envelope === 'object' ? (envelope.child ?? null) : null;
+    live.push({ ref, event, contactPoint, child, voided: voided.has(ref.seq) });
   }
   const left = leftAddresses(live);
   live.sort((a, b) => compare(a, b, left));

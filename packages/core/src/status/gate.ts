@@ -8,6 +8,7 @@ import { cellOf } from './cell-of.js';
 import { gateChannels } from './channels-of.js';
 import type { ContactPoint } from './contact-point-of.js';
 import type { SubjectFold } from './fold-subject.js';
+import { grantEnd } from './grant-end.js';
 import { normaliseAddress } from './normalise-address.js';
 import { type PolicyTimeline, purposeInForce } from './policy-timeline.js';
 
@@ -38,6 +39,7 @@ const remedies: Partial<Record<GateReason, Remedy>> = {
   held: 'wait',
   expired: 'ask_again',
   outdated: 'ask_again',
+  of_age: 'ask_again',
   invalidated: 'ask_again',
   address_changed: 'confirm_address',
 };
@@ -72,15 +74,16 @@ function isSuppressed(
   return !(isLater && grant.contactPoint !== null && normaliseAddress(grant.contactPoint) === normaliseAddress(to));
 }
 
-function byConsent(purpose: Purpose, cell: Cell, to: string | undefined): Verdict {
+function byConsent(purpose: Purpose, cell: Cell, to: string | undefined, at: string): Verdict {
   if (cell.status !== 'given' || !cell.grant) return no(cell.status as GateReason, cell.decidedBy); // a consent cell's other statuses are all reasons
   const { contactPoint, addressChanged } = cell.grant;
   const address = compareAddress({ address: contactPoint, changed: addressChanged }, to);
   if (address === 'changed') return no('address_changed', cell.decidedBy);
   const warnings: GateWarning[] = address === 'same' ? [] : [address];
   if (purpose.kind === 'consent' && purpose.necessaryForService) warnings.push('necessity_claimed');
-  const until = cell.grant.until === 'none' ? null : cell.grant.until;
-  return { allowed: true, warnings, ground: 'consent', decidedBy: cell.decidedBy, until };
+  // EDPB 05/2020 ¶147-149: a guardian's yes stays good until the person acts. Kept so, it is flagged.
+  if (cell.grant.child && cell.grant.child.until <= at) warnings.push('of_age');
+  return { allowed: true, warnings, ground: 'consent', decidedBy: cell.decidedBy, until: grantEnd(cell.grant) };
 }
 
 function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuestion): Verdict {
@@ -99,7 +102,7 @@ function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuest
   if (block) return no(block.reason, block.ref);
   const cell = cellOf(fold, timeline, purpose, channel);
   if (to !== undefined && onAddress && isSuppressed(onAddress, purposeId, channel, cell, to)) return no('suppressed');
-  if (purpose.kind === 'consent') return byConsent(purpose, cell, to);
+  if (purpose.kind === 'consent') return byConsent(purpose, cell, to, fold.at);
   if (purpose.kind === 'opt_out' && cell.status !== 'open') return no('not_informed');
   const address = cell.address ? compareAddress(cell.address, to) : 'same';
   if (address === 'changed') return no('address_changed', cell.decidedBy);

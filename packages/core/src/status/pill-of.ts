@@ -14,6 +14,7 @@ const words: Readonly<Partial<Record<string, PillWord>>> = {
   objected: 'objected',
   expired: 'expired',
   outdated: 'ask_again',
+  of_age: 'ask_again',
   address_changed: 'ask_again',
   invalidated: 'ask_again',
   stopped: 'stopped',

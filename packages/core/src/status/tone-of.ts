@@ -6,6 +6,7 @@ const tones: Readonly<Record<GateReason, Tone>> = {
   deferred: 'waiting',
   expired: 'waiting',
   outdated: 'waiting',
+  of_age: 'waiting',
   address_changed: 'waiting',
   not_asked: 'nothing',
   not_given: 'nothing',

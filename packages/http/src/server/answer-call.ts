@@ -20,9 +20,10 @@ const formQuestion = ({ purposes, locale, labelLocale, audience }: Query): FormQ
 
 const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answer']> } = {
   form: async ({ query, permit }) => (await permit([undefined])).form(formQuestion(query)),
-  subject_form: async ({ segment, query, permit }) => {
+  subject_form: async ({ segment, query, permit, subjectFacts }) => {
     const subjectId = readSubjectId(segment);
-    return (await permit([subjectId])).form({ ...formQuestion(query), subjectId });
+    const ledger = await permit([subjectId]);
+    return ledger.form({ ...formQuestion(query), subjectId, subjectFacts: await subjectFacts(subjectId) });
   },
   standing: async ({ segment, query, permit }) => {
     const subjectId = readSubjectId(segment);
@@ -32,17 +33,18 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
     const subjectId = readSubjectId(segment);
     return (await permit([subjectId])).history(subjectId, query);
   },
-  submit: async ({ segment, query, body, permit, contactPoints, onWrite }) => {
+  submit: async ({ segment, query, body, permit, contactPoints, subjectFacts, onWrite }) => {
     const subjectId = readSubjectId(segment);
     const ledger = await permit([subjectId]);
     const submission = parseJson(await body());
-    const points = await contactPoints(subjectId);
+    const [points, facts] = await Promise.all([contactPoints(subjectId), subjectFacts(subjectId)]);
     onWrite();
     return ledger.submit({
       subjectId,
       submission,
       ...(query.subject === undefined ? {} : { subject: query.subject }),
-      ...(points === undefined ? {} : { contactPoints: points }),
+      contactPoints: points,
+      subjectFacts: facts,
     });
   },
   stop: async ({ segment, body, permit, contactPoints, onWrite }) => {

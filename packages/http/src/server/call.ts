@@ -1,4 +1,4 @@
-import type { Channel, Ledger } from '@unticked/core';
+import type { Channel, Ledger, SubjectFacts } from '@unticked/core';
 import type { Query } from './read-query.js';
 
 /** A request whose sender is known. The ledger is only to be had by way of `permit`. */
@@ -14,6 +14,7 @@ export interface Call {
   /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */
   readonly permit: (subjects: readonly (string | undefined)[]) => Promise<Ledger>;
   readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
+  readonly subjectFacts: (subjectId: string) => Promise<SubjectFacts | undefined>;
   /** Said right before something may be written. */
   readonly onWrite: () => void;
 }

@@ -55,6 +55,16 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     return { type: 'person', id: '~link', ...(tenant === undefined ? {} : { tenant }) };
   };
 
+  /** What the host knows of a person. An answer never waits for its address book. */
+  const look = async <T>(name: string, action: Match['action'], ask: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await inTime(ask(), contactPointsTimeoutMs, () => new ConsentError('unavailable'));
+    } catch (error) {
+      report({ code: 'unavailable', findings: [name], action, error });
+      return undefined;
+    }
+  };
+
   const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
     const { action, segment, hash } = match;
     return {
@@ -71,15 +81,10 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         if (!(await Promise.all(asked)).every((one) => one === true)) throw new ConsentError('forbidden');
         return ledger.as(actor);
       },
-      contactPoints: async (subjectId) => {
-        const look = async () => options.contactPoints?.({ subjectId, actor, request, host });
-        try {
-          return await inTime(look(), contactPointsTimeoutMs, () => new ConsentError('unavailable'));
-        } catch (error) {
-          report({ code: 'unavailable', findings: ['contact_points'], action, error });
-          return undefined;
-        }
-      },
+      contactPoints: (subjectId) =>
+        look('contact_points', action, async () => options.contactPoints?.({ subjectId, actor, request, host })),
+      subjectFacts: (subjectId) =>
+        look('subject_facts', action, async () => options.subjectFacts?.({ subjectId, actor, request, host })),
       onWrite,
     };
   };

@@ -1,4 +1,4 @@
-import type { Actor, Channel, ErrorCode, LedgerFactory } from '@unticked/core';
+import type { Actor, Channel, ErrorCode, LedgerFactory, SubjectFacts } from '@unticked/core';
 import type { AnyAction } from '../contract/all-calls.js';
 
 type Maybe<T> = T | Promise<T>;
@@ -31,9 +31,14 @@ export type ContactPoints<Host = unknown> = (call: {
   readonly host: Host | undefined;
 }) => Maybe<Readonly<Partial<Record<Channel, string>>>>;
 
+/** What the host's own record says of this person's age. */
+export type SubjectFactsOf<Host = unknown> = (
+  call: Parameters<ContactPoints<Host>>[0],
+) => Maybe<SubjectFacts | undefined>;
+
 /** Something that went wrong. All but `error` are words from closed lists, safe in any log. */
 export interface Fault {
-  /** What was answered; absent if the request went on without what failed (`contactPoints`). */
+  /** What was answered; absent if the request went on without what failed (`contactPoints`, `subjectFacts`). */
   readonly status?: number;
   readonly code: ErrorCode;
   readonly findings: readonly string[];
@@ -55,7 +60,9 @@ export interface HandlerOptions<Host = unknown> {
   readonly basePath?: string;
   /** If it fails, the answers are recorded without addresses: a withdrawal never waits for an address book. */
   readonly contactPoints?: ContactPoints<Host>;
-  /** How long `contactPoints` may take; after that it counts as failed. @default 2_000 */
+  /** Whether the person is a child. If it fails, nobody knows, and a yes is judged as one of somebody of unknown age. */
+  readonly subjectFacts?: SubjectFactsOf<Host>;
+  /** How long `contactPoints` and `subjectFacts` may take; after that they count as failed. @default 2_000 */
   readonly contactPointsTimeoutMs?: number;
   /** How long a body may take to arrive. @default 10_000 */
   readonly bodyTimeoutMs?: number;

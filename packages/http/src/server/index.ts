@@ -13,4 +13,5 @@ export type {
   Fault,
   Handler,
   HandlerOptions,
+  SubjectFactsOf,
 } from './handler-options.js';

@@ -16,7 +16,8 @@ function whenOf({ status, since, until, gate }: CellStanding, { common }: Messag
   if (!gate.allowed) {
     const { reason } = gate;
     // `since` is when the status began; another reason (a block, a changed wording) began at a time of its own.
-    const on = reason === 'expired' ? until : reason === status && reason !== 'outdated' ? since : null;
+    const on =
+      reason === 'expired' || reason === 'of_age' ? until : reason === status && reason !== 'outdated' ? since : null;
     return on ? ` ${common.on(longDate(on))}` : '';
   }
   if (gate.ground !== 'consent') {

@@ -12,6 +12,7 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   delivered: 'clock',
   expired: 'clock',
   outdated: 'again',
+  of_age: 'again',
   address_changed: 'again',
   invalidated: 'again',
   refused: 'cross',

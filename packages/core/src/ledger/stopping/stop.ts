@@ -26,7 +26,7 @@ export interface StopInput extends StopScope {
   /** How it reached us. A stop needs none of it. @default method `web_form` from a person, `other` from staff */
   readonly capture?: Capture;
   /** The host's own record of where this person can be reached, from its server. */
-  readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
+  readonly contactPoints?: Readonly<Partial<Record<Channel, string>>> | undefined;
 }
 
 const fault = (code: string, path: string): ConsentError =>

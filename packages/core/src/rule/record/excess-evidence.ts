@@ -14,6 +14,8 @@ const envelopeKeys: ReadonlySet<string> = new Set([
   'evidence',
   'source',
   'contactPoint',
+  'guardian',
+  'child',
   'submissionDigest',
   'rejected',
   'attestation',

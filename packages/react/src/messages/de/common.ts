@@ -55,6 +55,7 @@ export const common: CommonMessages = {
     not_asked: 'nie gefragt',
     expired: 'abgelaufen',
     outdated: 'der Text hat sich geändert',
+    of_age: 'Altersgrenze erreicht',
     restricted: 'Verarbeitung eingeschränkt',
     held: 'nur aus rechtlichen Gründen aufbewahrt',
     removed: 'entfernt',

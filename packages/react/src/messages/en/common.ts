@@ -55,6 +55,7 @@ export const common: CommonMessages = {
     not_asked: 'never asked',
     expired: 'expired',
     outdated: 'the wording changed',
+    of_age: 'came of age',
     restricted: 'use is restricted',
     held: 'kept for legal reasons only',
     removed: 'removed',
