@@ -53,7 +53,7 @@ export type { LegacyText } from './model/legacy-text.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
-export type { Message } from './model/message.js';
+export type { CodeMessage, ConfirmMessage, Message } from './model/message.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { Medium, Notice, StoredNotice } from './model/notice.js';
 export type {
@@ -84,6 +84,11 @@ export type { ConsentAdmin, Moment, SubjectAdmin } from './ledger/admin/consent-
 export { createAdmin } from './ledger/admin/create-admin.js';
 export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend } from './ledger/backend.js';
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';
+export { listUnsubscribeHeaders } from './ledger/preferences/list-unsubscribe-headers.js';
+export type { ChangeByLink } from './ledger/preferences/change-by-link.js';
+export type { PreferenceLink, PreferenceLinkQuestion } from './ledger/preferences/issue-preference-link.js';
+export type { PreferenceLinks } from './ledger/preferences/preferences.js';
+export type { Preferences, PreferenceChoice, PreferenceItem, PreferencesResult } from './model/preferences.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'not_allowed'
   | 'link_expired'
   | 'link_spent'
+  | 'wrong_code'
+  | 'code_expired'
   | 'too_often'
   | 'subject_exists'
   | 'policy_conflict'

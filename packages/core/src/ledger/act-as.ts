@@ -18,10 +18,10 @@ import { keeping } from './keeping/keeping.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { links } from './links/links.js';
-import { sendConfirmations } from './links/send-confirmations.js';
 import { measure } from './measure.js';
 import { measureAddress } from './measure-address.js';
 import { openLog } from './open-log.js';
+import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
 import { publishPolicy } from './publish-policy.js';
 import { readLog, readLogs } from './read-log.js';
@@ -30,7 +30,7 @@ import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { standingOf } from './standing-of.js';
 import { stopping } from './stopping/stopping.js';
-import { submit } from './submit.js';
+import { submitAndSend } from './submit-and-send.js';
 import { trustedEntries } from './trusted-entries.js';
 import { verifyLedger } from './verify-ledger.js';
 import { verifyLog } from './verify-log.js';
@@ -112,6 +112,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...importing(session),
     ...links(session),
     ...stopping(session),
+    ...preferences(session),
     publish: async (policy) => {
       await ready();
       return publishPolicy(context, tenant, actor, policy);
@@ -124,13 +125,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     submit: async (input) => {
       assertSubjectId(input.subjectId);
       await ready();
-      const result = await submit(context, tenant, actor, input, standingIn(input.subjectId));
-      if (result.pending.length === 0 || result.replayed) return result;
-      const written = new Set(result.events.map(({ seq }) => seq));
-      const { entries } = await readTrusted(context, { tenant, subject: input.subjectId });
-      const waiting = entries.filter(({ ref }) => written.has(ref.seq));
-      const sent = (await sendConfirmations(context, tenant, input.subjectId, waiting)).length > 0;
-      return { ...result, pending: result.pending.map((one) => ({ ...one, sent })) };
+      return submitAndSend(session, input);
     },
     measure: async (input) => {
       assertSubjectId(input.subjectId);

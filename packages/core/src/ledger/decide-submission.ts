@@ -49,7 +49,9 @@ export function decideSubmission(given: SubmissionCase, entries: readonly Logged
     const cells = cellsOf(purpose, answer).map((channel) => `${purpose.id}/${channel}`);
     const contradiction = { code: 'contradiction', severity: 'error' as const, path: `/answers/${index}`, params: {} };
     let decided: Permitted = { findings: [contradiction] };
-    if (!cells.some((cell) => taken.has(cell))) {
+    if (given.yesOnlyBy !== undefined && (answer.answer !== 'given' || answer.channel !== given.yesOnlyBy)) {
+      decided = { findings: [{ ...contradiction, code: 'not_by_this_link' }] };
+    } else if (!cells.some((cell) => taken.has(cell))) {
       decided =
         answer.answer === 'corrected'
           ? decideCorrected(given, entries, purpose, answer, index)
@@ -59,6 +61,8 @@ export function decideSubmission(given: SubmissionCase, entries: readonly Logged
     else rejected.push(reject(answer, decided.findings));
     for (const cell of cells) taken.add(cell);
   }
+  // Whoever follows a link changes one thing; what else stood there was not left empty by it.
+  if (given.yesOnlyBy !== undefined) return { drafts, rejected };
   for (const questionId of Object.keys(submission.presentation.notices)) {
     const purpose = purposeOf(given, questionId);
     if (purpose) drafts.push(...decideEmpty(given, submission, purpose, taken));

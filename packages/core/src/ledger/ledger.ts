@@ -17,6 +17,7 @@ import type { GateQuestionFor } from './gate-question-for.js';
 import type { Importing } from './importing/importing.js';
 import type { Keeping } from './keeping/keeping.js';
 import type { Links } from './links/links.js';
+import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitResult } from './submit-result.js';
 
@@ -55,7 +56,7 @@ export interface ContactListPage {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger extends Importing, Keeping, Links, Stopping {
+export interface Ledger extends Importing, Keeping, Links, PreferenceLinks, Stopping {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,

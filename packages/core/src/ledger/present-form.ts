@@ -4,7 +4,6 @@ import type { Actor } from '../model/actor.js';
 import type { ChannelKey } from '../model/channel.js';
 import type { Box, PresentedForm, Question } from '../model/form.js';
 import type { Purpose } from '../model/policy.js';
-import type { QuestionNotices } from '../model/presentation.js';
 import { blockOf } from '../status/block-of.js';
 import type { Cell } from '../status/cell.js';
 import { cellOf } from '../status/cell-of.js';
@@ -15,6 +14,7 @@ import { ageOf, isForGuardians } from './age-of.js';
 import { nowFor } from './append.js';
 import type { FormQuestion } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
+import { noticesOfForm } from './notices-of-form.js';
 import type { Policies } from './policy-registry.js';
 import { questionModeOf } from './question-mode-of.js';
 import { readTrusted } from './read-trusted.js';
@@ -42,36 +42,6 @@ function policyFor({ timeline }: Policies, purposes: readonly string[] | undefin
     });
   }
   return found;
-}
-
-/** The hashes of what a form shows, question by question. */
-function noticesOfForm(
-  policies: Policies,
-  version: string,
-  locale: string,
-  questionIds: readonly string[],
-): Record<string, QuestionNotices> {
-  const own = [...policies.notices.values()].filter(
-    ({ versions, notice }) => versions.has(version) && notice.locale === locale,
-  );
-  return Object.fromEntries(
-    questionIds.map((id) => {
-      const mine = own.filter(({ notice }) => notice.purposeId === id);
-      const hashOf = (medium: string) => mine.find(({ notice }) => notice.medium === medium)?.hash;
-      const [screen = '', script] = [hashOf('screen'), hashOf('script')];
-      const printed = mine.flatMap(({ notice, hash }) =>
-        notice.form === undefined ? [] : [[notice.form, hash] as const],
-      );
-      return [
-        id,
-        {
-          screen,
-          ...(script === undefined ? {} : { script }),
-          ...(printed.length === 0 ? {} : { printed: Object.fromEntries(printed) }),
-        },
-      ];
-    }),
-  );
 }
 
 /** What a person answered before, box by box; a box for several channels mirrors a yes to any of them, so that it can be taken back. */

@@ -2,6 +2,7 @@ import { andThen } from '../canonical/and-then.js';
 import { base64url } from '../canonical/base64url.js';
 import { canonicalJson } from '../canonical/canonical-json.js';
 import type { CryptoPort, MaybePromise } from '../canonical/crypto-port.js';
+import { isSameText } from '../canonical/is-same-text.js';
 import { utf8 } from '../canonical/utf8.js';
 import type { Presentation } from '../model/presentation.js';
 
@@ -25,13 +26,6 @@ export async function sealPresentation(
   return key ? { ...presentation, seal: await mac(crypto, key, sealed(tenant, presentation)) } : presentation;
 }
 
-/** Compares every character whatever the first difference, so that timing tells nothing of the right seal. */
-const isSame = (a: string, b: string): boolean => {
-  let difference = a.length ^ b.length;
-  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i % (b.length || 1));
-  return difference === 0;
-};
-
 /** Whether one of the keys made the seal (UO-S02). */
 export async function sealStateOf(
   crypto: CryptoPort,
@@ -42,6 +36,6 @@ export async function sealStateOf(
   if (keys.length === 0) return 'claimed';
   if (presentation.seal === undefined) return 'missing';
   const bytes = sealed(tenant, presentation);
-  for (const key of keys) if (isSame(await mac(crypto, key, bytes), presentation.seal)) return 'sealed';
+  for (const key of keys) if (isSameText(await mac(crypto, key, bytes), presentation.seal)) return 'sealed';
   return 'bad';
 }

@@ -31,6 +31,8 @@ export interface SubmissionCase {
   /** What the host's record says of the person's age. */
   readonly subjectFacts?: SubjectFacts | undefined;
   readonly contactPoints: Readonly<Partial<Record<Channel, string>>>;
+  /** It came by a link: the only channel that a yes in it counts for. What takes away counts for all. */
+  readonly yesOnlyBy?: Channel | 'none' | undefined;
 }
 
 const methodWithoutCapture: Readonly<Record<Actor['type'], Method>> = {

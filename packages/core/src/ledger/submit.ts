@@ -3,6 +3,7 @@ import { ConsentError } from '../errors/consent-error.js';
 import type { Finding } from '../errors/finding.js';
 import type { Actor } from '../model/actor.js';
 import { type Answer, restrictiveWords } from '../model/answer.js';
+import type { Capture } from '../model/capture.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { foldSubject } from '../status/fold-subject.js';
@@ -34,7 +35,11 @@ interface Job {
   readonly seal: SealState;
   readonly evidenceLost: boolean;
   readonly standing: StandingMaker;
+  readonly yesOnlyBy: SubmissionCase['yesOnlyBy'];
 }
+
+/** Whatever it says of itself: what comes by a link comes from the page behind it. */
+const BY_LINK: Capture = { method: 'portal' };
 
 const entriesOf = (log: TrustedLog, submissionId: string): readonly LoggedEvent[] =>
   log.stored.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
@@ -49,6 +54,7 @@ const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
   now,
   contactPoints: job.input.contactPoints ?? {},
   subjectFacts: job.input.subjectFacts,
+  ...(job.yesOnlyBy === undefined ? {} : { yesOnlyBy: job.yesOnlyBy, capture: BY_LINK }),
 });
 
 /** A submission that is wrong as a whole: only what takes away is stored, under an id of the ledger's own if it has none. */
@@ -146,15 +152,23 @@ function decide(job: Job, log: TrustedLog): Decision<SubmitResult> {
   return write(job, log, now, read.id ?? context.ids(), drafts, rejected);
 }
 
-/** Reads, judges and writes one submission. See `Ledger.submit`. */
+/**
+ * Reads, judges and writes one submission. See `Ledger.submit`.
+ * @param yesOnlyBy it came by a link: the channel of its address, or `none` where the link can only end things
+ */
 export async function submit(
   context: LedgerContext,
   tenant: string,
   actor: Actor,
   input: SubmitInput,
   standingIn: (policies: Policies) => StandingMaker,
+  yesOnlyBy?: SubmissionCase['yesOnlyBy'],
 ): Promise<SubmitResult> {
-  const read = await readSubmission(context.crypto, input.submission);
+  const asRead = await readSubmission(context.crypto, input.submission);
+  const isBare = yesOnlyBy === undefined || asRead.submission === undefined;
+  const read: ReadSubmission = isBare
+    ? asRead
+    : { ...asRead, submission: { ...asRead.submission, mode: 'screen', capture: BY_LINK } };
   const { submission } = read;
   const seal = submission
     ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)
@@ -168,6 +182,6 @@ export async function submit(
     const isLost = ({ questionId, answer }: Answer): boolean => restrictiveWords.has(answer) && !known.has(questionId);
     // What another process published a moment ago can be answered: a no to it must not be lost.
     if (asked.some(isLost)) policies = await context.registry.load(tenant, 'fresh');
-    return decide({ context, actor, input, read, policies, seal, evidenceLost, standing: standingIn(policies) }, log);
+    return decide({ context, actor, input, read, policies, seal, evidenceLost, standing: standingIn(policies), yesOnlyBy }, log);
   });
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../errors/finding.js';
 import type { AnswerWord } from './answer.js';
 import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
-import type { ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
 import type { Guardian } from './guardian.js';
+import type { Channel, ChannelKey } from './channel.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {
@@ -18,6 +18,19 @@ export interface RejectedAnswer {
 /** What the holder of a link may do: they have shown that they read what is sent to this address, and no more. */
 export interface LinkGrant {
   readonly subjectId: string;
+  readonly until: Instant;
+  /** Preferences: the one address that the link was sent to. */
+  readonly address?: { readonly channel: Channel; readonly to: string };
+  /** One click: the purpose that it ends. @default all advertising on the channel of the address */
+  readonly purposeId?: string;
+  /** How long the person's log was when the link was made: what was revoked later revokes it. */
+  readonly after?: number;
+}
+
+/** A code that was sent to the address of a link. */
+export interface SentCode {
+  /** HMAC-SHA-256 under a key of the ledger: six digits alone are guessed in no time. */
+  readonly mac: string;
   readonly until: Instant;
 }
 
@@ -43,6 +56,8 @@ export interface EnvelopeData {
   readonly child?: ChildFact;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
+  /** In the log of a link: the code that was sent. */
+  readonly code?: SentCode;
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

@@ -31,7 +31,14 @@ export const measureKinds = [
 ] as const;
 
 /** Kinds about the log itself. */
-export const systemKinds = ['set_aside', 'policy_published', 'delivered', 'text_registered'] as const;
+export const systemKinds = [
+  'set_aside',
+  'policy_published',
+  'text_registered',
+  'delivered',
+  'links_revoked',
+  'code_entered',
+] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
 export const reservedKinds = [
@@ -140,8 +147,11 @@ export interface TextRegisteredEvent extends EventCommon {
   readonly notice: Digest;
 }
 
-/** What a message to the person was about. */
-export type MessageKind = 'confirm';
+/**
+ * What a message to the person was about. In the log of a link it says what the link is for: `preferences` shows and changes what
+ * concerns one address, `one_click` can only withdraw, `held` shows for a short while everything that is held.
+ */
+export type MessageKind = 'confirm' | 'code' | 'status' | 'preferences' | 'one_click' | 'held';
 
 /** A message went to the person. In the log `~link:…` it is the link that the message carried, and says whom it is for. */
 export interface DeliveredEvent extends EventCommon {
@@ -150,8 +160,21 @@ export interface DeliveredEvent extends EventCommon {
   readonly channel: Channel;
   /** The entries that it is about. */
   readonly about: readonly number[];
-  /** Digest of the token in the link. The token itself is nowhere but in the message. */
-  readonly link: Digest;
+  /** Digest of the token in the link, if it carried one. The token itself is nowhere but in the message. */
+  readonly link?: Digest;
+}
+
+/** From here on no link to this person's answers that was made before works. */
+export interface LinksRevokedEvent extends EventCommon {
+  readonly kind: 'links_revoked';
+}
+
+/** Somebody entered a code behind a link. Only in the log `~link:…`. */
+export interface CodeEnteredEvent extends EventCommon {
+  readonly kind: 'code_entered';
+  /** The entry of the code that was sent. */
+  readonly code: number;
+  readonly outcome: 'right' | 'wrong';
 }
 
 export type ConsentEvent =
@@ -160,4 +183,6 @@ export type ConsentEvent =
   | SetAsideEvent
   | PolicyPublishedEvent
   | TextRegisteredEvent
-  | DeliveredEvent;
+  | DeliveredEvent
+  | LinksRevokedEvent
+  | CodeEnteredEvent;

@@ -1,10 +1,8 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Channel } from './channel.js';
-import type { MessageKind } from './event.js';
 
 /** What the host sends to a person: the facts; words and layout are the host's. Free of advertising. */
-export interface Message {
-  readonly kind: MessageKind;
+interface MessageCommon {
   readonly tenant: string;
   readonly subjectId: string;
   readonly channel: Channel;
@@ -12,12 +10,25 @@ export interface Message {
   readonly to: string;
   /** The language that the person was asked in. */
   readonly locale: string;
-  /** For the link, and nowhere else: who has it can confirm. */
+  /** For the link, and nowhere else: who has it can do what the link is for. Write it into the fragment of a page's URL. */
   readonly token: string;
-  /** The link is good before this. */
+  /** The link, or the code, is good before this. */
   readonly until: Instant;
   /** What it is about, in that language. */
   readonly purposes: readonly { readonly id: string; readonly title: string }[];
   /** Who asks. */
   readonly controller: { readonly name: string; readonly address: string };
 }
+
+/** The link that confirms a yes. */
+export interface ConfirmMessage extends MessageCommon {
+  readonly kind: 'confirm';
+}
+
+/** A code of six digits, which shows that whoever opened the link reads what is sent to its address. */
+export interface CodeMessage extends MessageCommon {
+  readonly kind: 'code';
+  readonly code: string;
+}
+
+export type Message = ConfirmMessage | CodeMessage;

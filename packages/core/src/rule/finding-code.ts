@@ -69,6 +69,7 @@ export const inputFaults = [
   'unknown_channel',
   'channel_missing',
   'address_missing',
+  'not_by_this_link',
   'wrong_answer',
   'contradiction',
   'not_correctable',

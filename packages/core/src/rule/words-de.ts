@@ -103,6 +103,7 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   channel_missing: 'Die Frage hat ein Kästchen je Kanal: Sagen Sie, welches beantwortet wurde.',
   address_missing:
     'Dieses Ja wird über einen Link bestätigt, und es fehlt die Adresse dafür: zuerst eine Adresse erfassen.',
+  not_by_this_link: 'Ein Link an eine Adresse kann alles beenden und nur erlauben, was an diese Adresse geht.',
   wrong_answer:
     'Diese Antwort passt nicht zu dieser Art von Zweck: Eine Einwilligung wird erteilt, eine Information zur Kenntnis genommen.',
   contradiction:

@@ -89,6 +89,7 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   unknown_channel: 'The purpose has no such channel: choose one of those in the policy.',
   channel_missing: 'The question has a box for each channel: say which one was answered.',
   address_missing: 'This yes is confirmed by a link, and there is no address to send it to: record one first.',
+  not_by_this_link: 'A link to one address can end anything, and allow only what goes to that address.',
   wrong_answer: 'This answer does not fit this kind of purpose: a consent is given, information is acknowledged.',
   contradiction: 'The same question was answered yes and no at once: the no was kept, ask again for the yes.',
   overtaken:

@@ -12,6 +12,8 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   delivered: 1,
   text_registered: 1,
   parked: 2,
+  links_revoked: 1,
+  code_entered: 1,
   contact_point_changed: 1,
   corrected: 1,
   requested: 2,

@@ -32,6 +32,8 @@ test('the statuses', () => {
     not_allowed: 403,
     link_expired: 410,
     link_spent: 409,
+    wrong_code: 400,
+    code_expired: 410,
     too_often: 429,
     subject_exists: 409,
     policy_conflict: 409,

@@ -11,6 +11,8 @@ export const errorStatuses = {
   not_allowed: 403,
   link_expired: 410,
   link_spent: 409,
+  wrong_code: 400,
+  code_expired: 410,
   too_often: 429,
   subject_exists: 409,
   policy_conflict: 409,

@@ -12,7 +12,9 @@ export const problemTitles = {
   link_expired: 'This link is too old. Ask for a new one where the question was asked.',
   link_spent:
     'Something else was answered since this link was sent, and the newer answer holds. Answer anew if that is wrong.',
-  too_often: 'The link was sent several times today. Look into the mailbox, or try again tomorrow.',
+  wrong_code: 'This is not the code that was sent. Look at the last one.',
+  code_expired: 'There is no code that could be entered. Ask for a new one.',
+  too_often: 'It was sent several times today. Look into the mailbox, or try again tomorrow.',
   subject_exists: 'This id already has a consent log. Nothing was written; take an id that was never used.',
   policy_conflict: 'This version was published with another content. Nothing was written; raise the version number.',
   idempotency_mismatch:

@@ -29,7 +29,7 @@ export async function confirm(
       path: '/act',
       findings: [{ code: 'UO-S01', severity: 'error', path: '/act', params: {} }],
     });
-  const { link, grant, event } = await findLink(context, tenant, token);
+  const { link, grant, event } = await findLink(context, tenant, token, ['confirm']);
   return append<Confirmed>(context, { tenant, subject: grant.subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.stored));

@@ -7,8 +7,10 @@ export const errors: ErrorMessages = {
   idempotency_mismatch: 'Schon mit anderen Antworten gespeichert. Laden Sie neu und fragen Sie noch einmal.',
   link_expired: 'Dieser Link ist zu alt. Fragen Sie uns noch einmal, dann schicken wir einen neuen.',
   link_spent: 'Sie haben seither noch einmal geantwortet, und diese Antwort gilt.',
+  wrong_code: 'Das ist nicht der Code, den wir geschickt haben. Sehen Sie auf den letzten.',
+  code_expired: 'Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen schicken.',
   too_often:
-    'Dieser Link wurde so oft gesendet, wie es an einem Tag geht. Bitte im Spam-Ordner nachsehen oder morgen noch einmal versuchen.',
+    'Die Nachricht wurde so oft gesendet, wie es an einem Tag geht. Bitte im Spam-Ordner nachsehen oder morgen noch einmal versuchen.',
   unavailable: 'Das Protokoll ist nicht erreichbar. Versuchen Sie es noch einmal.',
   conflict: 'Jemand anderer hat gerade gespeichert. Versuchen Sie es noch einmal.',
   indefinite:

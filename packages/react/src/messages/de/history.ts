@@ -7,7 +7,9 @@ export const history: HistoryMessages = {
   log: 'Einträge, neueste zuerst',
   kind: {
     requested: 'Gefragt',
-    delivered: 'Link gesendet',
+    delivered: 'Nachricht gesendet',
+    links_revoked: 'Links beendet',
+    code_entered: 'Code eingegeben',
     deferred: 'Antwort aufgeschoben',
     not_given: 'Leer gelassen',
     refused: 'Nein gesagt',

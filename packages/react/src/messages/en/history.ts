@@ -7,7 +7,9 @@ export const history: HistoryMessages = {
   log: 'Entries, newest first',
   kind: {
     requested: 'Was asked',
-    delivered: 'Link sent',
+    delivered: 'Message sent',
+    links_revoked: 'Links ended',
+    code_entered: 'Code entered',
     deferred: 'Put off the answer',
     not_given: 'Left empty',
     refused: 'Said no',

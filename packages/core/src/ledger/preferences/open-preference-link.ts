@@ -1,0 +1,63 @@
+import type { Digest } from '../../canonical/digest.js';
+import { type Instant, later } from '../../canonical/instant.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import type { Actor } from '../../model/actor.js';
+import type { Channel } from '../../model/channel.js';
+import type { MessageKind } from '../../model/event.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import { foldSubject, type SubjectFold } from '../../status/fold-subject.js';
+import { nowFor } from '../append.js';
+import { findLink } from '../links/find-link.js';
+import { readTrusted } from '../read-trusted.js';
+import type { Session } from '../session.js';
+
+/** A link that works, and the person behind it. */
+export interface OpenedLink {
+  readonly link: Digest;
+  readonly kind: MessageKind;
+  readonly subjectId: string;
+  readonly address: { readonly channel: Channel; readonly to: string };
+  readonly purposeId: string | undefined;
+  readonly until: Instant;
+  readonly now: Instant;
+  readonly fold: SubjectFold;
+  readonly entries: readonly LoggedEvent[];
+  /** The log of the link itself. */
+  readonly linkEntries: readonly LoggedEvent[];
+}
+
+const isThere = ({ state }: SubjectFold): boolean => state !== 'erased' && state !== 'removed';
+
+/**
+ * Opens a link to somebody's answers. Whoever holds it is who it was sent to, as far as it can tell, and may do what it is for.
+ * @throws `not_found` if it was never issued for this, or its person is gone; `link_expired` if it is too old or was revoked;
+ * `forbidden` to anybody but a person: staff have ways of their own, under their own name
+ */
+export async function openPreferenceLink(
+  { context, tenant, actor, ready }: Session,
+  token: string,
+  kinds: readonly MessageKind[],
+): Promise<OpenedLink> {
+  if (actor.type !== 'person') throw new ConsentError('forbidden');
+  await ready();
+  const { link, grant, event, entries: linkEntries } = await findLink(context, tenant, token, kinds);
+  const { subjectId, address, purposeId, until, after = 0 } = grant;
+  if (!address) throw new ConsentError('not_found');
+  const { entries, head, stored } = await readTrusted(context, { tenant, subject: subjectId });
+  const now = later(nowFor(context, entries), nowFor(context, linkEntries));
+  const fold = foldSubject(entries, now);
+  // A log that is shorter than it was belongs to somebody else who got the same id.
+  if (!isThere(fold) || head.seq < after) throw new ConsentError('not_found');
+  const isRevoked = stored.some(
+    ({ event: one, ref }) => one !== 'unreadable' && one.kind === 'links_revoked' && ref.seq > after,
+  );
+  if (until <= now || isRevoked) throw new ConsentError('link_expired');
+  return { link, kind: event.message, subjectId, address, purposeId, until, now, fold, entries, linkEntries };
+}
+
+/** Who acts by a link: nobody that is signed in, not even the clerk whose screen it is. */
+export const holderOf = (actor: Actor): Actor => ({
+  type: 'person',
+  id: '~link',
+  ...(actor.tenant === undefined ? {} : { tenant: actor.tenant }),
+});

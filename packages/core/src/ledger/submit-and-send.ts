@@ -1,0 +1,23 @@
+import type { SubmitInput } from './ledger.js';
+import { sendConfirmations } from './links/send-confirmations.js';
+import { readTrusted } from './read-trusted.js';
+import type { Session } from './session.js';
+import type { SubmissionCase } from './submission-case.js';
+import { submit } from './submit.js';
+import type { SubmitResult } from './submit-result.js';
+
+/** Writes a submission, and sends the links by which what waits in it is confirmed. See `submit`. */
+export async function submitAndSend(
+  { context, tenant, actor, standingIn }: Session,
+  input: SubmitInput,
+  yesOnlyBy?: SubmissionCase['yesOnlyBy'],
+): Promise<SubmitResult> {
+  const { subjectId } = input;
+  const result = await submit(context, tenant, actor, input, standingIn(subjectId), yesOnlyBy);
+  if (result.pending.length === 0 || result.replayed) return result;
+  const written = new Set(result.events.map(({ seq }) => seq));
+  const { entries } = await readTrusted(context, { tenant, subject: subjectId });
+  const waiting = entries.filter(({ ref }) => written.has(ref.seq));
+  const sent = (await sendConfirmations(context, tenant, subjectId, waiting)).length > 0;
+  return { ...result, pending: result.pending.map((one) => ({ ...one, sent })) };
+}
