@@ -118,9 +118,9 @@ export type {
   FormQuestion,
   Ledger,
   LedgerFactory,
-  SubmitInput,
 } from './ledger/ledger.js';
 export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
+export type { SubmitInput } from './ledger/submit-input.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
 export { defineMapper } from './exchange/define-mapper.js';

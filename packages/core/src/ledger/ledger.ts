@@ -19,6 +19,7 @@ import type { Keeping } from './keeping/keeping.js';
 import type { Links } from './links/links.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Stopping } from './stopping/stopping.js';
+import type { SubmitInput } from './submit-input.js';
 import type { SubmitResult } from './submit-result.js';
 
 export interface FormQuestion {
@@ -33,18 +34,6 @@ export interface FormQuestion {
   /** Manage mode for this person. Without it: a new person, everything asked. */
   readonly subjectId?: string;
   /** The host's own record of the person's age: whether a question needs their guardian. */
-  readonly subjectFacts?: SubjectFacts | undefined;
-}
-
-export interface SubmitInput {
-  readonly subjectId: string;
-  /** What the form sent, as it came: a `Submission`, or anything else, which is then told apart. */
-  readonly submission: unknown;
-  /** `'new'`: refuse an id that already has a log. */
-  readonly subject?: 'new';
-  /** The host's own record of where this person can be reached, from its server, never from the form. */
-  readonly contactPoints?: Readonly<Partial<Record<Channel, string>>> | undefined;
-  /** The same of their age (UO-S04). The birthday itself is not kept. */
   readonly subjectFacts?: SubjectFacts | undefined;
 }
 

@@ -1,9 +1,9 @@
-import type { SubmitInput } from './ledger.js';
 import { sendConfirmations } from './links/send-confirmations.js';
 import { readTrusted } from './read-trusted.js';
 import type { Session } from './session.js';
 import type { SubmissionCase } from './submission-case.js';
 import { submit } from './submit.js';
+import type { SubmitInput } from './submit-input.js';
 import type { SubmitResult } from './submit-result.js';
 
 /** Writes a submission, and sends the links by which what waits in it is confirmed. See `submit`. */

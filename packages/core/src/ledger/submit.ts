@@ -14,7 +14,6 @@ import { decideSubmission } from './decide-submission.js';
 import { deriveFrom } from './derive-from.js';
 import type { EventDraft } from './event-draft.js';
 import { isEvidenceLost } from './keeping/is-evidence-lost.js';
-import type { SubmitInput } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { type Policies, versionsIn } from './policy-registry.js';
 import { type ReadSubmission, readSubmission } from './read-submission.js';
@@ -23,6 +22,7 @@ import { replyOf } from './reply-of.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
 import type { StandingMaker } from './session.js';
 import type { SubmissionCase } from './submission-case.js';
+import type { SubmitInput } from './submit-input.js';
 import type { SubmitResult } from './submit-result.js';
 import { warningsOf } from './warnings-of.js';
 

@@ -19,7 +19,7 @@ const CODE_VALID = 'PT10M';
 /** The largest multiple of a million below 2³²: what is above would make small numbers likelier. */
 const FAIR = 4_294_000_000;
 
-/** Six digits, each number as likely as any other. */
+/** Six digits, every number as likely as the next. */
 function sixDigits({ crypto }: LedgerContext): string {
   for (;;) {
     const [a = 0, b = 0, c = 0, d = 0] = crypto.random(4);
