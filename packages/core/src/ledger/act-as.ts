@@ -29,6 +29,7 @@ import { readTrusted } from './read-trusted.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { standingOf } from './standing-of.js';
+import { statusMessages } from './status-message/status-messages.js';
 import { stopping } from './stopping/stopping.js';
 import { submitAndSend } from './submit-and-send.js';
 import { trustedEntries } from './trusted-entries.js';
@@ -113,6 +114,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...links(session),
     ...stopping(session),
     ...preferences(session),
+    ...statusMessages(session),
     publish: async (policy) => {
       await ready();
       return publishPolicy(context, tenant, actor, policy);

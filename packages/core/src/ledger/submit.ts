@@ -182,6 +182,9 @@ export async function submit(
     const isLost = ({ questionId, answer }: Answer): boolean => restrictiveWords.has(answer) && !known.has(questionId);
     // What another process published a moment ago can be answered: a no to it must not be lost.
     if (asked.some(isLost)) policies = await context.registry.load(tenant, 'fresh');
-    return decide({ context, actor, input, read, policies, seal, evidenceLost, standing: standingIn(policies), yesOnlyBy }, log);
+    return decide(
+      { context, actor, input, read, policies, seal, evidenceLost, standing: standingIn(policies), yesOnlyBy },
+      log,
+    );
   });
 }

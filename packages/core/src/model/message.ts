@@ -1,5 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Channel } from './channel.js';
+import type { StatusMessage } from './status-message.js';
 
 /** What the host sends to a person: the facts; words and layout are the host's. Free of advertising. */
 interface MessageCommon {
@@ -31,4 +32,10 @@ export interface CodeMessage extends MessageCommon {
   readonly code: string;
 }
 
-export type Message = ConfirmMessage | CodeMessage;
+/** What is held about the person: `renderStatus` makes words of it. The link leads to their preferences. */
+export interface StatusSent extends MessageCommon {
+  readonly kind: 'status';
+  readonly status: StatusMessage;
+}
+
+export type Message = ConfirmMessage | CodeMessage | StatusSent;
