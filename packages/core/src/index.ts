@@ -17,6 +17,13 @@ export type { Answer, AnswerWord } from './model/answer.js';
 export type { Capture, Evidence } from './model/capture.js';
 export { type Channel, type ChannelKey, channels } from './model/channel.js';
 export type { ChildFact } from './model/child-fact.js';
+export type {
+  Draft,
+  DraftState,
+  DraftStep,
+  DraftStepTaken,
+  VersionInTime,
+} from './model/draft.js';
 export type { EnvelopeData, RejectedAnswer } from './model/envelope.js';
 export type {
   AnswerEvent,
@@ -64,6 +71,7 @@ export type {
   Policy,
   PolicyInput,
   Purpose,
+  PurposeChange,
   PurposeKind,
 } from './model/policy.js';
 export type { Audience, Presentation, QuestionNotices } from './model/presentation.js';
@@ -71,6 +79,12 @@ export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './
 export type { Status, SubjectState } from './model/status.js';
 export { isSubjectId } from './model/subject-id.js';
 export type { SubjectFacts } from './model/subject-facts.js';
+export type { ImpactCell, ImpactCursor, PublicationImpact } from './model/publication-impact.js';
+export type { PartChange, PurposeChanges } from './model/purpose-changes.js';
+export type { TextPart } from './model/text-part.js';
+export type { DraftCall } from './ledger/wording/draft-call.js';
+export { policyChanges } from './policy/policy-changes.js';
+export { wordDiff } from './policy/word-diff.js';
 export type { Submission } from './model/submission.js';
 export type { Unlawful } from './model/unlawful.js';
 export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.js';

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'too_often'
   | 'subject_exists'
   | 'policy_conflict'
+  | 'draft_conflict'
+  | 'wrong_step'
   | 'idempotency_mismatch'
   | 'conflict'
   | 'unsupported'

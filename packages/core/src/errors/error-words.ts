@@ -16,6 +16,10 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
   too_often: 'It was sent several times today. Look into the mailbox, or try again tomorrow.',
   subject_exists: 'This id already has a consent log. A new person needs an id that was never used.',
   policy_conflict: 'A published version never changes. Raise the version number and publish that.',
+  draft_conflict:
+    'Somebody else changed this draft meanwhile. Nothing of yours was lost; look at theirs, then save yours anew.',
+  wrong_step:
+    'This draft is not at that step: it is submitted before it is reviewed, and approved before it is published.',
   idempotency_mismatch: 'This submission id was used for something else. Take a new presentation and a new id.',
   conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',
   unsupported: 'The store or the ledger cannot do this. See which optional method is missing.',

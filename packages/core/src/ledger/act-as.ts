@@ -35,6 +35,7 @@ import { submitAndSend } from './submit-and-send.js';
 import { trustedEntries } from './trusted-entries.js';
 import { verifyLedger } from './verify-ledger.js';
 import { verifyLog } from './verify-log.js';
+import { wording } from './wording/wording.js';
 
 /** How many people one call may ask about. */
 const MOST = 1000;
@@ -115,6 +116,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...stopping(session),
     ...preferences(session),
     ...statusMessages(session),
+    ...wording(session),
     publish: async (policy) => {
       await ready();
       return publishPolicy(context, tenant, actor, policy);

@@ -46,6 +46,11 @@ export interface LedgerOptions {
   readonly minDurability?: Durability;
   /** Whether the gate binds for a purpose yet. @default always 'enforce' */
   readonly enforcement?: (purposeId: string) => 'observe' | 'enforce';
+  /** How texts come to be published. @default whoever may edit a draft may publish it */
+  readonly wording?: {
+    /** Whether somebody who edited nothing of a draft has to approve it first; asked at each step. @default false */
+    readonly secondPerson?: boolean | ((policyId: string) => boolean);
+  };
   /** Sends a message to a person: the link that confirms a yes. @default none: answers that need one stay waiting */
   readonly deliver?: (message: Message) => Promise<void>;
   /**
@@ -111,6 +116,10 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
     presentationKeys: keysOf(options.presentationKeys ?? [], '/presentationKeys'),
     addressKey: options.addressKey === undefined ? undefined : keysOf([options.addressKey], '/addressKey')[0],
     enforcement: options.enforcement ?? (() => 'enforce'),
+    needsSecondPerson: (policyId) => {
+      const { secondPerson = false } = options.wording ?? {};
+      return typeof secondPerson === 'function' ? secondPerson(policyId) : secondPerson;
+    },
     onObserved: options.onObserved ?? (() => undefined),
     onChange: (change) => {
       try {

@@ -28,6 +28,8 @@ export interface LedgerContext {
   /** The first signs, all verify. */
   readonly presentationKeys: readonly Uint8Array[];
   readonly enforcement: (purposeId: string) => 'observe' | 'enforce';
+  /** Whether a draft of this policy has to be approved by somebody else than its editors. */
+  readonly needsSecondPerson: (policyId: string) => boolean;
   readonly onObserved: (question: GateQuestionFor, answer: GateAnswer) => void;
   /** For the logs of addresses. */
   readonly addressKey: Uint8Array | undefined;

@@ -22,6 +22,7 @@ import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitInput } from './submit-input.js';
 import type { SubmitResult } from './submit-result.js';
+import type { Wording } from './wording/wording.js';
 
 export interface FormQuestion {
   /** Which purposes to ask about, in this order. @default all in force */
@@ -46,7 +47,7 @@ export interface ContactListPage {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger extends Importing, Keeping, Links, PreferenceLinks, StatusMessages, Stopping {
+export interface Ledger extends Importing, Keeping, Links, PreferenceLinks, StatusMessages, Stopping, Wording {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,

@@ -3,20 +3,18 @@ import { type Digest, digest } from '../canonical/digest.js';
 import { type Instant, later, parseInstant } from '../canonical/instant.js';
 import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
-import type { Finding } from '../errors/finding.js';
 import type { Actor } from '../model/actor.js';
 import type { PolicyPublishedEvent } from '../model/event.js';
-import type { Policy, PolicyInput } from '../model/policy.js';
+import type { PolicyInput } from '../model/policy.js';
 import { POLICY_LOG } from '../model/subject-id.js';
-import { checkSuccession } from '../policy/check-succession.js';
 import { materialParts } from '../policy/material-parts.js';
 import { parsePolicy } from '../policy/parse-policy.js';
-import { silentBasisSwitch } from '../rule/transition/silent-basis-switch.js';
-import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import { append, nowFor } from './append.js';
+import { epochsOf } from './epochs-of.js';
 import type { LedgerContext } from './ledger-context.js';
 import type { OpenLog } from './open-log.js';
 import { storedNoticesOf } from './policy-registry.js';
+import { publicationFindings } from './publication-findings.js';
 
 export interface Publication {
   readonly digest: Digest;
@@ -28,51 +26,6 @@ const publicationsOf = (log: OpenLog, policyId: string): readonly PolicyPublishe
   log.entries.flatMap(({ event }) =>
     event !== 'unreadable' && event.kind === 'policy_published' && event.policyId === policyId ? [event] : [],
   );
-
-/** A purpose id belongs to one policy for ever. */
-function foreignPurposes(timeline: PolicyTimeline, policy: Policy): readonly Finding[] {
-  const owner = new Map(
-    timeline.flatMap(({ policy: other }) => other.purposes.map(({ id }) => [id, other.id] as const)),
-  );
-  return policy.purposes.flatMap(({ id }, index) => {
-    const other = owner.get(id);
-    if (other === undefined || other === policy.id) return [];
-    return [
-      {
-        code: 'purpose_taken',
-        severity: 'error' as const,
-        path: `/purposes/${index}/id`,
-        params: { purposeId: id, policyId: other },
-      },
-    ];
-  });
-}
-
-/** A purpose that was left out for a while is still the one that people answered: it comes back on the same basis (UO-T05). */
-function returningPurposes(timeline: PolicyTimeline, latest: Policy, policy: Policy): readonly Finding[] {
-  const known = knownPurposes(timeline);
-  const kept = new Set(latest.purposes.map(({ id }) => id));
-  return policy.purposes.flatMap((after, index) => {
-    const before = known.get(after.id)?.purpose;
-    if (!before || kept.has(after.id)) return [];
-    return silentBasisSwitch
-      .check({ before, after })
-      .map((finding) => ({ ...finding, path: `/purposes/${index}${finding.path}` }));
-  });
-}
-
-/** Counts material changes (UO-T04). A purpose that was left out for a while and comes back is asked anew. */
-function epochsOf(policy: Policy, before: readonly PolicyPublishedEvent[]): Readonly<Record<string, number>> {
-  const last = before.at(-1);
-  return Object.fromEntries(
-    policy.purposes.map(({ id }) => {
-      const epoch = before.findLast(({ epochs }) => id in epochs)?.epochs[id];
-      if (epoch === undefined) return [id, 0];
-      const material = policy.changes?.[id]?.kind === 'material' || !(last && id in last.epochs);
-      return [id, material ? epoch + 1 : epoch];
-    }),
-  );
-}
 
 /**
  * Publishes a version: its documents first, then one entry in the log `~policy`. Publishing the same content again changes nothing.
@@ -107,11 +60,7 @@ export async function publishPolicy(
         params,
         findings: [{ code: 'UO-P12', severity: 'error', path: '/version', params }],
       });
-    const latest = timeline.findLast((published) => published.policy.id === policy.id)?.policy;
-    const findings = [
-      ...(latest ? [...checkSuccession(latest, policy), ...returningPurposes(timeline, latest, policy)] : []),
-      ...foreignPurposes(timeline, policy),
-    ];
+    const findings = publicationFindings(timeline, policy);
     if (findings.some(({ severity }) => severity === 'error')) throw new ConsentError('invalid_policy', { findings });
 
     await store.putDocument({ tenant, hash, kind: 'policy', body });

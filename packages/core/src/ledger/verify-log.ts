@@ -86,7 +86,8 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
       time = recordedAt;
       since ??= recordedAt;
       if (typeof event.notice === 'string') documents.set(event.notice, 'notice');
-      if (event.kind === 'policy_published' && typeof event.digest === 'string') documents.set(event.digest, 'policy');
+      if ((event.kind === 'policy_published' || event.kind === 'drafted') && typeof event.digest === 'string')
+        documents.set(event.digest, 'policy');
     }
     if (envelope !== null) {
       envelopes += 1;

@@ -2,6 +2,7 @@ import type { Digest } from '../canonical/digest.js';
 import type { Instant } from '../canonical/instant.js';
 import type { Act } from './act.js';
 import type { Channel, ChannelKey } from './channel.js';
+import type { DraftStep } from './draft.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 
 /** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
@@ -35,6 +36,7 @@ export const systemKinds = [
   'set_aside',
   'policy_published',
   'text_registered',
+  'drafted',
   'delivered',
   'links_revoked',
   'code_entered',
@@ -152,6 +154,15 @@ export interface TextRegisteredEvent extends EventCommon {
  * concerns one address, `one_click` can only withdraw, `held` shows for a short while everything that is held.
  */
 export type MessageKind = 'confirm' | 'code' | 'status' | 'preferences' | 'one_click' | 'held';
+/** Something was done with a draft of a policy. Only in the log `~draft:…`. */
+export interface DraftedEvent extends EventCommon {
+  readonly kind: 'drafted';
+  readonly step: DraftStep;
+  readonly policyId: string;
+  /** Of the document with the draft's content, valid or not. */
+  readonly digest: Digest;
+}
+
 
 /** A message went to the person. In the log `~link:…` it is the link that the message carried, and says whom it is for. */
 export interface DeliveredEvent extends EventCommon {
@@ -185,4 +196,5 @@ export type ConsentEvent =
   | TextRegisteredEvent
   | DeliveredEvent
   | LinksRevokedEvent
-  | CodeEnteredEvent;
+  | CodeEnteredEvent
+  | DraftedEvent;

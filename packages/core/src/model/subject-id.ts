@@ -6,6 +6,9 @@ const shape = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;
 /** The reserved log of published policies. Reserved ids start with `~`, which no caller can write. */
 export const POLICY_LOG = '~policy';
 
+/** The reserved log of the drafts of one policy. */
+export const draftLog = (policyId: string): string => `~draft:${policyId}`;
+
 /** The reserved log of an address, by a keyed hash of it: nobody reads the address back. */
 export const addressLog = (hash: string): string => `~address:${hash}`;
 

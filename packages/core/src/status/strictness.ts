@@ -8,6 +8,7 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   lifted: 1,
   released: 1,
   policy_published: 1,
+  drafted: 1,
   set_aside: 1,
   delivered: 1,
   text_registered: 1,

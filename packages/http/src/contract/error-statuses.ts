@@ -16,6 +16,8 @@ export const errorStatuses = {
   too_often: 429,
   subject_exists: 409,
   policy_conflict: 409,
+  draft_conflict: 409,
+  wrong_step: 409,
   idempotency_mismatch: 422,
   conflict: 409,
   unsupported: 501,

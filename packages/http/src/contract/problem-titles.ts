@@ -17,6 +17,9 @@ export const problemTitles = {
   too_often: 'It was sent several times today. Look into the mailbox, or try again tomorrow.',
   subject_exists: 'This id already has a consent log. Nothing was written; take an id that was never used.',
   policy_conflict: 'This version was published with another content. Nothing was written; raise the version number.',
+  draft_conflict:
+    'Somebody else changed this draft meanwhile. Nothing was written; look at theirs, then save yours anew.',
+  wrong_step: 'This draft is not at that step. Nothing was written; look at where it stands.',
   idempotency_mismatch:
     'This submission id was used for something else. Load the form again and send it under a new id.',
   conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',

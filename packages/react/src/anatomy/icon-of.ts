@@ -33,6 +33,7 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   corrected: 'pen',
   contact_point_changed: 'pen',
   policy_published: 'pen',
+  drafted: 'pen',
 };
 
 export const iconOf = (word: GateReason | HistoryEntry['kind']): IconName => icons[word] ?? 'block';

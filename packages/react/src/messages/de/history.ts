@@ -30,6 +30,7 @@ export const history: HistoryMessages = {
     parked: 'Ohne Nachweis übernommen',
     text_registered: 'Frühere Fassung registriert',
     policy_published: 'Neuer Text veröffentlicht',
+    drafted: 'Am Entwurf gearbeitet',
     unreadable: 'Dieser Eintrag ist nicht lesbar',
   },
   everything: 'alles',

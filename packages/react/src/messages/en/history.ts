@@ -30,6 +30,7 @@ export const history: HistoryMessages = {
     parked: 'Imported without proof',
     text_registered: 'Earlier wording registered',
     policy_published: 'New wording published',
+    drafted: 'Worked on a draft',
     unreadable: 'This entry cannot be read',
   },
   everything: 'everything',
