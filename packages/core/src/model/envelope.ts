@@ -3,9 +3,9 @@ import type { Finding } from '../errors/finding.js';
 import type { AnswerWord } from './answer.js';
 import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
+import type { Channel, ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
 import type { Guardian } from './guardian.js';
-import type { Channel, ChannelKey } from './channel.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {

@@ -163,7 +163,6 @@ export interface DraftedEvent extends EventCommon {
   readonly digest: Digest;
 }
 
-
 /** A message went to the person. In the log `~link:…` it is the link that the message carried, and says whom it is for. */
 export interface DeliveredEvent extends EventCommon {
   readonly kind: 'delivered';

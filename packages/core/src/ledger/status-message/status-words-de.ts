@@ -29,6 +29,7 @@ export const statusWordsDe: StatusWords = {
     not_asked: 'nicht gefragt',
     expired: 'abgelaufen',
     outdated: 'zu einem älteren Text gegeben',
+    of_age: 'jemand hat für Sie zugestimmt; seit Sie alt genug sind, fragen wir Sie selbst',
     informed: 'Sie wurden informiert',
     not_informed: 'Sie wurden noch nicht informiert',
     open: 'Sie haben nicht widersprochen',

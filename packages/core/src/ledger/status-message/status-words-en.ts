@@ -29,6 +29,7 @@ export const statusWordsEn: StatusWords = {
     not_asked: 'not asked',
     expired: 'ran out',
     outdated: 'given to an older text',
+    of_age: 'a guardian said yes for you; now you are of age, you are asked yourself',
     informed: 'you were told',
     not_informed: 'you were not told yet',
     open: 'you did not object',
