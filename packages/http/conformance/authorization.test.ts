@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyAction, adminRoutes } from '../src/contract/index.js';
+import { type AnyAction, adminRoutes, evidenceRoutes } from '../src/contract/index.js';
 import { isAdminAction } from '../src/server/index.js';
 import {
   actors,
@@ -24,6 +24,8 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   history: { method: 'GET', path: `/subjects/${subjectId}/history` },
   submit: { method: 'POST', path: `/subjects/${subjectId}/submissions`, body: { answers: [] } },
   stop: { method: 'POST', path: `/subjects/${subjectId}/stops`, body: { id: 'a-stop-of-these-tests-1' } },
+  keep_evidence: { method: 'POST', path: `/subjects/${subjectId}/evidence`, body: {} },
+  evidence: { method: 'GET', path: `/subjects/${subjectId}/evidence/${HASH}` },
   standing_at: { method: 'GET', path: `/subjects/${subjectId}/standing-at?asOf=2026-11-02T08:00:00.000Z` },
   resend: {
     method: 'POST',
@@ -43,8 +45,11 @@ const aboutNobody = new Set<AnyAction>(['form', 'notice']);
 const actions = Object.keys(asked('c-1')) as Asked[];
 const tokens = Object.keys(actors) as Token[];
 
+const isFile = (action: AnyAction): boolean => Object.hasOwn(evidenceRoutes, action);
+
 const mayAsk = (token: Token, action: AnyAction, subjectId: string): boolean => {
   if (token === 'mailer' || isAdminAction(action)) return false;
+  if (token === 'anna' && isFile(action)) return false;
   return token !== 'anna' || aboutNobody.has(action) || subjectId === 'c-1';
 };
 
@@ -67,8 +72,8 @@ describe('B10: every actor, call and subject', () => {
           const { method, path, body } = asked(subjectId)[action];
           const response = await ask(method, path, { token, body });
           if (may && action !== 'notice') {
-            // This server sends no messages, and says so to whoever may ask.
-            expect(response.status).toBe(action === 'resend' ? 501 : 200);
+            // This server sends no messages and keeps no files, and says so to whoever may ask.
+            expect(response.status).toBe(action === 'resend' || isFile(action) ? 501 : 200);
           } else {
             // A denial, and a text that does not exist, are the same answer to the byte.
             expect({ status: response.status, body: await response.text() }).toEqual(await nothing());
