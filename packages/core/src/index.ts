@@ -132,12 +132,12 @@ export { type KeepInput, MAX_EVIDENCE_BYTES } from './ledger/keeping/keep-eviden
 export type { EvidenceQuestion } from './ledger/keeping/keeping.js';
 export type { UnusedEvidence, UnusedPage } from './ledger/keeping/unused-evidence.js';
 export type {
-  ContactListPage,
   FormQuestion,
   Ledger,
   LedgerFactory,
 } from './ledger/ledger.js';
 export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
+export type { ContactListPage } from './ledger/contact-list-page.js';
 export type { SubmitInput } from './ledger/submit-input.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 

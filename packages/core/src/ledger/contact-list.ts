@@ -4,7 +4,7 @@ import type { ChannelKey } from '../model/channel.js';
 import { gateChannels } from '../status/channels-of.js';
 import { type PolicyTimeline, purposeInForce } from '../status/policy-timeline.js';
 import type { ConsentStore } from './consent-store.js';
-import type { ContactListPage } from './ledger.js';
+import type { ContactListPage } from './contact-list-page.js';
 
 /**
  * A page of everybody whom the gate allows now, without an address: the same answer, read from the rows (design §12.5).

@@ -13,6 +13,7 @@ import type { Standing } from '../model/standing.js';
 import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
+import type { ContactListPage } from './contact-list-page.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import type { Importing } from './importing/importing.js';
 import type { Keeping } from './keeping/keeping.js';
@@ -37,13 +38,6 @@ export interface FormQuestion {
   readonly subjectId?: string;
   /** The host's own record of the person's age: whether a question needs their guardian. */
   readonly subjectFacts?: SubjectFacts | undefined;
-}
-
-export interface ContactListPage {
-  readonly subjectIds: readonly string[];
-  /** Pass as `after` for the next page; absent on the last. */
-  readonly next?: string;
-  readonly at: Instant;
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */

@@ -1,5 +1,6 @@
 import { earlier, type Instant } from '../canonical/instant.js';
 import type { ChannelKey } from '../model/channel.js';
+import type { ChildFact } from '../model/child-fact.js';
 import type { AnswerEvent, MeasureEvent } from '../model/event.js';
 import type { ConsentStatus } from '../model/status.js';
 import { type MovingKind, movingKinds, transitions } from '../model/transitions.js';
@@ -43,6 +44,13 @@ function grantOf({ entry, ...yes }: Yes, fold: SubjectFold): Grant {
   return { ref: entry.ref, ...yes, contactPoint: address, addressChanged: changed };
 }
 
+/** Of two children's facts the one that ends a yes, and ends it first. */
+function sooner(a: ChildFact | null, b: ChildFact | null): ChildFact | null {
+  if (a?.atMajority !== 'ask_again' || b?.atMajority !== 'ask_again')
+    return b?.atMajority === 'ask_again' ? b : (a ?? b);
+  return b.until < a.until ? b : a;
+}
+
 /** A voided entry never makes more of what stood before it: a no leaves `unknown`, a yes leaves its own end and text behind. */
 function stepVoided(state: State, { event, ref, child: ended }: LiveEvent): State {
   if (!state.grant) return state;
@@ -53,7 +61,7 @@ function stepVoided(state: State, { event, ref, child: ended }: LiveEvent): Stat
     event.until === undefined || event.until === 'none'
       ? state.grant.until
       : earlier<string>(event.until, state.grant.until);
-  const child = state.grant.child ?? ended;
+  const child = sooner(state.grant.child, ended);
   const epoch = Math.min(event.epoch ?? 0, state.grant.epoch);
   return { ...state, grant: { ...state.grant, child, until: until as Instant | 'none', epoch } }; // both sides are instants or 'none'
 }

@@ -3,6 +3,7 @@ import { type AnswerEvent, type ConsentEvent, type MeasureEvent, systemKinds } f
 import type { EventRef } from '../model/event-ref.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
+import { grantEnd } from './grant-end.js';
 import { strictness } from './strictness.js';
 
 export type LiveEvent = {
@@ -34,18 +35,19 @@ const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
  * Grants of the same instant: the one that ends first, or answers the older text, has the last word. Nothing else is as
  * permissive as they are, so that no entry of another kind can stand between two of them and make their order depend on it.
  */
-function compareGrants(a: AnswerEvent | MeasureEvent, b: AnswerEvent | MeasureEvent): number {
-  if (!isGrant(a) || !isGrant(b)) return 0;
-  const [untilA = 'none', untilB = 'none'] = [a.until, b.until];
-  if (untilA !== untilB) return untilA > untilB ? -1 : 1; // 'none' sorts after every digit
-  return (b.epoch ?? 0) - (a.epoch ?? 0);
+function compareGrants(a: LiveEvent, b: LiveEvent): number {
+  if (!isGrant(a.event) || !isGrant(b.event)) return 0;
+  const endOf = ({ until = 'none' }: AnswerEvent, child: ChildFact | null) => grantEnd({ until, child }) ?? 'none';
+  const [endA, endB] = [endOf(a.event, a.child), endOf(b.event, b.child)];
+  if (endA !== endB) return endA > endB ? -1 : 1; // 'none' sorts after every digit
+  return (b.event.epoch ?? 0) - (a.event.epoch ?? 0);
 }
 
 function compare(a: LiveEvent, b: LiveEvent, left: ReadonlySet<number>): number {
   if (a.event.effectiveAt !== b.event.effectiveAt) return a.event.effectiveAt < b.event.effectiveAt ? -1 : 1;
   const byStrictness = strictness[a.event.kind] - strictness[b.event.kind];
   const byAddress = Number(left.has(a.ref.seq)) - Number(left.has(b.ref.seq));
-  return byStrictness || compareGrants(a.event, b.event) || byAddress || a.ref.seq - b.ref.seq;
+  return byStrictness || compareGrants(a, b) || byAddress || a.ref.seq - b.ref.seq;
 }
 
 /** Entries whose address the person has left: of two yeses that are otherwise alike such a one has the last word. */

@@ -4,6 +4,7 @@ import { eventOf, instantAt, LAST_STEP, randomCase, randomDrawn, randomInstant }
 import type { LoggedEvent } from '../model/logged-event.js';
 import { foldSubject } from './fold-subject.js';
 import { type GateQuestion, gate } from './gate.js';
+import { grantEnd } from './grant-end.js';
 import { epochAt, type PolicyTimeline, purposeInForce } from './policy-timeline.js';
 import { toneOf } from './tone-of.js';
 
@@ -137,6 +138,13 @@ test('at the instant of a refusal, withdrawal, objection, suppression or restric
   );
 }, 60_000);
 
+/** When a yes ends by itself, at majority too; `'none'` sorts after every digit. */
+function endOf({ event, envelope }: LoggedEvent): string {
+  if (event === 'unreadable' || !('until' in event)) return 'none';
+  const child = typeof envelope === 'object' ? (envelope.child ?? null) : null;
+  return grantEnd({ until: event.until ?? 'none', child }) ?? 'none';
+}
+
 const restrictive = new Set([
   'withdrawn',
   'refused',
@@ -163,15 +171,17 @@ test('(f) leaving out an entry that takes nothing away never turns a no into a y
         if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
         // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
         if (left.event.kind === 'given' || left.event.kind === 'renewed') {
-          const { until = 'none', epoch = 0, effectiveAt } = left.event;
-          const shortens = log.some(({ ref, event }) => {
+          const { epoch = 0, effectiveAt } = left.event;
+          const until = endOf(left);
+          const shortens = log.some((other) => {
+            const { ref, event } = other;
             if (
               event === 'unreadable' ||
               ref.seq === left.ref.seq ||
               (event.kind !== 'given' && event.kind !== 'renewed')
             )
               return false;
-            return event.effectiveAt <= effectiveAt && ((event.until ?? 'none') > until || (event.epoch ?? 0) > epoch);
+            return event.effectiveAt <= effectiveAt && (endOf(other) > until || (event.epoch ?? 0) > epoch);
           });
           if (shortens) return;
         }

@@ -183,4 +183,4 @@ test('after any stop nothing is allowed that was not before, and its own scope i
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
