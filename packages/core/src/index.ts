@@ -62,6 +62,8 @@ export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
 export type { CodeMessage, ConfirmMessage, Message, StatusSent } from './model/message.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
+export type { OnlineProfile } from './model/online-profile.js';
+export type { ProfileInput, ProfileKey } from './model/profile-input.js';
 export type { Medium, Notice, StoredNotice } from './model/notice.js';
 export type {
   ConsentPurpose,
@@ -139,6 +141,7 @@ export type {
 export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
 export type { ContactListPage } from './ledger/contact-list-page.js';
 export type { SubmitInput } from './ledger/submit-input.js';
+export type { ProfileCall, ProfileResult } from './ledger/profiles/change-profile.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
 export { defineMapper } from './exchange/define-mapper.js';

@@ -1,6 +1,5 @@
 import { type Instant, parseInstant, toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
-import { pickLocale } from '../form/pick-locale.js';
 import type { Actor } from '../model/actor.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import { assertSubjectId } from '../model/subject-id.js';
@@ -11,8 +10,8 @@ import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
 import { askedTooSoon } from './asked-too-soon.js';
 import { contactList } from './contact-list.js';
+import { entryReader } from './entry-reader.js';
 import type { GateQuestionFor } from './gate-question-for.js';
-import { historyEntry } from './history-of.js';
 import { importing } from './importing/importing.js';
 import { keeping } from './keeping/keeping.js';
 import type { Ledger } from './ledger.js';
@@ -23,6 +22,7 @@ import { measureAddress } from './measure-address.js';
 import { openLog } from './open-log.js';
 import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
+import { profiles } from './profiles/profiles.js';
 import { publishPolicy } from './publish-policy.js';
 import { readLog, readLogs } from './read-log.js';
 import { readTrusted } from './read-trusted.js';
@@ -113,6 +113,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...keeping(session),
     ...importing(session),
     ...links(session),
+    ...profiles(session),
     ...stopping(session),
     ...preferences(session),
     ...statusMessages(session),
@@ -159,14 +160,6 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       const page = await readLog(store, { tenant, subject: subjectId });
       const { entries } = openLog(page);
       const verified = await verifyLog(context.crypto, subjectId, page);
-      const correctedBy = new Map<number, number>();
-      for (const { ref, event } of entries)
-        if (event !== 'unreadable' && 'corrects' in event && event.corrects) correctedBy.set(event.corrects, ref.seq);
-      const known = knownPurposes(policies.timeline);
-      const title = (purposeId: string) => {
-        const owner = known.get(purposeId);
-        return owner?.purpose.title[pickLocale(owner.published.policy, locale)];
-      };
       const last = Math.min(before === undefined ? entries.length : before - 1, entries.length);
       const first = Math.max(0, last - Math.min(Math.max(1, limit), MOST));
       return {
@@ -175,10 +168,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
           trustedEntries(entries, verified.broken),
           nowFor(context, entries),
         ),
-        entries: seenBy(actor, entries)
-          .slice(first, last)
-          .toReversed()
-          .map((entry) => historyEntry(entry, title, correctedBy.get(entry.ref.seq))),
+        entries: entryReader(actor, entries, policies.timeline, locale)(entries.slice(first, last)).toReversed(),
         total: entries.length,
         ...(first > 0 ? { next: first + 1 } : {}),
         chain: {

@@ -19,6 +19,7 @@ export function deriveFrom(before: readonly LoggedEvent[], timeline: PolicyTimel
     const { state } = foldSubject(entries, now);
     const rows = changedRows(rowsOf(before, timeline, now), rowsOf(entries, timeline, now));
     const changes = changesOf(before, entries, timeline, now);
-    return { rows, state: state === 'unknown' ? 'active' : state, changes };
+    // Nobody who is only linked stands on a list of whom may be written to.
+    return { rows, state: state === 'unknown' ? 'internal' : state, changes };
   };
 }

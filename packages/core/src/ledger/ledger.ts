@@ -19,6 +19,7 @@ import type { Importing } from './importing/importing.js';
 import type { Keeping } from './keeping/keeping.js';
 import type { Links } from './links/links.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
+import type { Profiles } from './profiles/profiles.js';
 import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitInput } from './submit-input.js';
@@ -41,7 +42,15 @@ export interface FormQuestion {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger extends Importing, Keeping, Links, PreferenceLinks, StatusMessages, Stopping, Wording {
+export interface Ledger
+  extends Importing,
+    Keeping,
+    Links,
+    PreferenceLinks,
+    Profiles,
+    StatusMessages,
+    Stopping,
+    Wording {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,

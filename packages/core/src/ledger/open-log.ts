@@ -1,6 +1,6 @@
 import type { Digest } from '../canonical/digest.js';
 import type { EnvelopeData } from '../model/envelope.js';
-import { answerKinds, type ConsentEvent, measureKinds, systemKinds } from '../model/event.js';
+import { answerKinds, type ConsentEvent, measureKinds, profileKinds, systemKinds } from '../model/event.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
 import type { Head, SubjectPage } from './consent-store.js';
@@ -13,7 +13,7 @@ export interface OpenLog {
   readonly entries: readonly LoggedEvent[];
 }
 
-const kinds: ReadonlySet<string> = new Set([...answerKinds, ...measureKinds, ...systemKinds]);
+const kinds: ReadonlySet<string> = new Set([...answerKinds, ...measureKinds, ...profileKinds, ...systemKinds]);
 
 const parse = (text: string): unknown => {
   try {

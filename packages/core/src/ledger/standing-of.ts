@@ -12,6 +12,7 @@ import { grantEnd } from '../status/grant-end.js';
 import { pillOf } from '../status/pill-of.js';
 import { type PolicyTimeline, type PurposeInForce, purposesInForce } from '../status/policy-timeline.js';
 import { toneOf } from '../status/tone-of.js';
+import { linkedProfiles, profileBehind } from './profiles/linked-profiles.js';
 import { topicOf } from './topic-of.js';
 
 /** What a standing is made of, besides the log. */
@@ -29,6 +30,7 @@ function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']
   if (!entry || entry.event === 'unreadable' || !('method' in entry.event)) return null;
   const { event, envelope } = entry;
   const personal = typeof envelope === 'object' ? envelope : {};
+  const profile = profileBehind(linkedProfiles(log), personal);
   return {
     method: event.method,
     by: personal.recordedBy?.name ?? personal.recordedBy?.id ?? null,
@@ -37,6 +39,7 @@ function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']
     policyVersion: event.policyVersion ?? null,
     notice: event.notice ?? null,
     locale: event.locale ?? null,
+    ...(profile && { profile }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Evidence } from './capture.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
 import type { Guardian } from './guardian.js';
+import type { ProfileInput } from './profile-input.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {
@@ -46,6 +47,8 @@ export interface EnvelopeData {
   readonly printedForm?: string;
   readonly evidence?: Evidence;
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  /** `profile_linked`, `profile_unlinked`: which one. */
+  readonly profile?: ProfileInput;
   /** The address or number that the answer was given for. */
   readonly contactPoint?: string;
   /** An import: the person who recorded it looked at so many rows of the batch, and says why the rest may be believed. */

@@ -31,6 +31,9 @@ export const measureKinds = [
   'released',
 ] as const;
 
+/** Kinds that say which accounts elsewhere are the person's. They decide nothing. */
+export const profileKinds = ['profile_linked', 'profile_unlinked'] as const;
+
 /** Kinds about the log itself. */
 export const systemKinds = [
   'set_aside',
@@ -57,8 +60,9 @@ export const reservedKinds = [
 
 export type AnswerKind = (typeof answerKinds)[number];
 export type MeasureKind = (typeof measureKinds)[number];
+export type ProfileKind = (typeof profileKinds)[number];
 export type SystemKind = (typeof systemKinds)[number];
-export type EventKind = AnswerKind | MeasureKind | SystemKind;
+export type EventKind = AnswerKind | MeasureKind | ProfileKind | SystemKind;
 
 /** What every entry says. No personal data: that is in the envelope, so that erasing it leaves the proof. */
 interface EventCommon {
@@ -187,9 +191,23 @@ export interface CodeEnteredEvent extends EventCommon {
   readonly outcome: 'right' | 'wrong';
 }
 
+/** A profile in another system is linked to the person; which one is in the envelope. */
+export interface ProfileLinkedEvent extends EventCommon {
+  readonly kind: 'profile_linked';
+}
+
+/** The link is taken away. */
+export interface ProfileUnlinkedEvent extends EventCommon {
+  readonly kind: 'profile_unlinked';
+  /** Seq of the entry that linked it. */
+  readonly unlinks: number;
+}
+
 export type ConsentEvent =
   | AnswerEvent
   | MeasureEvent
+  | ProfileLinkedEvent
+  | ProfileUnlinkedEvent
   | SetAsideEvent
   | PolicyPublishedEvent
   | TextRegisteredEvent

@@ -7,6 +7,7 @@ import type { RejectedAnswer } from './envelope.js';
 import type { EventKind } from './event.js';
 import type { EventRef } from './event-ref.js';
 import type { Method, Mode, RecordedBy } from './method.js';
+import type { ProfileInput } from './profile-input.js';
 import type { Standing } from './standing.js';
 
 /** One entry as people read it. */
@@ -34,6 +35,8 @@ export interface HistoryEntry {
   readonly claimedAt?: string;
   readonly evidence?: Evidence;
   readonly printedForm?: string;
+  /** The online profile that this entry is about, or that the answer came through. */
+  readonly profile?: ProfileInput;
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
   readonly attestation?: Attestation;
   readonly act?: Act;

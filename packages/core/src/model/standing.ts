@@ -4,6 +4,7 @@ import type { EventRef } from './event-ref.js';
 import type { GateAnswer } from './gate-answer.js';
 import type { Method } from './method.js';
 import type { PurposeKind } from './policy.js';
+import type { ProfileInput } from './profile-input.js';
 import type { Status, SubjectState } from './status.js';
 
 /** Seven tones, told apart in greyscale. `ok` and `informed` exactly when the gate allows. */
@@ -38,6 +39,8 @@ export interface CellProof {
   readonly policyVersion: number | null;
   readonly notice: string | null;
   readonly locale: string | null;
+  /** The online profile that it came through, if one is linked. */
+  readonly profile?: ProfileInput;
 }
 
 /** The word on a pill; its text is in the catalogues of the interface. */

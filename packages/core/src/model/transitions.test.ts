@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerKinds, measureKinds, reservedKinds, systemKinds } from './event.js';
+import { answerKinds, measureKinds, profileKinds, reservedKinds, systemKinds } from './event.js';
 import { type ConsentStatus, computedConsentStatuses, consentStatuses, storedConsentStatuses } from './status.js';
 import { type MovingKind, movingKinds, transitions } from './transitions.js';
 
@@ -79,8 +79,8 @@ test('nothing leads to a status that only time and policy make', () => {
 
 test('the kinds of the design are all there, each in one list', () => {
   const design =
-    'requested deferred not_given refused given renewed withdrawn stopped invalidated corrected informed objected suppressed lifted contact_point_changed restricted held released removed restored erased merged split propagated delivered contacted anchored set_aside policy_published parked text_registered drafted links_revoked code_entered';
-  const ours = [...answerKinds, ...measureKinds, ...systemKinds, ...reservedKinds];
+    'requested deferred not_given refused given renewed withdrawn stopped invalidated corrected informed objected suppressed lifted contact_point_changed restricted held released removed restored erased merged split propagated delivered contacted anchored set_aside policy_published parked text_registered drafted links_revoked code_entered profile_linked profile_unlinked';
+  const ours = [...answerKinds, ...measureKinds, ...systemKinds, ...reservedKinds, ...profileKinds];
   expect([...ours].sort()).toEqual(design.split(' ').sort());
   expect(new Set(ours).size).toBe(ours.length);
 });

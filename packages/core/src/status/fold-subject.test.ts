@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, justBefore, logOf, type Told, timelineOf } from '../../fixtures/log-of.js';
-import { answerKinds, type EventKind, measureKinds, systemKinds } from '../model/event.js';
+import { answerKinds, type EventKind, measureKinds, profileKinds, systemKinds } from '../model/event.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { consentCell } from './consent-cell.js';
 import { foldSubject } from './fold-subject.js';
@@ -88,7 +88,9 @@ describe('entries of one instant', () => {
   });
 
   test('every kind has its place', () => {
-    expect(Object.keys(strictness).sort()).toEqual([...answerKinds, ...measureKinds, ...systemKinds].sort());
+    expect(Object.keys(strictness).sort()).toEqual(
+      [...answerKinds, ...measureKinds, ...profileKinds, ...systemKinds].sort(),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ChildFact } from '../model/child-fact.js';
-import { type AnswerEvent, type ConsentEvent, type MeasureEvent, systemKinds } from '../model/event.js';
+import { type AnswerEvent, type ConsentEvent, type MeasureEvent, profileKinds, systemKinds } from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
@@ -25,8 +25,12 @@ export interface SubjectFold {
   readonly live: readonly LiveEvent[];
 }
 
-const system: ReadonlySet<string> = new Set(systemKinds);
-const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !system.has(event.kind);
+const profile: ReadonlySet<string> = new Set(profileKinds);
+const silent: ReadonlySet<string> = new Set([...profileKinds, ...systemKinds]);
+const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !silent.has(event.kind);
+
+/** A link to an account elsewhere makes nobody known, or it would open what is allowed to everybody who is. */
+const isSeen = ({ event }: LoggedEvent): boolean => event === 'unreadable' || !profile.has(event.kind);
 
 const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
   event.kind === 'given' || event.kind === 'renewed';
@@ -85,7 +89,7 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
   live.sort((a, b) => compare(a, b, left));
   return {
     at,
-    state: believed.length === 0 ? 'unknown' : stateOf(live),
+    state: believed.some(isSeen) ? stateOf(live) : 'unknown',
     unreadable: believed.some(({ event }) => event === 'unreadable'),
     live,
   };

@@ -15,6 +15,8 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   parked: 2,
   links_revoked: 1,
   code_entered: 1,
+  profile_linked: 1,
+  profile_unlinked: 1,
   contact_point_changed: 1,
   corrected: 1,
   requested: 2,

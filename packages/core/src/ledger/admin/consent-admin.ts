@@ -1,5 +1,7 @@
+import type { OnlineProfile } from '../../model/online-profile.js';
 import type { Standing } from '../../model/standing.js';
 import type { CallOptions } from '../backend.js';
+import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -13,6 +15,11 @@ export interface Moment {
 export interface SubjectAdmin {
   /** "What did we believe on 3 March?" */
   standingAt(question: Moment & { readonly locale?: string }, options?: CallOptions): Promise<Standing>;
+  /** The person's accounts elsewhere, and what came through them. */
+  profiles(question?: { readonly locale?: string }, options?: CallOptions): Promise<readonly OnlineProfile[]>;
+  /** Sending the same call again is harmless. */
+  linkProfile(call: Omit<ProfileCall, 'subjectId'>, options?: CallOptions): Promise<ProfileResult>;
+  unlinkProfile(call: Omit<ProfileCall, 'subjectId'>, options?: CallOptions): Promise<ProfileResult>;
 }
 
 /**

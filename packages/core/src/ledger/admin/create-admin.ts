@@ -5,5 +5,8 @@ import type { ConsentAdmin } from './consent-admin.js';
 export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
   subject: (subjectId) => ({
     standingAt: ({ locale, ...moment }) => ledger.standing(subjectId, locale, moment),
+    profiles: ({ locale } = {}) => ledger.profiles(subjectId, locale),
+    linkProfile: (call) => ledger.linkProfile({ ...call, subjectId }),
+    unlinkProfile: (call) => ledger.unlinkProfile({ ...call, subjectId }),
   }),
 });
