@@ -14,6 +14,8 @@ import {
 
 const HASH = `sha256-${'A'.repeat(43)}`;
 
+const profileCall = (id: string) => ({ id, profile: { system: 'web-shop', object: 'account', id: '4711' } });
+
 type Asked = Exclude<AnyAction, 'confirm'>;
 
 /** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`). */
@@ -27,6 +29,17 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   keep_evidence: { method: 'POST', path: `/subjects/${subjectId}/evidence`, body: {} },
   evidence: { method: 'GET', path: `/subjects/${subjectId}/evidence/${HASH}` },
   standing_at: { method: 'GET', path: `/subjects/${subjectId}/standing-at?asOf=2026-11-02T08:00:00.000Z` },
+  profiles: { method: 'GET', path: `/subjects/${subjectId}/profiles` },
+  link_profile: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/profile-links`,
+    body: profileCall('a-link-of-these-tests-1'),
+  },
+  unlink_profile: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/profile-ends`,
+    body: profileCall('an-unlink-of-these-tests'),
+  },
   resend: {
     method: 'POST',
     path: `/subjects/${subjectId}/confirmations`,

@@ -14,6 +14,9 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
         checkSameIds([subjectId], [standing]);
         return standing;
       },
+      profiles: async (query = {}, { signal } = {}) => (await send('profiles', { subjectId, query, signal })).profiles,
+      linkProfile: (call, { signal } = {}) => send('link_profile', { subjectId, body: call, signal }),
+      unlinkProfile: (call, { signal } = {}) => send('unlink_profile', { subjectId, body: call, signal }),
     }),
   };
 }

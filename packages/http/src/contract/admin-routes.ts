@@ -4,4 +4,7 @@ import type { Route } from './routes.js';
 /** The routes of the administration. No preset lets anybody in: the host says who may what. */
 export const adminRoutes = {
   standing_at: { method: 'GET', path: '/subjects/:subjectId/standing-at', query: ['at', 'asOf', 'locale'] },
+  profiles: { method: 'GET', path: '/subjects/:subjectId/profiles', query: ['locale'] },
+  link_profile: { method: 'POST', path: '/subjects/:subjectId/profile-links', query: [] },
+  unlink_profile: { method: 'POST', path: '/subjects/:subjectId/profile-ends', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

@@ -18,6 +18,9 @@ test('the routes', () => {
     'keep_evidence: POST /subjects/:subjectId/evidence',
     'evidence: GET /subjects/:subjectId/evidence/:hash',
     'standing_at: GET /subjects/:subjectId/standing-at',
+    'profiles: GET /subjects/:subjectId/profiles',
+    'link_profile: POST /subjects/:subjectId/profile-links',
+    'unlink_profile: POST /subjects/:subjectId/profile-ends',
   ]);
 });
 

@@ -16,7 +16,7 @@ export { findingStatuses } from './finding-statuses.js';
 export type { Problem } from './problem.js';
 export { problemTitles } from './problem-titles.js';
 export { type Route, routes } from './routes.js';
-export type { AdminAction, AdminCalls, MomentQuery } from './admin-calls.js';
+export type { AdminAction, AdminCalls, MomentQuery, ProfileBody } from './admin-calls.js';
 export type { EvidenceAction, EvidenceCalls } from './evidence-calls.js';
 export { evidenceRoutes } from './evidence-routes.js';
 export { adminRoutes } from './admin-routes.js';

@@ -1,5 +1,6 @@
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
 import type { Call } from './call.js';
+import { readProfileBody } from './read-profile-body.js';
 import { readSubjectId } from './read-subject-id.js';
 
 /** How each call of the administration is authorised and asked of the ledger. */
@@ -8,5 +9,23 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     const subjectId = readSubjectId(segment);
     const moment = { ...(at === undefined ? {} : { at }), ...(asOf === undefined ? {} : { asOf }) };
     return (await permit([subjectId])).standing(subjectId, locale, moment);
+  },
+  profiles: async ({ segment, query: { locale }, permit }) => {
+    const subjectId = readSubjectId(segment);
+    return { profiles: await (await permit([subjectId])).profiles(subjectId, locale) };
+  },
+  link_profile: async ({ segment, body, permit, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const call = readProfileBody(await body());
+    onWrite();
+    return ledger.linkProfile({ ...call, subjectId });
+  },
+  unlink_profile: async ({ segment, body, permit, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const call = readProfileBody(await body());
+    onWrite();
+    return ledger.unlinkProfile({ ...call, subjectId });
   },
 };

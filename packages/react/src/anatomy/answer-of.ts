@@ -1,5 +1,6 @@
 import type { CellStanding } from '@unticked/core';
 import type { Messages } from '../messages/messages.js';
+import { accountName } from './account-name.js';
 import type { Format } from './use-format.js';
 
 /** An answer in words: the word itself, then what backs it. */
@@ -33,10 +34,11 @@ export function answerOf(cell: CellStanding, messages: Messages, format: Format)
   const { common } = messages;
   const { gate, decidedBy } = cell;
   // How an answer was got backs the gate's decision only if that very entry decided.
-  const { method, by, withWhom, place, policyVersion, notice } =
+  const { method, by, withWhom, place, policyVersion, notice, profile } =
     (gate.decidedBy?.seq === decidedBy?.seq && cell.proof) || ({} as Partial<NonNullable<CellStanding['proof']>>);
   const backing = [
     method && common.method[method],
+    profile && common.through(accountName(profile)),
     by,
     withWhom !== by && withWhom && common.withWhom(withWhom),
     place,

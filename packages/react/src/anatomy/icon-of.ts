@@ -34,6 +34,8 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   contact_point_changed: 'pen',
   policy_published: 'pen',
   drafted: 'pen',
+  profile_linked: 'pen',
+  profile_unlinked: 'pen',
 };
 
 export const iconOf = (word: GateReason | HistoryEntry['kind']): IconName => icons[word] ?? 'block';

@@ -1,4 +1,5 @@
-import type { Evidence, HistoryEntry } from '@unticked/core';
+import type { Evidence, HistoryEntry, ProfileInput } from '@unticked/core';
+import { accountName } from '../anatomy/account-name.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -27,11 +28,15 @@ function evidenceOf(evidence: Evidence, { common, history }: Messages, { date }:
   ]);
 }
 
+/** An entry about an account names it; an answer says that it came through it. */
+const throughOf = ({ method }: HistoryEntry, profile: ProfileInput, { common }: Messages): string =>
+  method ? common.through(accountName(profile)) : accountName(profile);
+
 /** How an entry came to be: the way it was got, what was shown, what proves it. */
 export function entrySentences(entry: HistoryEntry, messages: Messages, format: Format): string {
   const { common, history } = messages;
   const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act, confirms } = entry;
-  const { note, reason, meaning, evidence, printedForm, source, rejected, erased, attestation } = entry;
+  const { note, reason, meaning, evidence, printedForm, source, profile, rejected, erased, attestation } = entry;
   const sentences: readonly (readonly Part[])[] = [
     [
       method && common.method[method],
@@ -54,7 +59,7 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
     ],
     [evidence && evidenceOf(evidence, messages, format)],
     [attestation && history.attested(attestation.sampleSize, attestation.reason)],
-    [source && history.source(source.system, source.object, source.id)],
+    [profile ? throughOf(entry, profile, messages) : source && history.source(source.system, source.object, source.id)],
     [
       rejected &&
         history.rejected(

@@ -75,6 +75,7 @@ export const common: CommonMessages = {
   on: (date) => `am ${date}`,
   until: (date) => `bis ${date}`,
   withWhom: (name) => `mit ${name}`,
+  through: (account) => `über ${account}`,
   textVersion: (version) => `Text v${version}`,
   entry: (numbers, count) => `${plural('de', count, { one: 'Eintrag', other: 'Einträge' })} ${numbers}`,
   quote: (text) => `„${text}“`,

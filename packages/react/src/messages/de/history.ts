@@ -31,6 +31,8 @@ export const history: HistoryMessages = {
     text_registered: 'Frühere Fassung registriert',
     policy_published: 'Neuer Text veröffentlicht',
     drafted: 'Am Entwurf gearbeitet',
+    profile_linked: 'Online-Konto verknüpft',
+    profile_unlinked: 'Verknüpfung mit Online-Konto gelöst',
     unreadable: 'Dieser Eintrag ist nicht lesbar',
   },
   everything: 'alles',

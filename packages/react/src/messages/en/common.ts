@@ -75,6 +75,7 @@ export const common: CommonMessages = {
   on: (date) => `on ${date}`,
   until: (date) => `until ${date}`,
   withWhom: (name) => `with ${name}`,
+  through: (account) => `through ${account}`,
   textVersion: (version) => `text v${version}`,
   entry: (numbers, count) => `${plural('en', count, { one: 'entry', other: 'entries' })} ${numbers}`,
   quote: (text) => `“${text}”`,

@@ -31,6 +31,8 @@ export const history: HistoryMessages = {
     text_registered: 'Earlier wording registered',
     policy_published: 'New wording published',
     drafted: 'Worked on a draft',
+    profile_linked: 'Online account linked',
+    profile_unlinked: 'Online account unlinked',
     unreadable: 'This entry cannot be read',
   },
   everything: 'everything',

@@ -18,6 +18,8 @@ export interface CommonMessages {
   readonly on: (date: string) => string;
   readonly until: (date: string) => string;
   readonly withWhom: (name: string) => string;
+  /** An account in another system that an answer came through. */
+  readonly through: (account: string) => string;
   readonly textVersion: (version: number) => string;
   /** Names entries of the log: "entries 14 and 15". */
   readonly entry: (numbers: string, count: number) => string;
