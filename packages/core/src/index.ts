@@ -190,6 +190,7 @@ export { diffPolicies, type PurposeDiff } from './policy/diff-policies.js';
 export { noticesOf } from './policy/notices-of.js';
 export { parsePolicy } from './policy/parse-policy.js';
 export { policyFindings } from './policy/policy-findings.js';
+export { clinic } from './policy/samples/clinic.js';
 export { newsletter } from './policy/samples/newsletter.js';
 export { repairShop } from './policy/samples/repair-shop.js';
 export { repairShopStrict } from './policy/samples/repair-shop-strict.js';

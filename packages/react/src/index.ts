@@ -48,6 +48,7 @@ export type { CaptureFieldsProps } from './capture-fields/capture-fields-default
 export { CaptureFieldsRoot, type CaptureFieldsRootProps } from './capture-fields/capture-fields-root.js';
 export { CaptureFieldsMethods } from './capture-fields/capture-fields-methods.js';
 export { CaptureFieldsEvidence } from './capture-fields/capture-fields-evidence.js';
+export { CaptureFieldsGuardian } from './capture-fields/capture-fields-guardian.js';
 export { CaptureFieldsSentence } from './capture-fields/capture-fields-sentence.js';
 export type { CaptureMethod } from './capture-fields/capture-method.js';
 

@@ -18,5 +18,12 @@ export interface DraftView {
   readonly findings: readonly DraftFinding[];
 }
 
-export const sampleNames = ['repair-shop', 'repair-shop-strict', 'newsletter', 'web-shop', 'trade-show'] as const;
+export const sampleNames = [
+  'repair-shop',
+  'repair-shop-strict',
+  'newsletter',
+  'web-shop',
+  'trade-show',
+  'clinic',
+] as const;
 export type SampleName = (typeof sampleNames)[number];

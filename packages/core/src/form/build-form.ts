@@ -73,6 +73,7 @@ function questionOf(
     ...(way ? { withdrawal: { text: say(way.text), url: way.url } } : {}),
     channels: purpose.channels ?? [],
     boxes: boxChannels(purpose).map((channel) => boxOf(channel, mode, choice.standing?.(purpose.id, channel))),
+    ...(purpose.kind === 'consent' && purpose.specialCategories ? { control: 'yes_no' as const } : {}),
     mode,
     ...(choice.forGuardian?.has(purpose.id) ? { guardian: 'needed' as const } : {}),
   };

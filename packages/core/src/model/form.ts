@@ -29,6 +29,8 @@ export interface Question {
   /** Channels that the question is about. */
   readonly channels: readonly Channel[];
   readonly boxes: readonly Box[];
+  /** Special categories of data: asked by Yes and No, with nothing selected (GDPR Art. 9(2)(a)). One box stands for the two. */
+  readonly control?: 'yes_no';
   /** `ask`: empty means not given. `manage`: only what the person touches counts. */
   readonly mode: 'ask' | 'manage';
   /** `needed`: the person is a child for this question, so a guardian says yes for them (GDPR Art. 8). */

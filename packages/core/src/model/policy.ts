@@ -58,7 +58,7 @@ export interface ConsentPurpose extends PurposeCommon {
   readonly expiresAfter: string;
   /** How to withdraw, said before the answer (GDPR Art. 7(3)). `url` may be a path in the host. */
   readonly withdrawal: { readonly text: LocalizedText; readonly url: string };
-  /** Data of GDPR Art. 9(1): the statement must then be an express one in the first person. @default guessed from the names of `dataCategories` */
+  /** Data of GDPR Art. 9(1): the statement must be an express one in the first person. Said here, it is asked by Yes and No. @default guessed from the names of `dataCategories` */
   readonly specialCategories?: boolean;
   /**
    * A yes waits until the person confirms it by the link that is sent to the address it is for. The link is good for this long,

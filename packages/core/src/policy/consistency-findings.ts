@@ -30,6 +30,9 @@ function ofPurpose(purpose: Purpose, index: number): readonly Finding[] {
         : [],
     ),
   ];
+  // An express statement is one sentence with one answer; for another channel it is another purpose.
+  const both = purpose.kind === 'consent' && purpose.specialCategories === true && purpose.perChannel === true;
+  if (both) findings.push(error('yes_no_per_channel', at('perChannel')));
   const perChannel = purpose.kind !== 'information' && purpose.perChannel === true;
   return perChannel && !purpose.channels ? [...findings, error('channels_missing', at('channels'))] : findings;
 }

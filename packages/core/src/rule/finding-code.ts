@@ -61,6 +61,7 @@ export const inputFaults = [
   'bad_range',
   'duplicate_id',
   'channels_missing',
+  'yes_no_per_channel',
   'stricter_than_law',
   'purpose_taken',
   'unknown_purpose',

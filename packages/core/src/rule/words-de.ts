@@ -91,6 +91,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   duplicate_id: 'Dieselbe Kennung steht zweimal da: Benennen Sie eine um, oder entfernen Sie sie.',
   channels_missing:
     'Es soll Kästchen je Kanal geben, aber es gibt keine Kanäle: Nennen Sie sie, oder streichen Sie „perChannel“.',
+  yes_no_per_channel:
+    'Nach besonderen Kategorien wird mit einem Ja und Nein gefragt, also ohne Kästchen je Kanal: Schreiben Sie für jeden Kanal einen eigenen Zweck.',
   stricter_than_law:
     'Die Regelung verlangt mehr als das Gesetz, und das Formular sagt das auch: Behalten Sie sie nur, wenn Sie das wollen.',
   purpose_taken: 'Die Kennung dieses Zwecks gehört zu einer anderen Regelung: Geben Sie ihm eine eigene.',

@@ -80,6 +80,8 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   bad_range: 'The end is not after the beginning: correct one of the two.',
   duplicate_id: 'The same id stands here twice: rename or remove one.',
   channels_missing: 'There are to be boxes by channel, but no channels: name them or drop "perChannel".',
+  yes_no_per_channel:
+    'Special categories are asked by one Yes and No, so there are no boxes by channel: write a purpose of its own for each channel.',
   stricter_than_law: 'The policy asks more than the law does, and the form says so: keep it only if you want that.',
   purpose_taken: 'The id of this purpose belongs to another policy: give it an id of its own.',
   nothing_to_stop:

@@ -6,7 +6,11 @@ export interface AnswerBox {
   readonly key: string;
   readonly questionId: string;
   readonly channel?: Channel;
-  readonly says: 'given' | 'acknowledged' | 'objected';
+  readonly says: 'given' | 'refused' | 'acknowledged' | 'objected';
+  /** The other of Yes and No: choosing one leaves the other. */
+  readonly other?: string;
+  /** The person's stored No, which a chosen No shows. */
+  readonly saidNo?: boolean;
   /** An empty box is an answer too: a consent that was not answered yet. */
   readonly asked?: boolean;
   /** UO-F05: information that must be ticked as read before a new person is created. */
@@ -21,6 +25,19 @@ const boxOf = (questionId: string, prefix: string, { channel }: Box, says: Answe
   ...(channel === '*' ? { key: prefix } : { key: `${prefix}.${channel}`, channel }),
 });
 
+const noes: ReadonlySet<string> = new Set(['refused', 'withdrawn']);
+
+/** Yes and No, neither of them chosen. In a manage form the stored answer is: the yes that holds (UO-F01), or the no. */
+function yesAndNo({ id, mode, boxes }: Question): readonly AnswerBox[] {
+  const asked = mode === 'ask';
+  const { status, mirrors } = (asked ? undefined : boxes[0]?.standing) ?? {};
+  const no = `${id}.no`;
+  return [
+    { key: id, questionId: id, says: 'given', other: no, asked, ...(mirrors && { mirrors }) },
+    { key: no, questionId: id, says: 'refused', other: id, asked, saidNo: noes.has(status ?? '') },
+  ];
+}
+
 /**
  * The controls of one question: one for each purpose and channel, and none for several (UO-F02).
  *
@@ -30,7 +47,9 @@ const boxOf = (questionId: string, prefix: string, { channel }: Box, says: Answe
  *
  * @param creating the person has no id yet; later, required information is only a reminder
  */
-export function boxesOf({ id, kind, mode, boxes, required }: Question, creating: boolean): readonly AnswerBox[] {
+export function boxesOf(question: Question, creating: boolean): readonly AnswerBox[] {
+  const { id, kind, mode, boxes, required, control } = question;
+  if (control) return yesAndNo(question);
   const asked = mode === 'ask';
   if (kind === 'consent') {
     return boxes.map((box) => {

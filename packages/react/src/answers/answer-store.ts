@@ -54,12 +54,19 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
     revision += 1;
     const act = by && { kind: by, afterMs: elapsed(), changes: (control.act?.changes ?? 0) + 1 };
     put({ ...control, ticked, act, undone: false });
+    const other = ticked && controls.get(control.other ?? '');
+    if (other) put({ ...other, ticked: false, act: other.stored || other.perhaps ? act : undefined, undone: false });
   };
 
   /** Brings one control of the page and the store together, downwards only. */
   const reconcileOne = (key: string, node: HTMLInputElement, cause: TickCause) => {
     const control = controls.get(key);
     if (node.checked === (control?.ticked ?? false)) return;
+    // A No is unticked by what takes its place alone, and a Yes that nobody made is undone: the No stands.
+    if (control?.says === 'refused' && control.ticked) {
+      node.checked = true;
+      return;
+    }
     if (!control || node.checked) {
       node.checked = false;
       if (!control) return;
@@ -78,7 +85,12 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
   };
 
   const clear = () => {
-    controls = new Map(boxes.map((box) => [box.key, { ...box, ticked: !!box.mirrors, stored: !!box.mirrors }]));
+    controls = new Map(
+      boxes.map((box) => {
+        const stored = !!(box.mirrors || box.saidNo);
+        return [box.key, { ...box, ticked: stored, stored }];
+      }),
+    );
     revision += 1;
     show();
     notify();
@@ -110,7 +122,12 @@ export function createAnswerStore({ now, onUndone }: AnswerStoreOptions) {
       for (const [key, node] of nodes) reconcileOne(key, node, cause);
     },
     /** A change that nobody made. */
-    distrust: (key: string, node: HTMLInputElement) => reconcileOne(key, node, 'script'),
+    distrust(key: string, node: HTMLInputElement) {
+      reconcileOne(key, node, 'script');
+      const { other = '' } = controls.get(key) ?? {};
+      const beside = nodes.get(other);
+      if (beside) reconcileOne(other, beside, 'script');
+    },
     clear,
     /** Sets every control as the store has it, after a native reset has emptied them. */
     show,

@@ -18,14 +18,18 @@ export interface AnswerControl extends AnswerBox {
   readonly undone?: boolean;
 }
 
-/** What one control says, or nothing. A tick that shows what is stored says nothing: ticked again, it changed nothing. */
-function wordOf(control: AnswerControl, reason?: UntickReason): AnswerWord | undefined {
+/**
+ * What one control says, or nothing. A tick that shows what is stored says nothing: ticked again, it changed nothing.
+ * @param other of Yes and No. One answer is sent for the two: a No instead of a stored Yes is what became of that Yes
+ */
+function wordOf(control: AnswerControl, other?: AnswerControl, reason?: UntickReason): AnswerWord | undefined {
   const { says, asked, mirrors, ticked, stored, act, settled, perhaps } = control;
+  if (says === 'refused' && (other?.stored || other?.perhaps)) return undefined;
   if (ticked) return stored || !act ? undefined : says;
   if (says !== 'given') return undefined;
   if (stored && mirrors && reason === 'entered_wrongly') return 'corrected';
   if (stored || perhaps) return 'withdrawn';
-  return asked && !settled ? 'not_given' : undefined;
+  return asked && !settled && !other?.ticked ? 'not_given' : undefined;
 }
 
 /**
@@ -35,7 +39,11 @@ function wordOf(control: AnswerControl, reason?: UntickReason): AnswerWord | und
 export const answersOf = (controls: readonly AnswerControl[], reason?: UntickReason): readonly Answer[] =>
   controls.flatMap((control): readonly Answer[] => {
     const { questionId, says, act, mirrors } = control;
-    const answer = wordOf(control, reason);
+    const answer = wordOf(
+      control,
+      controls.find(({ key }) => key === control.other),
+      reason,
+    );
     if (!answer) return [];
     // Told is one box for all channels; it tells nothing about those that the person objects to.
     const objections = controls.filter((other) => other.questionId === questionId && other.says === 'objected');

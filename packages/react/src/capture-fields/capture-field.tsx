@@ -4,12 +4,16 @@ import { captureContext } from './capture-context.js';
 import { captureLimits } from './capture-limits.js';
 import type { CaptureState } from './capture-state.js';
 
-type TextKey = 'withWhom' | 'place' | 'when' | 'note' | 'message' | 'printedForm';
+type NamedKey = 'withWhom' | 'place' | 'when' | 'note' | 'message' | 'printedForm';
+type TextKey = NamedKey | 'relation' | 'guardianName' | 'verification';
 
-export interface CaptureFieldProps {
-  readonly at: TextKey & keyof CaptureState;
-  /** @default the name of the field */
-  readonly label?: string;
+export type CaptureFieldProps = CaptureFieldLook &
+  (
+    | { readonly at: NamedKey & keyof CaptureState /** @default the name of the field */; readonly label?: string }
+    | { readonly at: TextKey & keyof CaptureState; readonly label: string }
+  );
+
+interface CaptureFieldLook {
   /** @default 'text' */
   readonly kind?: 'text' | 'textarea' | 'date' | 'datetime-local' | 'select';
   readonly placeholder?: string | undefined;
@@ -36,7 +40,7 @@ export function CaptureField({ at, label, kind = 'text', placeholder, children }
   };
   return (
     <div data-unticked="capture-field" data-error={problem ? true : undefined}>
-      <label htmlFor={id}>{label ?? consent.messages.capture[at]}</label>
+      <label htmlFor={id}>{label ?? consent.messages.capture[at as NamedKey] /* any other has a label */}</label>
       {kind === 'textarea' && <textarea rows={3} maxLength={most} {...shared} />}
       {kind === 'select' && <select {...shared}>{children}</select>}
       {kind !== 'textarea' && kind !== 'select' && <input type={kind} maxLength={most} {...shared} />}

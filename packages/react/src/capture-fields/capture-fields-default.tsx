@@ -1,5 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import { CaptureFieldsEvidence } from './capture-fields-evidence.js';
+import { CaptureFieldsGuardian } from './capture-fields-guardian.js';
 import { CaptureFieldsMethods } from './capture-fields-methods.js';
 import { CaptureFieldsRoot, type CaptureFieldsRootProps } from './capture-fields-root.js';
 import { CaptureFieldsSentence } from './capture-fields-sentence.js';
@@ -9,13 +10,14 @@ export type CaptureFieldsProps<Values extends FieldValues, Context, Output> = Om
   'children'
 >;
 
-/** How staff got the answers: the way as chips, what it needs, and the sentence that is saved. */
+/** How staff got the answers: the way as chips, a child's guardian, what it needs, and the sentence that is saved. */
 export function CaptureFieldsDefault<Values extends FieldValues, Context, Output>(
   props: CaptureFieldsProps<Values, Context, Output>,
 ) {
   return (
     <CaptureFieldsRoot {...props}>
       <CaptureFieldsMethods />
+      <CaptureFieldsGuardian />
       <CaptureFieldsEvidence />
       <CaptureFieldsSentence />
     </CaptureFieldsRoot>

@@ -13,6 +13,7 @@ import { captureProblems } from './capture-problems.js';
 import { captureSentence } from './capture-sentence.js';
 import { blankState, type CaptureState, captureStateOf } from './capture-state.js';
 import { capturedAs } from './captured-as.js';
+import { needsGuardian } from './needs-guardian.js';
 import { permits } from './permits.js';
 
 const usual: readonly CaptureMethod[] = ['in_person', 'phone', 'paper', 'email', 'customer_ticks'];
@@ -63,7 +64,7 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
       answers,
     );
   const sentenceOf = (answers: readonly Answer[]) =>
-    form && captureSentence(answers, form, factsOf(answers), messages, format);
+    form && captureSentence(answers, form, { ...said.get(), ...factsOf(answers) }, messages, format);
   const problemsOf = (answers: readonly Answer[]) =>
     form ? captureProblems(said.get(), factsOf(answers), form, answers, messages) : [];
   const method = state.chosen ?? defaultMethod ?? 'in_person';
@@ -74,7 +75,12 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
       problems: problemsOf,
       read: (answers) => {
         const sentence = sentenceOf(answers);
-        return capturedAs(said.get(), factsOf(answers), sentence && `${sentence.what}, ${sentence.how}.`);
+        return capturedAs(
+          said.get(),
+          factsOf(answers),
+          sentence && `${sentence.what}, ${sentence.how}.`,
+          needsGuardian(form.questions, answers),
+        );
       },
       clear: () => said.set(blankState),
     });

@@ -3,6 +3,7 @@ export const captureLimits = {
   note: 4000,
   withWhom: 200,
   place: 200,
+  guardianName: 200,
   printedForm: 64,
   message: 20_000,
   sentence: 1000,

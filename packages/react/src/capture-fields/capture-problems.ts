@@ -4,15 +4,16 @@ import type { Problem } from '../session/problem.js';
 import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
 import type { CaptureState } from './capture-state.js';
+import { needsGuardian } from './needs-guardian.js';
 import { permits } from './permits.js';
 
 const DAY = 86_400_000;
 /** Clocks of browsers and servers differ. */
 const SKEW = 300_000;
 
-/** What a yes by this way still needs (UO-S02, UO-S03). A withdrawal needs nothing. */
+/** What a yes by this way still needs (UO-S02, UO-S03, UO-S04). A withdrawal needs nothing. */
 export function captureProblems(
-  { printedForm, when, message, note }: CaptureState,
+  { printedForm, when, message, note, relation, verification }: CaptureState,
   facts: Pick<CaptureFacts, 'method' | 'claimedAt' | 'now'>,
   { questions }: Pick<PresentedForm, 'questions'>,
   answers: readonly Answer[],
@@ -35,6 +36,10 @@ export function captureProblems(
     lacks('method', unprinted && words.notOnForm(unprinted.title));
     lacks('printedForm', !unprinted && !printedForm && words.formMissing);
     lacks('when', !when && words.dateMissing);
+  }
+  if (needsGuardian(questions, answers)) {
+    lacks('relation', !relation && words.guardian.sayWho);
+    lacks('verification', !verification && words.guardian.sayHow);
   }
   lacks('message', needs === 'message' && !message.trim() && words.messageMissing);
   lacks('when', age < -SKEW && words.inTheFuture);

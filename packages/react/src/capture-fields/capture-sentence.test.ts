@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { buildForm, repairShop } from '@unticked/core';
+import { buildForm, clinic, repairShop } from '@unticked/core';
 import { expect, it } from 'vitest';
 import { useFormat } from '../anatomy/use-format.js';
 import { de } from '../messages/de.js';
@@ -63,4 +63,18 @@ it('does not say how a withdrawal came unless somebody said so', () => {
 
 it('says nothing of nothing', () => {
   expect(say([{ ...yes, answer: 'not_given' }])).toBeUndefined();
+});
+
+it('says who said yes for a child, and how that was verified', () => {
+  const { result } = renderHook(() => useFormat({ locale: en.dateLocale ?? en.locale, timeZone: 'Europe/Vienna' }));
+  const form = buildForm(clinic(), { audience: 'clerk', forGuardian: new Set(['health-news']) });
+  const guardian = { relation: 'mother', guardianName: ' Eva H. ', verification: 'identity_document' } as const;
+  const said = (answer: 'given' | 'refused') =>
+    captureSentence([{ questionId: 'health-news', answer }], form, { ...facts, ...guardian }, en, result.current);
+  expect(said('given')).toEqual({
+    what: 'Said yes to health newsletter',
+    how: 'by their mother Eva H., verified: identity document seen, in person, to Eva K., Linz shop, today 14:02',
+  });
+  expect(said('refused')).toMatchObject({ what: 'Said no to health newsletter' });
+  expect(said('refused')?.how).not.toContain('mother');
 });

@@ -4,6 +4,8 @@ import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
 import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
+import type { CaptureState } from './capture-state.js';
+import { needsGuardian } from './needs-guardian.js';
 
 export interface CaptureSentence {
   /** "Said yes to news by e-mail" */
@@ -12,14 +14,25 @@ export interface CaptureSentence {
   readonly how: string;
 }
 
+type SaidOfGuardian = Partial<Pick<CaptureState, 'relation' | 'guardianName' | 'verification'>>;
+
 /** The weightiest first. What was left empty is not said. */
-const order = ['given', 'withdrawn', 'corrected', 'objected', 'acknowledged'] as const;
+const order = ['given', 'refused', 'withdrawn', 'corrected', 'objected', 'acknowledged'] as const;
 
 /** The sentence that staff read before they save; nothing where nothing was said. */
 export function captureSentence(
   answers: readonly Answer[],
   { questions, locale }: Pick<PresentedForm, 'questions' | 'locale'>,
-  { method, withWhom, place, now, claimedAt = now }: CaptureFacts,
+  {
+    method,
+    withWhom,
+    place,
+    now,
+    claimedAt = now,
+    relation,
+    guardianName = '',
+    verification,
+  }: CaptureFacts & SaidOfGuardian,
   messages: Messages,
   format: Format,
 ): CaptureSentence | undefined {
@@ -37,7 +50,11 @@ export function captureSentence(
   });
   if (parts.length === 0) return undefined;
   const gives = answers.some(({ answer }) => answer === 'given');
+  const { relations, checks, said } = capture.guardian;
+  const verified = relation && verification && verification !== 'other' && checks[verification];
+  const isForChild = verified && needsGuardian(questions, answers);
   const how = [
+    isForChild && said([relations[relation], guardianName.trim()].filter(Boolean).join(' '), verified),
     method && (method === 'customer_ticks' ? capture.customerTicked : common.method[captureKinds[method].method]),
     withWhom && (gives ? capture.to : capture.by)(withWhom),
     place,

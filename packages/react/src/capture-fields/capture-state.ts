@@ -1,3 +1,4 @@
+import type { GuardianCheck, GuardianRelation } from '@unticked/core';
 import type { ConsentSession } from '../session/consent-session.js';
 import { createValue, type Value } from '../session/create-value.js';
 import type { CaptureMethod } from './capture-method.js';
@@ -13,6 +14,10 @@ export interface CaptureState {
   readonly note: string;
   readonly printedForm: string;
   readonly message: string;
+  /** Who says yes for a child; empty is not said. */
+  readonly relation: GuardianRelation | '';
+  readonly guardianName: string;
+  readonly verification: GuardianCheck | '';
   /** Opened by the clerk. */
   readonly details: boolean;
   readonly noting: boolean;
@@ -27,6 +32,9 @@ export const blankState: CaptureState = {
   note: '',
   printedForm: '',
   message: '',
+  relation: '',
+  guardianName: '',
+  verification: '',
   details: false,
   noting: false,
 };

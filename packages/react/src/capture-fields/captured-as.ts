@@ -5,11 +5,12 @@ import { captureLimits } from './capture-limits.js';
 import type { CaptureState } from './capture-state.js';
 import { clean } from './clean.js';
 
-/** How an answer came, in the ledger's words. @param sentence as staff read it before they saved */
+/** How an answer came, in the ledger's words. @param sentence as staff read it before they saved @param forChild a guardian says yes */
 export function capturedAs(
-  { note, printedForm, message }: CaptureState,
+  { note, printedForm, message, relation, guardianName, verification }: CaptureState,
   { method, withWhom, place, claimedAt }: CaptureFacts,
   sentence: string | undefined,
+  forChild: boolean,
 ): { readonly mode: Mode; readonly capture: Capture } {
   const kind = captureKinds[method ?? 'in_person'];
   const said = (key: keyof typeof captureLimits, typed: string | undefined) => {
@@ -17,6 +18,7 @@ export function capturedAs(
     return text && { [key]: text };
   };
   const text = kind.needs === 'message' && clean(message, captureLimits.message);
+  const name = clean(guardianName, captureLimits.guardianName);
   return {
     mode: kind.mode,
     capture: {
@@ -28,6 +30,12 @@ export function capturedAs(
       ...said('sentence', sentence),
       ...(claimedAt && { claimedAt }),
       ...(method === 'customer_ticks' && { indicatedBy: 'subject' }),
+      ...(forChild &&
+        relation &&
+        verification && {
+          indicatedBy: 'guardian',
+          guardian: { relation, verification, ...(name && { name }) },
+        }),
       ...(text && { evidence: { kind: 'message', text } }),
     },
   };

@@ -15,12 +15,12 @@ export interface BoxRowProps {
 
 /**
  * A native box that no form library knows: without a name, a `checked` or a default, and never restored by a browser
- * (`autocomplete="off"`). `required` is never set; a person is told by words what to do.
+ * (`autocomplete="off"`). Yes and No share a name, by which a browser knows that they belong together; they are in no form, so that it is sent with nothing. `required` is never set; a person is told by words what to do.
  *
  * `data-unticked="box"`, `data-note="starts | stops | tickYourself"`; in it `data-unticked="note"`.
  */
 export function BoxRow({ box, missing, partial, children }: BoxRowProps) {
-  const { key, questionId, required } = box;
+  const { key, questionId, required, other } = box;
   const { session, uid, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
   const id = `${uid}-${key}`;
   const name = `${uid}-${questionId}`;
@@ -34,7 +34,9 @@ export function BoxRow({ box, missing, partial, children }: BoxRowProps) {
       <input
         ref={input}
         id={id}
-        type="checkbox"
+        type={other ? 'radio' : 'checkbox'}
+        name={other && name}
+        form={other && ''}
         autoComplete="off"
         data-box={key}
         aria-labelledby={partial ? `${name}-title ${id}-label` : undefined}

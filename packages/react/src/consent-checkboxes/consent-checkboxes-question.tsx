@@ -21,7 +21,7 @@ export interface ConsentCheckboxesQuestionProps {
 export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestionProps) {
   const { session, clerk, uid, failed, form, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
   const { store } = session;
-  const { id, kind, title, clerkLabel } = question;
+  const { id, kind, title, clerkLabel, control } = question;
   const { checkboxes: words, common } = consent.messages;
   const beside = () =>
     store
@@ -55,6 +55,7 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
     );
   }
   const labelOf = ({ says, channel }: AnswerBox) => {
+    if (control) return words[says === 'given' ? 'yes' : 'no'];
     if (says === 'acknowledged') return clerk ? clerkLabel : words.told;
     const by = byChannels([channel], consent);
     if (says === 'objected') return words.objects[clerk ? 'clerk' : 'person'](by);

@@ -1,4 +1,5 @@
 import type { Policy } from '../../model/policy.js';
+import { clinic } from './clinic.js';
 import { newsletter } from './newsletter.js';
 import { repairShop } from './repair-shop.js';
 import { repairShopStrict } from './repair-shop-strict.js';
@@ -12,6 +13,7 @@ const samples = {
   newsletter,
   'web-shop': webShop,
   'trade-show': tradeShow,
+  clinic,
 } as const;
 
 export type SampleName = keyof typeof samples;

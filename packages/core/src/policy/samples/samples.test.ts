@@ -4,7 +4,14 @@ import { policyFindings } from '../policy-findings.js';
 import { repairShop } from './repair-shop.js';
 import { type SampleName, sampleOf } from './sample-of.js';
 
-const names: readonly SampleName[] = ['repair-shop', 'repair-shop-strict', 'newsletter', 'web-shop', 'trade-show'];
+const names: readonly SampleName[] = [
+  'repair-shop',
+  'repair-shop-strict',
+  'newsletter',
+  'web-shop',
+  'trade-show',
+  'clinic',
+];
 
 describe.each(names)('sample %s', (name) => {
   it('has no findings but the warning that it is stricter than the law', () => {

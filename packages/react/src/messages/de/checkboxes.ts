@@ -10,6 +10,8 @@ export const checkboxes: CheckboxesMessages = {
   readOut: 'Vorlesen:',
   letRead: 'Kundschaft liest und kreuzt selbst an:',
   told: 'Ich habe das gelesen',
+  yes: 'Ja',
+  no: 'Nein',
   objects: {
     person: (channels) => after('Ich widerspreche', channels && `der Kontaktaufnahme ${channels}`),
     clerk: (channels) => after('Widerspruch', channels && `gegen Kontaktaufnahme ${channels}`),

@@ -10,6 +10,8 @@ export const checkboxes: CheckboxesMessages = {
   readOut: 'Read out:',
   letRead: 'Let the customer read and tick:',
   told: 'I have read this',
+  yes: 'Yes',
+  no: 'No',
   objects: {
     person: (channels) => after('I object', channels && `to contact ${channels}`),
     clerk: (channels) => after('Customer objects', channels && `to contact ${channels}`),

@@ -13,6 +13,9 @@ export interface CheckboxesMessages {
   readonly letRead: string;
   /** The person confirms information. */
   readonly told: string;
+  /** The two controls of an express answer. */
+  readonly yes: string;
+  readonly no: string;
   /** The control of something the person may object to; `channels` as in "by e-mail", or empty. */
   readonly objects: { readonly person: (channels: string) => string; readonly clerk: (channels: string) => string };
   /** Stored already, so there is no control. */
