@@ -18,21 +18,21 @@ test('the boxes and their submission do not outgrow 9.4 kB', async () => {
   expect(gzip).toBeLessThanOrEqual(9_400);
 });
 
-test('provider, boxes, capture, pills, history and gate do not outgrow 23.3 kB', async () => {
+test('provider, boxes, capture, pills, history and gate do not outgrow 23.6 kB', async () => {
   const { gzip } = await bundle(`export { ${every} } from '@unticked/react'`, peers);
   console.info(`every widget: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(5_000);
-  expect(gzip).toBeLessThanOrEqual(23_300);
+  expect(gzip).toBeLessThanOrEqual(23_600);
 });
 
-test('the page behind a link does not outgrow 7.1 kB', async () => {
+test('the page behind a link does not outgrow 7.3 kB', async () => {
   const { gzip } = await bundle(`export { ConsentProvider, ConsentConfirm } from '@unticked/react'`, peers);
   console.info(`page behind a link: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(1_000);
-  expect(gzip).toBeLessThanOrEqual(7_100);
+  expect(gzip).toBeLessThanOrEqual(7_300);
 });
 
-test('all of it with the form and query libraries does not outgrow 49.2 kB', async () => {
+test('all of it with the form and query libraries does not outgrow 49.5 kB', async () => {
   const { gzip } = await bundle(
     `export { ${every} } from '@unticked/react'; export { createClient } from '@unticked/http/client';
      export { useForm } from 'react-hook-form'; export { QueryClient, QueryClientProvider } from '@tanstack/react-query'`,
@@ -40,7 +40,7 @@ test('all of it with the form and query libraries does not outgrow 49.2 kB', asy
   );
   console.info(`with react-hook-form and react-query: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(20_000);
-  expect(gzip).toBeLessThanOrEqual(49_200);
+  expect(gzip).toBeLessThanOrEqual(49_500);
 });
 
 test('the style sheet fits into 4 kB', async () => {
