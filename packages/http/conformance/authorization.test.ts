@@ -20,6 +20,23 @@ type Asked = Exclude<AnyAction, 'confirm'>;
 
 /** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`). */
 const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path: string; body?: unknown }>> => ({
+  import_page: {
+    method: 'POST',
+    path: '/imports/pages',
+    body: { batch: { id: 'move', system: 'old-crm' }, rows: [{ number: 1, subjectId, statements: [] }] },
+  },
+  legacy_texts: { method: 'GET', path: '/legacy-texts' },
+  register_legacy_text: {
+    method: 'POST',
+    path: '/legacy-texts/registrations',
+    body: {
+      id: 'web-2019',
+      purposeId: 'news',
+      locale: 'en',
+      text: 'Yes, send me your newsletter.',
+      inUse: { from: '2019-01-01T00:00:00.000Z' },
+    },
+  },
   form: { method: 'GET', path: '/form' },
   subject_form: { method: 'GET', path: `/subjects/${subjectId}/form` },
   standing: { method: 'GET', path: `/subjects/${subjectId}/standing` },

@@ -1,3 +1,5 @@
+import { isConsentError } from '../errors/is-consent-error.js';
+import type { ImportedPage } from '../ledger/importing/import-page.js';
 import type { Importing } from '../ledger/importing/importing.js';
 import type { ImportBatch, ImportRow } from '../model/import-row.js';
 import type { ImportLine } from '../model/import-verdict.js';
@@ -11,7 +13,7 @@ export interface ImportRun {
   readonly dryRun?: boolean;
   /** Go on behind this row: the `cursor` of a report. Rows that were written already would change nothing either. @default 0 */
   readonly after?: number;
-  /** Rows in one call, 1 to 500. @default 200 */
+  /** Rows in one call, 1 to 500; fewer where they are too large for one. @default 100 */
   readonly pageSize?: number;
   /** Aborting stops after the row that is being written. */
   readonly signal?: AbortSignal;
@@ -27,14 +29,21 @@ export interface ImportRun {
  * @param target a ledger for one actor, or the administration over HTTP
  */
 export async function importBatch(target: Pick<Importing, 'importPage'>, run: ImportRun): Promise<ImportReport> {
-  const { batch, rows, dryRun = false, after = 0, pageSize = 200, signal, onProgress, onLine } = run;
+  const { batch, rows, dryRun = false, after = 0, pageSize = 100, signal, onProgress, onLine } = run;
   let report = emptyReport(dryRun, after);
   let page: ImportRow[] = [];
-  const send = async (): Promise<void> => {
-    const sent = page;
-    page = [];
+  const send = async (sent: readonly ImportRow[]): Promise<void> => {
     if (sent.length === 0 || signal?.aborted) return;
-    const done = await target.importPage({ batch, rows: sent, dryRun }, signal ? { signal } : {});
+    let done: ImportedPage;
+    try {
+      done = await target.importPage({ batch, rows: sent, dryRun }, signal ? { signal } : {});
+    } catch (error) {
+      if (!isConsentError(error, 'too_large') || sent.length === 1) throw error;
+      const half = Math.floor(sent.length / 2);
+      // Over HTTP a body has a limit in bytes: rows with many statements go in smaller pages.
+      await send(sent.slice(0, half));
+      return send(sent.slice(half));
+    }
     const last = sent[done.rows - 1]?.number ?? report.cursor;
     report = withPage(report, done.lines, done.rows, last);
     for (const line of done.lines) onLine?.(line);
@@ -44,9 +53,11 @@ export async function importBatch(target: Pick<Importing, 'importPage'>, run: Im
     if (signal?.aborted) break;
     if (row.number <= after) continue;
     page.push(row);
-    if (page.length >= pageSize) await send();
+    if (page.length < pageSize) continue;
+    await send(page);
+    page = [];
   }
-  await send();
+  await send(page);
   report = { ...report, state: signal?.aborted ? 'stopped' : 'complete' };
   onProgress?.(report);
   return report;

@@ -8,6 +8,9 @@ import { createSender } from './create-sender.js';
 export function createAdminClient(options: ClientOptions): ConsentAdmin {
   const send = createSender(options, adminWire);
   return {
+    importPage: (page, { signal } = {}) => send('import_page', { body: page, signal }),
+    legacyTexts: async () => (await send('legacy_texts')).texts,
+    registerLegacyText: (text) => send('register_legacy_text', { body: text }),
     subject: (subjectId) => ({
       standingAt: async (query, { signal } = {}) => {
         const standing = await send('standing_at', { subjectId, query, signal });

@@ -1,5 +1,6 @@
 import type { OnlineProfile, ProfileInput, ProfileResult, Standing } from '@unticked/core';
 import type { LocaleQuery } from './calls.js';
+import type { ImportCalls } from './import-calls.js';
 
 export interface MomentQuery extends LocaleQuery {
   /** What held at this instant. */
@@ -15,7 +16,7 @@ export interface ProfileBody {
 }
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
-export interface AdminCalls {
+export interface AdminCalls extends ImportCalls {
   /** What held for one person at a time, as it was believed at a time. */
   readonly standing_at: { readonly query: MomentQuery; readonly answer: Standing };
   /** The person's accounts elsewhere, and what came through them. */

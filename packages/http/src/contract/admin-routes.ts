@@ -3,6 +3,9 @@ import type { Route } from './routes.js';
 
 /** The routes of the administration. No preset lets anybody in: the host says who may what. */
 export const adminRoutes = {
+  import_page: { method: 'POST', path: '/imports/pages', query: [] },
+  legacy_texts: { method: 'GET', path: '/legacy-texts', query: [] },
+  register_legacy_text: { method: 'POST', path: '/legacy-texts/registrations', query: [] },
   standing_at: { method: 'GET', path: '/subjects/:subjectId/standing-at', query: ['at', 'asOf', 'locale'] },
   profiles: { method: 'GET', path: '/subjects/:subjectId/profiles', query: ['locale'] },
   link_profile: { method: 'POST', path: '/subjects/:subjectId/profile-links', query: [] },

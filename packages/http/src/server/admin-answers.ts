@@ -1,10 +1,25 @@
+import { type LegacyText, parseJson } from '@unticked/core';
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
 import type { Call } from './call.js';
 import { readProfileBody } from './read-profile-body.js';
+import { readImportBody, subjectsOf } from './read-import-body.js';
 import { readSubjectId } from './read-subject-id.js';
 
 /** How each call of the administration is authorised and asked of the ledger. */
 export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promise<AdminCalls[A]['answer']> } = {
+  import_page: async ({ body, permit, onWrite }) => {
+    const page = readImportBody(await body());
+    const ledger = await permit([undefined, ...subjectsOf(page)]);
+    if (!page.dryRun) onWrite();
+    return ledger.importPage(page);
+  },
+  legacy_texts: async ({ permit }) => ({ texts: await (await permit([undefined])).legacyTexts() }),
+  register_legacy_text: async ({ body, permit, onWrite }) => {
+    const ledger = await permit([undefined]);
+    const text = parseJson(await body());
+    onWrite();
+    return ledger.registerLegacyText(text as unknown as LegacyText); // the ledger reads it
+  },
   standing_at: async ({ segment, query: { at, asOf, locale }, permit }) => {
     const subjectId = readSubjectId(segment);
     const moment = { ...(at === undefined ? {} : { at }), ...(asOf === undefined ? {} : { asOf }) };

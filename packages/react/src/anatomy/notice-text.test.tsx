@@ -43,6 +43,16 @@ describe('NoticeText', () => {
     }
   });
 
+  it('says nothing of a privacy notice where a wording from before names none', async () => {
+    const stored = buildNotice('sha256-news-de');
+    if (!stored) throw new Error('no fixture');
+    const { privacyNotice: _, ...notice } = stored.notice;
+    show(() => ({ ...stored, notice }), 'sha256-news-de', true);
+    const quote = await screen.findByRole('blockquote');
+    expect(quote).toHaveTextContent('Acme Repairs GmbH');
+    expect(quote).not.toHaveTextContent('2026-10');
+  });
+
   it('hides the text again', async () => {
     show(buildNotice);
     await userEvent.click(screen.getByRole('button'));

@@ -83,6 +83,13 @@ describe('entrySentences', () => {
     );
   });
 
+  it('says who answers for an imported yes, and on what check', () => {
+    const attestation = { reason: 'Compared with the paper files', sampleSize: 25 };
+    expect(answer({ method: 'import', attestation })).toContain(
+      'Attested after checking 25 rows: Compared with the paper files.',
+    );
+  });
+
   it('names where it came from', () => {
     expect(answer({ source: { system: 'CRM', object: 'order', id: '4711' } })).toContain('From CRM, order 4711.');
   });

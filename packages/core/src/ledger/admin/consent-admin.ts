@@ -2,6 +2,7 @@ import type { OnlineProfile } from '../../model/online-profile.js';
 import type { Standing } from '../../model/standing.js';
 import type { CallOptions } from '../backend.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
+import type { Importing } from '../importing/importing.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -26,6 +27,6 @@ export interface SubjectAdmin {
  * What marketers, data-protection officers and managers do: a port of its own, so that who does not use it does not load it.
  * Every failure is a `ConsentError`.
  */
-export interface ConsentAdmin {
+export interface ConsentAdmin extends Importing {
   subject(subjectId: string): SubjectAdmin;
 }

@@ -3,6 +3,9 @@ import type { ConsentAdmin } from './consent-admin.js';
 
 /** The administration of a ledger in the same process: in stories, in tests, in applications without a server. */
 export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
+  registerLegacyText: ledger.registerLegacyText,
+  legacyTexts: ledger.legacyTexts,
+  importPage: ledger.importPage,
   subject: (subjectId) => ({
     standingAt: ({ locale, ...moment }) => ledger.standing(subjectId, locale, moment),
     profiles: ({ locale } = {}) => ledger.profiles(subjectId, locale),

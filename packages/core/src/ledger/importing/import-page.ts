@@ -14,12 +14,12 @@ import { importRow, judgeStatements, linesOf } from './import-row.js';
 import { readRow } from './read-row.js';
 
 /** How many rows one call may bring. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 export interface ImportPage {
   readonly batch: ImportBatch;
   /** At most 500, as a reader and a mapping made them; one that is none is rejected by itself. */
-  readonly rows: readonly unknown[];
+  readonly rows: readonly ImportRow[];
   /** Judges and writes nothing. @default false */
   readonly dryRun?: boolean;
 }

@@ -163,7 +163,8 @@ describe('a no is always kept', () => {
       'no row at all',
       { ...row(no), subjectId: 'a@b' },
     ];
-    const { lines } = await ledger.importPage({ batch, rows });
+    const { lines } = await ledger.importPage({ batch, rows: rows as readonly ImportRow[] }); // as they came
+
     expect(lines.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual([
       'accept takes_away',
       'reject unreadable',
@@ -285,9 +286,9 @@ test('whatever the order and the pages: a dry run gives the same verdicts and wr
         expect(subjectIds.includes(subjectId)).toBe(gate.allowed);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
-});
+}, 60_000);
 
 describe('a wording from before', () => {
   test('is kept once, and its name stands for it', async () => {
