@@ -10,6 +10,7 @@ import type { ImportMapping } from './import-mapping.js';
 import { mapRecord } from './map-record.js';
 import { readCsv } from './read-csv.js';
 import { saidDate } from './said-date.js';
+import { spiceCrm } from './systems/spice-crm.js';
 
 const mapping: ImportMapping = {
   subjectId: 'customer',
@@ -96,6 +97,31 @@ test.each([
   ['d.m.y', 'Mars/Base', '3.4.2025', undefined],
 ] as const)('a date as %s in %s: %s', (format, zone, text, expected) => {
   expect(saidDate(text, { format, zone })).toBe(expected);
+});
+
+test('what a mapper reads of another system’s records goes through the same gate', async () => {
+  const { ledger } = await ready();
+  const choice = { fields: { gdpr_marketing_agreement: { purposeId: 'news', channel: 'email' } } } as const;
+  async function* contacts(): AsyncGenerator<ImportRow> {
+    for (const [index, said] of ['g', 'r', '', '0'].entries()) {
+      const contact = { id: `x-${index}`, gdpr_marketing_agreement: said, gdpr_marketing_source: 'fair 2024' };
+      yield { number: index + 1, subjectId: `c-${index}`, statements: spiceCrm.read(contact, choice).statements };
+    }
+  }
+  const lines: ImportLine[] = [];
+  await importBatch(ledger, {
+    batch: { id: 'move', system: spiceCrm.system },
+    rows: contacts(),
+    onLine: (line) => lines.push(line),
+  });
+  expect(lines.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual([
+    'park no_date',
+    'accept takes_away',
+    'park nothing_said',
+    'park no_clear_answer',
+  ]);
+  const [kept] = (await ledger.history('c-1')).entries;
+  expect(kept).toMatchObject({ kind: 'refused', note: 'fair 2024', evidence: { system: 'spicecrm', recordId: 'x-1' } });
 });
 
 describe('a run', () => {

@@ -82,6 +82,8 @@ export async function importPage(session: Session, page: ImportPage, signal?: Ab
   if (page.rows.length > MOST_ROWS)
     throw new ConsentError('too_large', { path: '/rows', params: { limit: MOST_ROWS } });
   await session.ready();
+  // Once a page: a no to what another process published a moment ago must not be lost.
+  await session.context.registry.load(session.tenant, 'fresh');
   const read = page.rows.map((input, index) => ({ row: readRow(input), place: index }));
   const refused = (row: ImportRow | undefined, place: number): readonly ImportLine[] => [
     {
