@@ -112,7 +112,12 @@ function objectOf(type) {
 }
 
 const constant = (name) => constantOf(checker.getTypeOfSymbol(contract.get(name)));
-const routes = { ...constant('routes'), ...constant('evidenceRoutes'), ...constant('adminRoutes') };
+const routes = {
+  ...constant('routes'),
+  ...constant('evidenceRoutes'),
+  ...constant('adminRoutes'),
+  ...constant('preferenceRoutes'),
+};
 const codes = constant('errorStatuses');
 const findings = constant('findingStatuses');
 const titles = constant('problemTitles');
@@ -149,6 +154,14 @@ const HASH = {
   schema: { type: 'string', pattern: '^sha256-[A-Za-z0-9_-]{43}$' },
 };
 
+const TOKEN = {
+  name: 'token',
+  in: 'path',
+  required: true,
+  description: 'Of a link that can only withdraw. It is in the URL because a mail program knows nothing else.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' },
+};
+
 const problems = problemResponses();
 const problemRefs = Object.fromEntries(
   Object.keys(problems).map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
@@ -158,7 +171,11 @@ function operationOf(action, { query }) {
   const symbol = members(checker.getDeclaredTypeOfSymbol(contract.get('AllCalls'))).find((one) => one.name === action);
   const parts = Object.fromEntries(members(typeOf(symbol)).map((one) => [one.name, typeOf(one)]));
   const { path } = routes[action];
-  const inPath = [...(path.includes(':subjectId') ? [SUBJECT] : []), ...(path.includes(':hash') ? [HASH] : [])];
+  const inPath = [
+    ...(path.includes(':subjectId') ? [SUBJECT] : []),
+    ...(path.includes(':hash') ? [HASH] : []),
+    ...(path.includes(':token') ? [TOKEN] : []),
+  ];
   const inQuery = query.map((name) => {
     const parameter = members(parts.query).find((one) => one.name === name);
     return described({ name, in: 'query', required: false, schema: schemaOf(typeOf(parameter)) }, docOf(parameter));

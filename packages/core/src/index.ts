@@ -103,6 +103,11 @@ export { type BackendOptions, createBackend } from './ledger/create-backend.js';
 export { listUnsubscribeHeaders } from './ledger/preferences/list-unsubscribe-headers.js';
 export type { ChangeByLink } from './ledger/preferences/change-by-link.js';
 export type { PreferenceLink, PreferenceLinkQuestion } from './ledger/preferences/issue-preference-link.js';
+export type {
+  ConsentPreferences,
+  SubjectPreferences,
+  TokenPreferences,
+} from './ledger/preferences/consent-preferences.js';
 export type { PreferenceLinks } from './ledger/preferences/preferences.js';
 export type { Preferences, PreferenceChoice, PreferenceItem, PreferencesResult } from './model/preferences.js';
 export { renderStatus } from './ledger/status-message/render-status.js';

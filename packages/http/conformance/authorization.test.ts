@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyAction, adminRoutes, evidenceRoutes } from '../src/contract/index.js';
+import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls } from '../src/contract/index.js';
 import { isAdminAction } from '../src/server/index.js';
 import {
   actors,
@@ -16,9 +16,9 @@ const HASH = `sha256-${'A'.repeat(43)}`;
 
 const profileCall = (id: string) => ({ id, profile: { system: 'web-shop', object: 'account', id: '4711' } });
 
-type Asked = Exclude<AnyAction, 'confirm'>;
+type Asked = Exclude<AnyAction, 'confirm' | keyof LinkCalls>;
 
-/** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`). */
+/** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`, `preferences.test.ts`). */
 const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path: string; body?: unknown }>> => ({
   import_page: {
     method: 'POST',
@@ -69,6 +69,9 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     body: { subjectIds: [subjectId], purposeId: 'news', channel: 'email' },
   },
   notice: { method: 'GET', path: `/notices/${HASH}` },
+  own_preferences: { method: 'GET', path: `/subjects/${subjectId}/preferences` },
+  status_message: { method: 'GET', path: `/subjects/${subjectId}/status-message` },
+  send_status: { method: 'POST', path: `/subjects/${subjectId}/status-messages`, body: { channel: 'post' } },
 });
 
 const aboutNobody = new Set<AnyAction>(['form', 'notice']);
@@ -81,6 +84,16 @@ const mayAsk = (token: Token, action: AnyAction, subjectId: string): boolean => 
   if (token === 'mailer' || isAdminAction(action)) return false;
   if (token === 'anna' && isFile(action)) return false;
   return token !== 'anna' || aboutNobody.has(action) || subjectId === 'c-1';
+};
+
+/** Where nothing is held, there is nothing to tell. */
+const isEmpty = (token: Token, action: AnyAction, subjectId: string): boolean =>
+  (token === 'otto' || subjectId === 'never-seen') && (action === 'status_message' || action === 'send_status');
+
+/** This server sends no messages and keeps no files, and says so to whoever may ask. */
+const statusOf = (token: Token, action: AnyAction, subjectId: string): number => {
+  if (action === 'resend' || isFile(action)) return 501;
+  return isEmpty(token, action, subjectId) ? 404 : 200;
 };
 
 const nothing = async () => {
@@ -102,8 +115,7 @@ describe('B10: every actor, call and subject', () => {
           const { method, path, body } = asked(subjectId)[action];
           const response = await ask(method, path, { token, body });
           if (may && action !== 'notice') {
-            // This server sends no messages and keeps no files, and says so to whoever may ask.
-            expect(response.status).toBe(action === 'resend' || isFile(action) ? 501 : 200);
+            expect(response.status).toBe(statusOf(token, action, subjectId));
           } else {
             // A denial, and a text that does not exist, are the same answer to the byte.
             expect({ status: response.status, body: await response.text() }).toEqual(await nothing());

@@ -3,12 +3,14 @@ import { adminRoutes } from './admin-routes.js';
 import type { Calls } from './calls.js';
 import type { EvidenceCalls } from './evidence-calls.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import type { PreferenceCalls } from './preference-calls.js';
+import { preferenceRoutes } from './preference-routes.js';
 import { routes } from './routes.js';
 
 /** Every call there is. */
-export interface AllCalls extends Calls, EvidenceCalls, AdminCalls {}
+export interface AllCalls extends Calls, EvidenceCalls, AdminCalls, PreferenceCalls {}
 
 /** All that `authorize` can be asked about. */
 export type AnyAction = keyof AllCalls;
 
-export const allRoutes = { ...routes, ...evidenceRoutes, ...adminRoutes };
+export const allRoutes = { ...routes, ...evidenceRoutes, ...adminRoutes, ...preferenceRoutes };

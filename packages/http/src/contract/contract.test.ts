@@ -21,6 +21,16 @@ test('the routes', () => {
     'profiles: GET /subjects/:subjectId/profiles',
     'link_profile: POST /subjects/:subjectId/profile-links',
     'unlink_profile: POST /subjects/:subjectId/profile-ends',
+    'preferences: POST /preferences',
+    'preferences_submit: POST /preferences/submissions',
+    'preferences_stop: POST /preferences/stops',
+    'request_code: POST /preferences/codes',
+    'enter_code: POST /preferences/grants',
+    'held: POST /preferences/held',
+    'unsubscribe: POST /unsubscribe/:token',
+    'own_preferences: GET /subjects/:subjectId/preferences',
+    'status_message: GET /subjects/:subjectId/status-message',
+    'send_status: POST /subjects/:subjectId/status-messages',
   ]);
 });
 

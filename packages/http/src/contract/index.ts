@@ -21,3 +21,15 @@ export type { EvidenceAction, EvidenceCalls } from './evidence-calls.js';
 export { evidenceRoutes } from './evidence-routes.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
+export type {
+  CodeBody,
+  LinkBody,
+  LinkCalls,
+  LinkStopBody,
+  LinkSubmitBody,
+  PreferenceAction,
+  PreferenceCalls,
+  StatusBody,
+  StatusCalls,
+} from './preference-calls.js';
+export { preferenceRoutes } from './preference-routes.js';

@@ -5,6 +5,7 @@ import { adminAnswers } from './admin-answers.js';
 
 import type { Call } from './call.js';
 import { evidenceAnswers } from './evidence-answers.js';
+import { preferenceAnswers } from './preference-answers.js';
 import { readConfirmBody, readResendBody } from './read-link-body.js';
 import { readMayContactBody, readStandingsBody } from './read-list-body.js';
 import type { Query } from './read-query.js';
@@ -86,4 +87,4 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 
 /** Authorises one call and asks the ledger. */
 export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
-  ({ ...answers, ...evidenceAnswers, ...adminAnswers })[action](call);
+  ({ ...answers, ...evidenceAnswers, ...adminAnswers, ...preferenceAnswers })[action](call);

@@ -2,17 +2,19 @@ import { type Actor, ConsentError } from '@unticked/core';
 import { allRoutes } from '../contract/all-calls.js';
 import { answerCall } from './answer-call.js';
 import type { Call } from './call.js';
+import { checkOneClick } from './check-one-click.js';
 import { checkOptions } from './check-options.js';
 import { checkOrigin } from './check-origin.js';
 import { corsHeaders } from './cors-headers.js';
 import type { Fault, Handler, HandlerOptions } from './handler-options.js';
 import { inTime } from './in-time.js';
+import { isLinkAction } from './is-link-action.js';
 import { type Match, matchRoute } from './match-route.js';
 import { readBody } from './read-body.js';
 import { readFile } from './read-file.js';
 import { readQuery } from './read-query.js';
 import { refuse } from './refuse.js';
-import { respondEmpty, respondFile, respondJson, respondProblem } from './respond.js';
+import { respondEmpty, respondFile, respondJson, respondProblem, respondRedirect } from './respond.js';
 import { toProblem } from './to-problem.js';
 
 const allowedMethods = ({ action }: Match): string => `${allRoutes[action].method}, OPTIONS`;
@@ -65,6 +67,13 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     }
   };
 
+  /** Where a one-click link leads whoever opens it. The token goes into the fragment, which no browser sends on. */
+  const pageOf = ({ segment }: Match): string => {
+    const isToken = /^[A-Za-z0-9_-]{43}$/.test(segment);
+    if (options.preferencesUrl === undefined || !isToken) throw new ConsentError('not_found');
+    return `${options.preferencesUrl}#${segment}`;
+  };
+
   const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
     const { action, segment, hash } = match;
     return {
@@ -91,8 +100,10 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
 
   const serve = async (match: Match, request: Request, host: Host | undefined, onWrite: () => void) => {
     if (request.method !== allRoutes[match.action].method) throw refuse('method_not_allowed');
-    if (request.method === 'POST') checkOrigin(request, origins);
-    const actor = await (match.action === 'confirm' ? linkHolder : identify)(request, host);
+    // A mail program's one click comes from no page and with no cookie, and needs nobody signed in: there is no name to misuse.
+    if (match.action === 'unsubscribe') await checkOneClick(request, bodyTimeoutMs);
+    else if (request.method === 'POST') checkOrigin(request, origins);
+    const actor = await (isLinkAction(match.action) ? linkHolder : identify)(request, host);
     return answerCall(match.action, prepare(match, request, host, actor, onWrite));
   };
 
@@ -110,6 +121,8 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         };
         return respondEmpty({ allow, ...cors, ...('access-control-allow-origin' in cors ? preflight : {}) });
       }
+      if (match.action === 'unsubscribe' && (request.method === 'GET' || request.method === 'HEAD'))
+        return respondRedirect(pageOf(match));
       const answer = await serve(match, request, host, () => {
         written = true;
       });

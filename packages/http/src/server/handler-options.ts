@@ -7,7 +7,7 @@ type Maybe<T> = T | Promise<T>;
 export interface AuthorizeCall<Host = unknown> {
   readonly actor: Actor;
   readonly action: AnyAction;
-  /** Absent for `form` and `notice`, which are about nobody, and for `confirm`, where the link says whom it is about. */
+  /** Absent for `form` and `notice`, which are about nobody, and for what is done by a link, which says whom it is about. */
   readonly subjectId?: string;
   readonly request: Request;
   /** What the framework handed over beside the request: node's own request behind `toNodeHandler`. */
@@ -56,6 +56,8 @@ export interface HandlerOptions<Host = unknown> {
   readonly linkTenant?: (request: Request, host?: Host) => Maybe<string>;
   /** The exact origins of the pages that may call, this server's own too: `https://crm.example.com`. All of one site. */
   readonly origins: readonly string[];
+  /** The page of the preferences, to which a one-click link leads whoever opens it. @default none: it is answered as not found */
+  readonly preferencesUrl?: string;
   /** What stands before every route in the URL: `/api/consent`. @default '' */
   readonly basePath?: string;
   /** If it fails, the answers are recorded without addresses: a withdrawal never waits for an address book. */

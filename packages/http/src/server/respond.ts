@@ -50,3 +50,7 @@ export const respondProblem = (problem: Problem, extra: Extra = {}): Response =>
 /** An answer to OPTIONS. */
 export const respondEmpty = (extra: Extra): Response =>
   new Response(null, { status: 204, headers: { ...always, ...extra } });
+
+/** Another page to look at. It is not kept, and its address says nothing of where it was found. */
+export const respondRedirect = (location: string): Response =>
+  new Response(null, { status: 303, headers: { ...always, location, 'referrer-policy': 'no-referrer' } });
