@@ -132,6 +132,7 @@ export type {
   SubjectPage,
 } from './ledger/consent-store.js';
 export type { EvidenceKey, EvidenceStore, ListedEvidence } from './ledger/evidence-store.js';
+export type { ContactListPage } from './ledger/contact-list-page.js';
 export type { GateQuestionFor } from './ledger/gate-question-for.js';
 export { createEvidenceBackend } from './ledger/keeping/create-evidence-backend.js';
 export type { EvidenceBackend, SubjectEvidence } from './ledger/keeping/evidence-backend.js';

@@ -50,6 +50,8 @@ test('the statuses', () => {
     too_often: 429,
     subject_exists: 409,
     policy_conflict: 409,
+    draft_conflict: 409,
+    wrong_step: 409,
     idempotency_mismatch: 422,
     conflict: 409,
     unsupported: 501,
