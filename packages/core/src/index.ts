@@ -133,6 +133,7 @@ export type {
 } from './ledger/consent-store.js';
 export type { EvidenceKey, EvidenceStore, ListedEvidence } from './ledger/evidence-store.js';
 export type { ContactListPage } from './ledger/contact-list-page.js';
+export type { ContactListPage } from './ledger/contact-list.js';
 export type { GateQuestionFor } from './ledger/gate-question-for.js';
 export { createEvidenceBackend } from './ledger/keeping/create-evidence-backend.js';
 export type { EvidenceBackend, SubjectEvidence } from './ledger/keeping/evidence-backend.js';

@@ -6,6 +6,13 @@ import { type PolicyTimeline, purposeInForce } from '../status/policy-timeline.j
 import type { ConsentStore } from './consent-store.js';
 import type { ContactListPage } from './contact-list-page.js';
 
+export interface ContactListPage {
+  readonly subjectIds: readonly string[];
+  /** Pass as `after` for the next page; absent on the last. */
+  readonly next?: string;
+  readonly at: Instant;
+}
+
 /**
  * A page of everybody whom the gate allows now, without an address: the same answer, read from the rows (design §12.5).
  * @throws `unsupported` on a store without `contactable`
