@@ -35,7 +35,7 @@ export type {
 } from './model/event.js';
 export type { EventRef } from './model/event-ref.js';
 export { type ForeignStatement, type ForeignWord, foreignWords } from './model/foreign-statement.js';
-export type { Box, Form, PresentedForm, Question } from './model/form.js';
+export type { Box, ChangedSince, Form, PresentedForm, Question } from './model/form.js';
 export type { GateAnswer, GateReason, GateWarning, Remedy } from './model/gate-answer.js';
 export {
   type Guardian,

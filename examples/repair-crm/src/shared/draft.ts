@@ -1,4 +1,4 @@
-import type { PolicyInput } from '@unticked/core';
+import type { ChannelKey, PolicyInput } from '@unticked/core';
 
 /** One thing that the rule found in a draft, in words, and where: a JSON pointer into the draft. */
 export interface DraftFinding {
@@ -26,4 +26,12 @@ export const sampleNames = [
   'trade-show',
   'clinic',
 ] as const;
+/** What publishing the draft would do to one purpose and channel, in customers who may be contacted now. */
+export interface DraftImpact {
+  readonly title: Readonly<Record<string, string>>;
+  readonly channel: ChannelKey;
+  readonly askedAgain: number;
+  readonly ended: number;
+}
+
 export type SampleName = (typeof sampleNames)[number];

@@ -26,6 +26,8 @@ export interface FormChoice {
    * has the status `given` (UO-F01). @default nothing
    */
   readonly standing?: (purposeId: string, channel: ChannelKey) => Box['standing'] | undefined;
+  /** What changed since this person's yes, in the form's locale. @default nothing */
+  readonly changed?: (purposeId: string, locale: string) => Question['changed'] | undefined;
 }
 
 const boxChannels = (purpose: Purpose): readonly ChannelKey[] =>
@@ -59,6 +61,7 @@ function questionOf(
   const say = (text: LocalizedText): string => text[locale] ?? '';
   const mode = choice.mode?.(purpose.id) ?? 'ask';
   const way = wayOutOf(purpose);
+  const changed = choice.changed?.(purpose.id, locale);
   const { id, name, address } = controllerOf(policy, purpose);
   return {
     id: purpose.id,
@@ -76,6 +79,7 @@ function questionOf(
     ...(purpose.kind === 'consent' && purpose.specialCategories ? { control: 'yes_no' as const } : {}),
     mode,
     ...(choice.forGuardian?.has(purpose.id) ? { guardian: 'needed' as const } : {}),
+    ...(changed ? { changed } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import { foldSubject, type SubjectFold } from '../status/fold-subject.js';
 import { type PublishedPolicy, policyInForce, purposeInForce } from '../status/policy-timeline.js';
 import { ageOf, isForGuardians } from './age-of.js';
 import { nowFor } from './append.js';
+import { changedSince } from './changed-since.js';
 import type { FormQuestion } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { noticesOfForm } from './notices-of-form.js';
@@ -45,7 +46,8 @@ function policyFor({ timeline }: Policies, purposes: readonly string[] | undefin
 }
 
 /** What a person answered before, box by box; a box for several channels mirrors a yes to any of them, so that it can be taken back. */
-function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'], fold: SubjectFold) {
+function manageChoice(policies: Policies, policy: PublishedPolicy['policy'], fold: SubjectFold) {
+  const { timeline } = policies;
   const purposeOf = (purposeId: string): Purpose | undefined => policy.purposes.find(({ id }) => id === purposeId);
   // UO-F01: the only lawful tick is the mirror of a yes that holds now; one objected to, or for another address, does not.
   const isMirrored = ({ status, grant, purposeId, channel }: Cell): boolean =>
@@ -66,6 +68,10 @@ function manageChoice({ timeline }: Policies, policy: PublishedPolicy['policy'],
       const cell = cells.find(isMirrored) ?? cells[0];
       if (!cell) return undefined;
       return { status: cell.status, ...(isMirrored(cell) && cell.decidedBy ? { mirrors: cell.decidedBy } : {}) };
+    },
+    changed: (purposeId: string, locale: string): Question['changed'] => {
+      const purpose = purposeOf(purposeId);
+      return purpose && changedSince(policies, { policy, purpose, fold, locale });
     },
   };
 }

@@ -1,8 +1,10 @@
+import type { Instant } from '../canonical/instant.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { EventRef } from './event-ref.js';
 import type { PurposeKind } from './policy.js';
 import type { Audience, Presentation } from './presentation.js';
 import type { Status } from './status.js';
+import type { TextPart } from './text-part.js';
 
 /** One control of a question. Nothing is ticked here: `standing` is only what a manage form mirrors. */
 export interface Box {
@@ -10,6 +12,20 @@ export interface Box {
   readonly channel: ChannelKey;
   /** Manage mode: what is stored now. `mirrors` is there exactly when a valid yes is stored for this very text. */
   readonly standing?: { readonly status: Status; readonly mirrors?: EventRef };
+}
+
+/** What changed since a person said yes to a text that holds no more. */
+export interface ChangedSince {
+  /** When they said it. */
+  readonly since: Instant;
+  /** What the authors of the versions since then say of their changes, oldest first, in the form's locale. */
+  readonly notes: readonly string[];
+  /** The text they answered; ask `notice(hash)` for the whole of it. */
+  readonly before: string;
+  /** The language they answered in, and that of `parts`. */
+  readonly locale: string;
+  /** Their text against the one in force; empty where there is none in their language any more. */
+  readonly parts: readonly TextPart[];
 }
 
 /** A purpose as it stands in a form. */
@@ -35,6 +51,8 @@ export interface Question {
   readonly mode: 'ask' | 'manage';
   /** `needed`: the person is a child for this question, so a guardian says yes for them (GDPR Art. 8). */
   readonly guardian?: 'needed';
+  /** There exactly when a material change made this person's yes outdated and its text is known. */
+  readonly changed?: ChangedSince;
 }
 
 /** What to show, in one locale. Pure data; nothing in it is answered. */

@@ -5,6 +5,7 @@ import { noteOf } from '../answers/note-of.js';
 import { useSnapshot } from '../session/use-snapshot.js';
 import { BoxRow } from './box-row.js';
 import { checkboxesContext } from './checkboxes-context.js';
+import { QuestionChanges } from './question-changes.js';
 import { QuestionRemark } from './question-remark.js';
 import { QuestionText } from './question-text.js';
 
@@ -37,7 +38,12 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
   const aside = !clerk && kind !== 'opt_out' && boxes.length > 0 && (
     <small>{` (${kind === 'consent' ? words.yourChoice : words.told})`}</small>
   );
-  const text = <QuestionText question={question} boxes={boxes} />;
+  const text = (
+    <>
+      {question.changed && <QuestionChanges changed={question.changed} />}
+      <QuestionText question={question} boxes={boxes} />
+    </>
+  );
   const remark = <QuestionRemark question={question} boxes={boxes} missing={missing} />;
   const part = { 'data-unticked': 'question', 'data-kind': kind, 'data-error': missing || undefined };
 

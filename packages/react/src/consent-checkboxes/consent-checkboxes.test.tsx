@@ -385,3 +385,28 @@ describe('server rendering', () => {
     place.remove();
   });
 });
+
+describe('a yes that a material change made outdated', () => {
+  const shop = repairShop();
+  const next = parsePolicy({
+    ...shop,
+    version: 2,
+    changes: { news: { kind: 'material', note: { en: 'Used devices too.', de: 'Auch gebrauchte Geräte.' } } },
+    purposes: shop.purposes.map((purpose) =>
+      purpose.id === 'news'
+        ? { ...purpose, text: { ...purpose.text, en: purpose.text.en?.replace('news', 'news about used devices') } }
+        : purpose,
+    ),
+  });
+
+  it.each([maria, eva])('shows what changed before it is asked again, marked and said ($type)', async (actor) => {
+    const made = ledgerBackend(actor);
+    await saidBefore(made.as(eva), 'c-9', both);
+    await made.as(eva).publish(next);
+    render(<Counter backend={made.backend} subjectId="c-9" purposes={['news']} actor={eva} />);
+    expect(await screen.findByText(/What changed since (you|the customer) said yes on/)).toBeVisible();
+    expect(screen.getByText('Used devices too.')).toBeVisible();
+    const added = screen.getByText(/about used devices/, { selector: 'ins' });
+    expect(added).toHaveTextContent(/added: *about used devices/);
+  });
+});

@@ -7,5 +7,6 @@ export const keys = {
   customer: (id: string) => ['customer', id],
   messages: ['messages'],
   draft: ['draft'],
+  impact: ['draft', 'impact'],
   preview: (audience: string, locale: string) => ['draft', 'preview', audience, locale],
 } as const;

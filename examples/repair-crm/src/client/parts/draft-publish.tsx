@@ -7,6 +7,7 @@ import { commonWords } from '../words/common-words.js';
 import { settingsWords } from '../words/settings-words.js';
 import { useProblemText } from '../words/use-problem-text.js';
 import { useWords } from '../words/use-words.js';
+import { DraftImpact } from './draft-impact.js';
 import { FindingList } from './finding-list.js';
 import { Notice } from './notice.js';
 import type { DraftEdits } from './use-draft-edits.js';
@@ -42,6 +43,7 @@ export function DraftPublish({ view, edits }: { readonly view: DraftView; readon
           <FindingList findings={errors} />
         </Notice>
       )}
+      {isSure && <DraftImpact />}
       <div className="form-foot">
         {isSure ? (
           <>
@@ -60,7 +62,17 @@ export function DraftPublish({ view, edits }: { readonly view: DraftView; readon
           </>
         ) : (
           <>
-            <button type="button" className="button primary" disabled={errors.length > 0} onClick={() => setSure(true)}>
+            <button
+              type="button"
+              className="button primary"
+              disabled={errors.length > 0}
+              onClick={() =>
+                edits.flush().then(
+                  () => setSure(true),
+                  () => undefined,
+                )
+              }
+            >
               {words.publish}
             </button>
             <button type="button" className="link" onClick={() => discard.mutate()}>

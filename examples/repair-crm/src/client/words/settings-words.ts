@@ -74,6 +74,20 @@ export const settingsWords = bilingual(
     publish: 'Publish',
     publishSure: (version: number) => `Publish version ${version}? From now on customers are asked with it.`,
     publishYes: 'Yes, publish',
+    impactNone: 'Nobody is asked again: every yes stays.',
+    impactAsked: (count: number, title: string, by: string) =>
+      `${title}${by}: ${count === 1 ? '1 customer has' : `${count} customers have`} to be asked again.`,
+    impactEnded: (count: number, title: string, by: string) =>
+      `${title}${by}: ends for ${count === 1 ? '1 customer' : `${count} customers`}.`,
+    byChannel: {
+      '*': '',
+      email: ' by e-mail',
+      sms: ' by SMS',
+      phone: ' by phone',
+      post: ' by post',
+      push: ' by push message',
+      messaging: ' by messenger',
+    },
     discard: 'Discard the draft',
     published: 'Published. Customers are asked with it from now on.',
   },
@@ -151,6 +165,20 @@ export const settingsWords = bilingual(
     publish: 'Veröffentlichen',
     publishSure: (version: number) => `Fassung ${version} veröffentlichen? Ab jetzt wird mit ihr gefragt.`,
     publishYes: 'Ja, veröffentlichen',
+    impactNone: 'Niemand wird neu gefragt: Jedes Ja bleibt.',
+    impactAsked: (count: number, title: string, by: string) =>
+      `${title}${by}: ${count === 1 ? '1 Person muss' : `${count} Personen müssen`} neu gefragt werden.`,
+    impactEnded: (count: number, title: string, by: string) =>
+      `${title}${by}: endet für ${count === 1 ? '1 Person' : `${count} Personen`}.`,
+    byChannel: {
+      '*': '',
+      email: ' per E-Mail',
+      sms: ' per SMS',
+      phone: ' per Telefon',
+      post: ' per Post',
+      push: ' per Push-Nachricht',
+      messaging: ' per Messenger',
+    },
     discard: 'Entwurf verwerfen',
     published: 'Veröffentlicht. Ab jetzt wird damit gefragt.',
   },

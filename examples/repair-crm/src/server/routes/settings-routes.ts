@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sampleNames } from '../../shared/draft.js';
 import { setupOf } from '../consent/setup-of.js';
 import { beginDraft } from '../draft/begin-draft.js';
+import { impactOfDraft } from '../draft/impact-of-draft.js';
 import { previewDraft } from '../draft/preview-draft.js';
 import { publishDraft } from '../draft/publish-draft.js';
 import { saveTexts } from '../draft/save-texts.js';
@@ -76,6 +77,7 @@ export const settingsRoutes: readonly Route[] = [
       return previewDraft(call, audience, call.query.get('locale') ?? 'en');
     },
   },
+  { method: 'GET', path: `${draftPath}/impact`, answer: byManager(impactOfDraft) },
   {
     method: 'POST',
     path: `${draftPath}/publish`,

@@ -9,6 +9,12 @@ export const checkboxes: CheckboxesMessages = {
   stricterThanLaw: 'Das verlangt mehr als das Gesetz.',
   readOut: 'Vorlesen:',
   letRead: 'Kundschaft liest und kreuzt selbst an:',
+  changed: {
+    person: (date) => `Was sich geändert hat, seit Sie am ${date} Ja gesagt haben`,
+    clerk: (date) => `Was sich geändert hat, seit der Kunde am ${date} Ja gesagt hat`,
+  },
+  added: 'neu:',
+  removed: 'gestrichen:',
   told: 'Ich habe das gelesen',
   yes: 'Ja',
   no: 'Nein',

@@ -9,6 +9,12 @@ export const checkboxes: CheckboxesMessages = {
   stricterThanLaw: 'This asks for more than the law does.',
   readOut: 'Read out:',
   letRead: 'Let the customer read and tick:',
+  changed: {
+    person: (date) => `What changed since you said yes on ${date}`,
+    clerk: (date) => `What changed since the customer said yes on ${date}`,
+  },
+  added: 'added:',
+  removed: 'removed:',
   told: 'I have read this',
   yes: 'Yes',
   no: 'No',

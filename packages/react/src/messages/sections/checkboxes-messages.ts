@@ -11,6 +11,11 @@ export interface CheckboxesMessages {
   readonly readOut: string;
   /** Before the words that the customer reads on the clerk's screen. */
   readonly letRead: string;
+  /** Over what changed since a yes that holds no more. */
+  readonly changed: Readonly<Record<'person' | 'clerk', (date: string) => string>>;
+  /** Heard before words that the newer text has, and before words that it has no more. */
+  readonly added: string;
+  readonly removed: string;
   /** The person confirms information. */
   readonly told: string;
   /** The two controls of an express answer. */
