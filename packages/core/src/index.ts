@@ -24,6 +24,19 @@ export type {
   DraftStepTaken,
   VersionInTime,
 } from './model/draft.js';
+export type {
+  Campaign,
+  ChannelCount,
+  Contacted,
+  ContactList,
+  CountsPage,
+  LeftMember,
+  LeftReason,
+  ListDifference,
+  ListMember,
+  ListPage,
+  ListQuery,
+} from './model/contact-list.js';
 export type { EnvelopeData, RejectedAnswer } from './model/envelope.js';
 export type {
   AnswerEvent,
@@ -114,6 +127,13 @@ export { renderStatus } from './ledger/status-message/render-status.js';
 export type { SendStatusInput, StatusQuestion } from './ledger/status-message/send-status.js';
 export type { StatusMessages } from './ledger/status-message/status-messages.js';
 export type { StatusFormat, StatusItem, StatusMessage } from './model/status-message.js';
+export type { ListsAdmin } from './ledger/admin/consent-admin.js';
+export { buildList, type ListBuilder, type MemberSource } from './ledger/lists/build-list.js';
+export { checkAgain } from './ledger/lists/check-again.js';
+export { joinCounts } from './ledger/lists/join-counts.js';
+export { joinLists } from './ledger/lists/join-lists.js';
+export type { ContactedInput, CountsInput, ListInput } from './ledger/lists/lists.js';
+export type { Walk } from './ledger/lists/walk-ids.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
@@ -175,6 +195,7 @@ export { salesforceIndividual } from './exchange/systems/salesforce-individual.j
 export { spiceCrm } from './exchange/systems/spice-crm.js';
 export { suiteCrmAddress } from './exchange/systems/suite-crm-address.js';
 export { suiteCrmPerson } from './exchange/systems/suite-crm-person.js';
+export { type CsvCell, type CsvOptions, toCsv } from './exchange/to-csv.js';
 export { type TriState, triStateField } from './exchange/tri-state-field.js';
 export type { CsvReading } from './exchange/read-csv.js';
 export type { ForeignRecord } from './exchange/foreign-record.js';

@@ -9,7 +9,16 @@ declare const digestBrand: unique symbol;
 export type Digest = string & { readonly [digestBrand]: true };
 
 /** What is hashed. Each has a tag of its own, so that no hash of one can pass for a hash of another. */
-export type DigestTag = 'genesis' | 'event' | 'envelope' | 'notice' | 'policy' | 'material' | 'submission' | 'link';
+export type DigestTag =
+  | 'genesis'
+  | 'event'
+  | 'envelope'
+  | 'notice'
+  | 'policy'
+  | 'material'
+  | 'submission'
+  | 'link'
+  | 'list';
 
 const tags = new Map<DigestTag, Uint8Array>();
 const tagBytes = (tag: DigestTag): Uint8Array => {

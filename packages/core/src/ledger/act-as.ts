@@ -1,4 +1,4 @@
-import { type Instant, parseInstant, toInstant } from '../canonical/instant.js';
+import { type Instant, toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
 import type { GateAnswer } from '../model/gate-answer.js';
@@ -9,14 +9,18 @@ import { knownPurposes } from '../status/policy-timeline.js';
 import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
 import { askedTooSoon } from './asked-too-soon.js';
+import { assertIds, MOST_SUBJECTS } from './assert-ids.js';
 import { contactList } from './contact-list.js';
 import { entryReader } from './entry-reader.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import { importing } from './importing/importing.js';
+import { instantOf } from './instant-of.js';
 import { keeping } from './keeping/keeping.js';
+import { lastUses } from './last-uses.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { links } from './links/links.js';
+import { lists } from './lists/lists.js';
 import { measure } from './measure.js';
 import { measureAddress } from './measure-address.js';
 import { openLog } from './open-log.js';
@@ -24,8 +28,9 @@ import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
 import { profiles } from './profiles/profiles.js';
 import { publishPolicy } from './publish-policy.js';
-import { readLog, readLogs } from './read-log.js';
+import { readLog } from './read-log.js';
 import { readTrusted } from './read-trusted.js';
+import { readTrustedLogs } from './read-trusted-logs.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { standingOf } from './standing-of.js';
@@ -36,21 +41,6 @@ import { trustedEntries } from './trusted-entries.js';
 import { verifyLedger } from './verify-ledger.js';
 import { verifyLog } from './verify-log.js';
 import { wording } from './wording/wording.js';
-
-/** How many people one call may ask about. */
-const MOST = 1000;
-
-function assertIds(ids: readonly string[]): void {
-  if (ids.length > MOST) throw new ConsentError('too_large', { path: '/subjectIds', params: { limit: MOST } });
-  for (const [index, id] of ids.entries()) assertSubjectId(id, `/subjectIds/${index}`);
-}
-
-function instantOf(text: string | undefined, path: string): Instant | undefined {
-  if (text === undefined) return undefined;
-  const instant = parseInstant(text);
-  if (instant) return instant;
-  throw new ConsentError('invalid', { path, findings: [{ code: 'bad_instant', severity: 'error', path, params: {} }] });
-}
 
 /** The ledger for one actor. @param ready resolves when the tenant's policies are there */
 export function actAs(context: LedgerContext, tenant: string, actor: Actor, ready: () => Promise<void>): Ledger {
@@ -67,19 +57,8 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     assertIds(subjectIds);
     await ready();
     const policies = await registry.load(tenant);
-    // Each log is read and checked once, however often it is asked about.
-    const subjects = [...new Set(subjectIds)];
-    const pages = await readLogs(
-      store,
-      subjects.map((subject) => ({ tenant, subject })),
-    );
-    const read = await Promise.all(
-      pages.map(async (page, index) => {
-        const { broken } = await verifyLog(context.crypto, subjects[index] ?? '', page);
-        return trustedEntries(openLog(page).entries, broken);
-      }),
-    );
-    const bySubject = new Map(subjects.map((subject, index) => [subject, read[index] ?? []]));
+    const refs = subjectIds.map((subject) => ({ tenant, subject }));
+    const bySubject = await readTrustedLogs(context, refs);
     return { policies, logs: subjectIds.map((subject) => ({ entries: bySubject.get(subject) ?? [] })) };
   };
 
@@ -114,6 +93,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...importing(session),
     ...links(session),
     ...profiles(session),
+    ...lists(session),
     ...stopping(session),
     ...preferences(session),
     ...statusMessages(session),
@@ -161,7 +141,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       const { entries } = openLog(page);
       const verified = await verifyLog(context.crypto, subjectId, page);
       const last = Math.min(before === undefined ? entries.length : before - 1, entries.length);
-      const first = Math.max(0, last - Math.min(Math.max(1, limit), MOST));
+      const first = Math.max(0, last - Math.min(Math.max(1, limit), MOST_SUBJECTS));
       return {
         subjectId,
         standing: standingIn(subjectId, locale)(policies)(

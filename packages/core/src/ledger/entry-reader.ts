@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../model/history.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import { historyEntry } from './history-of.js';
+import { lastUses } from './last-uses.js';
 import { linkedProfiles, profileBehind } from './profiles/linked-profiles.js';
 import { seenBy } from './seen-by.js';
 
@@ -23,9 +24,10 @@ export function entryReader(
     return owner?.purpose.title[pickLocale(owner.published.policy, locale)];
   };
   const profiles = linkedProfiles(log);
+  const used = lastUses(log);
   return (entries) =>
     seenBy(actor, entries).map((entry) => {
       const behind = typeof entry.envelope === 'object' ? profileBehind(profiles, entry.envelope) : undefined;
-      return { ...historyEntry(entry, title, correctedBy.get(entry.ref.seq)), ...(behind && { profile: behind }) };
+      return { ...historyEntry(entry, title, correctedBy.get(entry.ref.seq), used.get(entry.ref.seq)), ...(behind && { profile: behind }) };
     });
 }

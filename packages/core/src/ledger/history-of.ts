@@ -1,3 +1,4 @@
+import type { Instant } from '../canonical/instant.js';
 import { answerKinds, systemKinds } from '../model/event.js';
 import type { HistoryEntry } from '../model/history.js';
 import type { LoggedEvent } from '../model/logged-event.js';
@@ -20,11 +21,13 @@ const present = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K],
  * One entry as people read it.
  * @param title of a purpose, in the reader's locale
  * @param correctedBy seq of the entry that voids this one
+ * @param lastUsedAt when somebody was last written to on the strength of it
  */
 export function historyEntry(
   entry: LoggedEvent,
   title: (purposeId: string) => string | undefined,
   correctedBy: number | undefined,
+  lastUsedAt: Instant | undefined,
 ): HistoryEntry {
   const { ref, event, envelope } = entry;
   if (event === 'unreadable') {
@@ -64,6 +67,8 @@ export function historyEntry(
       meaning: measure?.meaning,
       corrects: measure?.corrects,
       correctedBy,
+      lastUsedAt,
+      observed: 'observed' in event ? event.observed : undefined,
       erased: envelope === 'erased' ? (true as const) : undefined,
     }),
   };

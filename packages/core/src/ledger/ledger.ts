@@ -19,6 +19,7 @@ import type { GateQuestionFor } from './gate-question-for.js';
 import type { Importing } from './importing/importing.js';
 import type { Keeping } from './keeping/keeping.js';
 import type { Links } from './links/links.js';
+import type { Lists } from './lists/lists.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
 import type { StatusMessages } from './status-message/status-messages.js';
@@ -43,15 +44,7 @@ export interface FormQuestion {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger
-  extends Importing,
-    Keeping,
-    Links,
-    PreferenceLinks,
-    Profiles,
-    StatusMessages,
-    Stopping,
-    Wording {
+export interface Ledger extends Importing, Keeping, Links, Lists, PreferenceLinks, Profiles, StatusMessages, Stopping, Wording {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,

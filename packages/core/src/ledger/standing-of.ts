@@ -13,6 +13,7 @@ import { pillOf } from '../status/pill-of.js';
 import { type PolicyTimeline, type PurposeInForce, purposesInForce } from '../status/policy-timeline.js';
 import { toneOf } from '../status/tone-of.js';
 import { linkedProfiles, profileBehind } from './profiles/linked-profiles.js';
+import { lastUses } from './last-uses.js';
 import { topicOf } from './topic-of.js';
 
 /** What a standing is made of, besides the log. */
@@ -25,12 +26,17 @@ export interface StandingView {
   readonly isEnforced: (purposeId: string) => boolean;
 }
 
-function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']): CellProof | null {
+function proofOf(
+  log: readonly LoggedEvent[],
+  decidedBy: GateAnswer['decidedBy'],
+  used: ReadonlyMap<number, Instant>,
+): CellProof | null {
   const entry = decidedBy && log.find(({ ref }) => ref.seq === decidedBy.seq);
   if (!entry || entry.event === 'unreadable' || !('method' in entry.event)) return null;
   const { event, envelope } = entry;
   const personal = typeof envelope === 'object' ? envelope : {};
   const profile = profileBehind(linkedProfiles(log), personal);
+  const lastUsedAt = used.get(entry.ref.seq);
   return {
     method: event.method,
     by: personal.recordedBy?.name ?? personal.recordedBy?.id ?? null,
@@ -40,6 +46,7 @@ function proofOf(log: readonly LoggedEvent[], decidedBy: GateAnswer['decidedBy']
     notice: event.notice ?? null,
     locale: event.locale ?? null,
     ...(profile && { profile }),
+    ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
   };
 }
 
@@ -50,6 +57,7 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
   const timeline = view.timeline.filter(({ publishedAt }) => asOf === undefined || publishedAt <= asOf);
   const fold = foldSubject(log, at, asOf);
   const inForce = purposesInForce(timeline, at);
+  const used = lastUses(log, asOf ?? at);
   const cellStanding = (owner: PurposeInForce, channel: ChannelKey): CellStanding => {
     const { purpose, published } = owner;
     const cell = cellOf(fold, timeline, purpose, channel);
@@ -67,7 +75,7 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
       decidedBy,
       gate: answer,
       tone: toneOf(answer),
-      proof: proofOf(log, decidedBy),
+      proof: proofOf(log, decidedBy, used),
       ...(purpose.retention === undefined ? {} : { retention: purpose.retention }),
     };
   };

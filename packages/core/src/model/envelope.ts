@@ -5,6 +5,7 @@ import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
+import type { Campaign } from './contact-list.js';
 import type { Guardian } from './guardian.js';
 import type { ProfileInput } from './profile-input.js';
 
@@ -49,6 +50,8 @@ export interface EnvelopeData {
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
   /** `profile_linked`, `profile_unlinked`: which one. */
   readonly profile?: ProfileInput;
+  /** `contacted`: the host's own record of what it was about. */
+  readonly campaign?: Campaign;
   /** The address or number that the answer was given for. */
   readonly contactPoint?: string;
   /** An import: the person who recorded it looked at so many rows of the batch, and says why the rest may be believed. */

@@ -3,6 +3,7 @@ import type { Instant } from '../canonical/instant.js';
 import type { Act } from './act.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { DraftStep } from './draft.js';
+import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 
 /** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
@@ -35,6 +36,7 @@ export const measureKinds = [
 export const profileKinds = ['profile_linked', 'profile_unlinked'] as const;
 
 /** Kinds about the log itself. */
+/** Kinds about the log itself, and about what was sent. They change no status. */
 export const systemKinds = [
   'set_aside',
   'policy_published',
@@ -43,6 +45,7 @@ export const systemKinds = [
   'delivered',
   'links_revoked',
   'code_entered',
+  'contacted',
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
@@ -54,7 +57,6 @@ export const reservedKinds = [
   'merged',
   'split',
   'propagated',
-  'contacted',
   'anchored',
 ] as const;
 
@@ -201,6 +203,15 @@ export interface ProfileUnlinkedEvent extends EventCommon {
   readonly kind: 'profile_unlinked';
   /** Seq of the entry that linked it. */
   readonly unlinks: number;
+/** The person was written to, or called. What allowed it was used then: proof may have to be kept from each use on (UWG §7a(2)). */
+export interface ContactedEvent extends EventCommon {
+  readonly kind: 'contacted';
+  readonly purposeId: string;
+  readonly channel: Channel;
+  /** Seq of the entry that decided; absent where the gate rests on none. */
+  readonly decidedBy?: number;
+  /** The gate said no, and was only observed then. */
+  readonly observed?: GateReason;
 }
 
 export type ConsentEvent =
@@ -214,4 +225,5 @@ export type ConsentEvent =
   | DeliveredEvent
   | LinksRevokedEvent
   | CodeEnteredEvent
-  | DraftedEvent;
+  | DraftedEvent
+  | ContactedEvent;

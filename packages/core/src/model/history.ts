@@ -3,9 +3,11 @@ import type { Act } from './act.js';
 import type { Attestation } from './attestation.js';
 import type { Evidence } from './capture.js';
 import type { ChannelKey } from './channel.js';
+import type { Campaign } from './contact-list.js';
 import type { RejectedAnswer } from './envelope.js';
 import type { EventKind } from './event.js';
 import type { EventRef } from './event-ref.js';
+import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 import type { ProfileInput } from './profile-input.js';
 import type { Standing } from './standing.js';
@@ -38,6 +40,12 @@ export interface HistoryEntry {
   /** The online profile that this entry is about, or that the answer came through. */
   readonly profile?: ProfileInput;
   readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  /** `contacted`: the host's own record of what it was about. */
+  readonly campaign?: Campaign;
+  /** `contacted`: the gate said no, and was only observed then. */
+  readonly observed?: GateReason;
+  /** When somebody was last written to on the strength of this entry. */
+  readonly lastUsedAt?: Instant;
   readonly attestation?: Attestation;
   readonly act?: Act;
   readonly presented?: 'sealed' | 'claimed';

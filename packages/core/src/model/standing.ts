@@ -41,6 +41,8 @@ export interface CellProof {
   readonly locale: string | null;
   /** The online profile that it came through, if one is linked. */
   readonly profile?: ProfileInput;
+  /** When the person was last written to on the strength of it; absent if never. */
+  readonly lastUsedAt?: Instant;
 }
 
 /** The word on a pill; its text is in the catalogues of the interface. */

@@ -17,6 +17,7 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   code_entered: 1,
   profile_linked: 1,
   profile_unlinked: 1,
+  contacted: 1,
   contact_point_changed: 1,
   corrected: 1,
   requested: 2,

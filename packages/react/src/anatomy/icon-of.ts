@@ -12,6 +12,7 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   delivered: 'clock',
   links_revoked: 'clock',
   code_entered: 'clock',
+  contacted: 'pen',
   expired: 'clock',
   outdated: 'again',
   of_age: 'again',

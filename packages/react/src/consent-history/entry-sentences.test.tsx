@@ -94,6 +94,15 @@ describe('entrySentences', () => {
     expect(answer({ source: { system: 'CRM', object: 'order', id: '4711' } })).toContain('From CRM, order 4711.');
   });
 
+  it('says when it was last used, and what somebody was written to about', () => {
+    const lastUsedAt = '2026-03-02T09:00:00.000Z' as NonNullable<HistoryEntry['lastUsedAt']>;
+    expect(answer({ lastUsedAt })).toContain('Last used on 2 Mar 2026.');
+    const campaign = { system: 'shop', object: 'newsletter', id: '2026-11' };
+    expect(answer({ campaign, observed: 'withdrawn' })).toContain(
+      'For shop, newsletter 2026-11, although the answer was: took it back.',
+    );
+  });
+
   it('says why answers were not accepted, each reason once', () => {
     const finding = { code: 'UO-S02', severity: 'error', path: '', params: {} } as const;
     const rejected = [

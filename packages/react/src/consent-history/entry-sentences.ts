@@ -37,6 +37,7 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
   const { common, history } = messages;
   const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act, confirms } = entry;
   const { note, reason, meaning, evidence, printedForm, source, profile, rejected, erased, attestation } = entry;
+  const { campaign, observed, lastUsedAt } = entry;
   const sentences: readonly (readonly Part[])[] = [
     [
       method && common.method[method],
@@ -56,8 +57,13 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
       act && history.act[act.kind],
       confirms !== undefined && history.confirmed,
       until && until !== 'none' && history.validUntil(format.date(until)),
+      lastUsedAt && history.lastUsed(format.date(lastUsedAt)),
     ],
     [evidence && evidenceOf(evidence, messages, format)],
+    [
+      campaign && history.campaign(campaign.system, campaign.object, campaign.id),
+      observed && history.observed(common.reason[observed]),
+    ],
     [attestation && history.attested(attestation.sampleSize, attestation.reason)],
     [profile ? throughOf(entry, profile, messages) : source && history.source(source.system, source.object, source.id)],
     [

@@ -10,6 +10,7 @@ export const history: HistoryMessages = {
     delivered: 'Nachricht gesendet',
     links_revoked: 'Links beendet',
     code_entered: 'Code eingegeben',
+    contacted: 'Angeschrieben',
     deferred: 'Antwort aufgeschoben',
     not_given: 'Leer gelassen',
     refused: 'Nein gesagt',
@@ -60,6 +61,9 @@ export const history: HistoryMessages = {
   attested: (sampleSize, reason) => `verbürgt nach Prüfung von ${sampleSize} Zeilen: ${reason}`,
   confirmedOn: (date) => `bestätigt am ${date}`,
   printedForm: (id) => `Formular ${id}`,
+  lastUsed: (date) => `zuletzt genutzt am ${date}`,
+  campaign: (system, object, id) => `für ${system}, ${object} ${id}`,
+  observed: (reason) => `obwohl die Antwort war: ${reason}`,
   source: (system, object, id) => `aus ${system}, ${object} ${id}`,
   reason: (text) => `Grund: ${text}`,
   meaning: {

@@ -10,6 +10,7 @@ export const history: HistoryMessages = {
     delivered: 'Message sent',
     links_revoked: 'Links ended',
     code_entered: 'Code entered',
+    contacted: 'Written to',
     deferred: 'Put off the answer',
     not_given: 'Left empty',
     refused: 'Said no',
@@ -60,6 +61,9 @@ export const history: HistoryMessages = {
   attested: (sampleSize, reason) => `attested after checking ${sampleSize} rows: ${reason}`,
   confirmedOn: (date) => `confirmed on ${date}`,
   printedForm: (id) => `printed form ${id}`,
+  lastUsed: (date) => `last used on ${date}`,
+  campaign: (system, object, id) => `for ${system}, ${object} ${id}`,
+  observed: (reason) => `although the answer was: ${reason}`,
   source: (system, object, id) => `from ${system}, ${object} ${id}`,
   reason: (text) => `reason: ${text}`,
   meaning: {

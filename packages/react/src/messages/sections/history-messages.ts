@@ -26,6 +26,12 @@ export interface HistoryMessages {
   readonly attested: (sampleSize: number, reason: string) => string;
   readonly confirmedOn: (date: string) => string;
   readonly printedForm: (id: string) => string;
+  /** Somebody was last written to on the strength of this entry. */
+  readonly lastUsed: (date: string) => string;
+  /** What the person was written to about. */
+  readonly campaign: (system: string, object: string, id: string) => string;
+  /** The gate said no, and was only observed then. */
+  readonly observed: (reason: string) => string;
   readonly source: (system: string, object: string, id: string) => string;
   readonly reason: (text: string) => string;
   readonly meaning: Readonly<Record<NonNullable<HistoryEntry['meaning']>, string>>;
