@@ -57,6 +57,14 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: `/subjects/${subjectId}/profile-ends`,
     body: profileCall('an-unlink-of-these-tests'),
   },
+  filter_list: {
+    path: '/lists/filter',
+    body: { query: { purposeId: 'news', channel: 'email' }, members: [{ subjectId }] },
+  walk_list: { method: 'POST', path: '/lists/walk', body: { query: { purposeId: 'news', channel: 'email' } } },
+  left_of_list: {
+    path: '/lists/left',
+    body: { query: { purposeId: 'news', channel: 'email' }, members: [{ subjectId }] },
+  count_statuses: { method: 'POST', path: '/counts', body: { purposeId: 'news' } },
   resend: {
     method: 'POST',
     path: `/subjects/${subjectId}/confirmations`,

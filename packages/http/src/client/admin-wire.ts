@@ -6,19 +6,24 @@ import type { Wire } from './wire.js';
 
 const isChange = ({ outcome }: Readonly<Record<string, unknown>>): boolean =>
   outcome === 'recorded' || outcome === 'unchanged';
+const isList = ({ members, byReason }: Readonly<Record<string, unknown>>): boolean =>
+  Array.isArray(members) && isObject(byReason);
 
 /** The calls of the administration. */
 export const adminWire: Wire<AdminCalls> = {
   routes: adminRoutes,
-  writing: new Set<keyof AdminCalls>(['link_profile', 'unlink_profile']),
+  writing: new Set<keyof AdminCalls>(['link_profile', 'unlink_profile', 'import_page', 'register_legacy_text']),
   shapes: {
     standing_at: isStanding,
     profiles: ({ profiles }) => Array.isArray(profiles),
     link_profile: isChange,
     unlink_profile: isChange,
-  writing: new Set<keyof AdminCalls>(['import_page', 'register_legacy_text']),
     import_page: ({ lines, rows }) => Array.isArray(lines) && typeof rows === 'number',
     legacy_texts: ({ texts }) => Array.isArray(texts),
     register_legacy_text: ({ hash, notice }) => typeof hash === 'string' && isObject(notice),
+    filter_list: isList,
+    walk_list: isList,
+    left_of_list: ({ left }) => Array.isArray(left),
+    count_statuses: ({ counts }) => Array.isArray(counts),
   },
 };

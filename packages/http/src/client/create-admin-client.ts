@@ -21,5 +21,11 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       linkProfile: (call, { signal } = {}) => send('link_profile', { subjectId, body: call, signal }),
       unlinkProfile: (call, { signal } = {}) => send('unlink_profile', { subjectId, body: call, signal }),
     }),
+    lists: {
+      filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),
+      walkList: (body, { signal } = {}) => send('walk_list', { body, signal }),
+      leftOf: async (body, { signal } = {}) => (await send('left_of_list', { body, signal })).left,
+      countStatuses: (body, { signal } = {}) => send('count_statuses', { body, signal }),
+    },
   };
 }

@@ -1,4 +1,15 @@
 import type { OnlineProfile, ProfileInput, ProfileResult, Standing } from '@unticked/core';
+import type {
+  ContactList,
+  CountsInput,
+  CountsPage,
+  LeftMember,
+  ListInput,
+  ListPage,
+  ListQuery,
+  Standing,
+  Walk,
+} from '@unticked/core';
 import type { LocaleQuery } from './calls.js';
 import type { ImportCalls } from './import-calls.js';
 
@@ -13,6 +24,13 @@ export interface ProfileBody {
   /** 22 or more characters of base64url, made once for each change; sending it again is harmless. */
   readonly id: string;
   readonly profile: ProfileInput;
+export interface FilterListBody extends ListInput {
+  /** What held then. @default now */
+  readonly at?: string;
+}
+
+export interface WalkListBody extends Walk {
+  readonly query: ListQuery;
 }
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
@@ -24,6 +42,14 @@ export interface AdminCalls extends ImportCalls {
   readonly link_profile: { readonly body: ProfileBody; readonly answer: ProfileResult };
   /** What came through it stays in the log. */
   readonly unlink_profile: { readonly body: ProfileBody; readonly answer: ProfileResult };
+  /** The part of a contact list that these people make: at most 1000, ids in the body. Reads only. */
+  readonly filter_list: { readonly body: FilterListBody; readonly answer: ContactList };
+  /** A part of the contact list of everybody. Reads only. */
+  readonly walk_list: { readonly body: WalkListBody; readonly answer: ListPage };
+  /** Who of these is not allowed any more, and why. Reads only. */
+  readonly left_of_list: { readonly body: ListInput; readonly answer: { readonly left: readonly LeftMember[] } };
+  /** How many people stand where. Reads only. */
+  readonly count_statuses: { readonly body: CountsInput; readonly answer: CountsPage };
 }
 
 export type AdminAction = keyof AdminCalls;

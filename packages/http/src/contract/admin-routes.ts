@@ -10,4 +10,8 @@ export const adminRoutes = {
   profiles: { method: 'GET', path: '/subjects/:subjectId/profiles', query: ['locale'] },
   link_profile: { method: 'POST', path: '/subjects/:subjectId/profile-links', query: [] },
   unlink_profile: { method: 'POST', path: '/subjects/:subjectId/profile-ends', query: [] },
+  filter_list: { method: 'POST', path: '/lists/filter', query: [] },
+  walk_list: { method: 'POST', path: '/lists/walk', query: [] },
+  left_of_list: { method: 'POST', path: '/lists/left', query: [] },
+  count_statuses: { method: 'POST', path: '/counts', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

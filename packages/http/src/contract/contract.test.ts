@@ -31,6 +31,10 @@ test('the routes', () => {
     'own_preferences: GET /subjects/:subjectId/preferences',
     'status_message: GET /subjects/:subjectId/status-message',
     'send_status: POST /subjects/:subjectId/status-messages',
+    'filter_list: POST /lists/filter',
+    'walk_list: POST /lists/walk',
+    'left_of_list: POST /lists/left',
+    'count_statuses: POST /counts',
   ]);
 });
 

@@ -19,6 +19,7 @@ export { type Route, routes } from './routes.js';
 export type { AdminAction, AdminCalls, MomentQuery, ProfileBody } from './admin-calls.js';
 export type { EvidenceAction, EvidenceCalls } from './evidence-calls.js';
 export { evidenceRoutes } from './evidence-routes.js';
+export type { AdminAction, AdminCalls, FilterListBody, MomentQuery, WalkListBody } from './admin-calls.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
 export type {

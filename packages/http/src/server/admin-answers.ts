@@ -1,9 +1,14 @@
-import { type LegacyText, parseJson } from '@unticked/core';
+import { type LegacyText, parseJson, type ListInput } from '@unticked/core';
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
 import type { Call } from './call.js';
 import { readProfileBody } from './read-profile-body.js';
 import { readImportBody, subjectsOf } from './read-import-body.js';
+import { readCountsBody, readFilterBody, readLeftBody, readWalkBody } from './read-contact-list-body.js';
 import { readSubjectId } from './read-subject-id.js';
+
+/** Whom `authorize` is asked about; a list of nobody is a call about nobody. */
+const idsOf = ({ members }: ListInput): readonly (string | undefined)[] =>
+  members.length > 0 ? members.map(({ subjectId }) => subjectId) : [undefined];
 
 /** How each call of the administration is authorised and asked of the ledger. */
 export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promise<AdminCalls[A]['answer']> } = {
@@ -42,5 +47,21 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     const call = readProfileBody(await body());
     onWrite();
     return ledger.unlinkProfile({ ...call, subjectId });
+  },
+  filter_list: async ({ body, permit }) => {
+    const input = readFilterBody(await body());
+    return (await permit(idsOf(input))).filterList(input);
+  },
+  walk_list: async ({ body, permit }) => {
+    const input = readWalkBody(await body());
+    return (await permit([undefined])).walkList(input);
+  },
+  left_of_list: async ({ body, permit }) => {
+    const input = readLeftBody(await body());
+    return { left: await (await permit(idsOf(input))).leftOf(input) };
+  },
+  count_statuses: async ({ body, permit }) => {
+    const input = readCountsBody(await body());
+    return (await permit([undefined])).countStatuses(input);
   },
 };

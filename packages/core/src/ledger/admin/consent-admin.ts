@@ -3,6 +3,7 @@ import type { Standing } from '../../model/standing.js';
 import type { CallOptions } from '../backend.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
 import type { Importing } from '../importing/importing.js';
+import type { Lists } from '../lists/lists.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -23,10 +24,19 @@ export interface SubjectAdmin {
   unlinkProfile(call: Omit<ProfileCall, 'subjectId'>, options?: CallOptions): Promise<ProfileResult>;
 }
 
+/** `Lists` for marketers, but what is recorded of a sending: that is for the server which sends. `buildList` and `checkAgain` take it. */
+export type ListsAdmin = {
+  readonly [Call in Exclude<keyof Lists, 'recordContacted'>]: (
+    input: Parameters<Lists[Call]>[0],
+    options?: CallOptions,
+  ) => ReturnType<Lists[Call]>;
+};
+
 /**
  * What marketers, data-protection officers and managers do: a port of its own, so that who does not use it does not load it.
  * Every failure is a `ConsentError`.
  */
 export interface ConsentAdmin extends Importing {
   subject(subjectId: string): SubjectAdmin;
+  readonly lists: ListsAdmin;
 }

@@ -12,4 +12,10 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     linkProfile: (call) => ledger.linkProfile({ ...call, subjectId }),
     unlinkProfile: (call) => ledger.unlinkProfile({ ...call, subjectId }),
   }),
+  lists: {
+    filterList: (input) => ledger.filterList(input),
+    walkList: (input) => ledger.walkList(input),
+    leftOf: (input) => ledger.leftOf(input),
+    countStatuses: (input) => ledger.countStatuses(input),
+  },
 });
