@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createSqliteStore } from '../src/index.js';
 import { answers } from './answers.js';
 import { drivers } from './drivers.js';
-import { ledgerOn } from './ledger-on.js';
+import { ledgerOn, staffOn } from './ledger-on.js';
 import { submissionSets } from './submission-sets.js';
 import { temporaryFile } from './temporary-file.js';
 import { transactionCounter } from './transaction-counter.js';
@@ -41,6 +41,32 @@ describe.each(drivers)('over $name', ({ open }) => {
     expect(take()).toEqual(one);
     expect(await ledger.submit({ subjectId: 'c-1', submission: first })).toMatchObject({ replayed: true });
     expect(take()).toEqual({ reads: 1, writes: 0 });
+    await store.close();
+  });
+
+  test('a thousand people and their addresses are two read transactions, and each who was written to is one of each kind', async () => {
+    const { store, ledger, form, take } = await opened();
+    for (const subjectId of ['c-1', 'c-2'])
+      await ledger.submit({ subjectId, submission: buildSubmission(form, answers) });
+    const staff = staffOn(store, () => Date.parse('2026-11-02T09:00:00.000Z'));
+    const query = { purposeId: 'news', channel: 'email' } as const;
+    const members = Array.from({ length: 1000 }, (_, index) => ({
+      subjectId: `c-${index}`,
+      to: `c-${index}@mail.example`,
+    }));
+    await staff.filterList({ query, members: [] });
+    take();
+    expect(await staff.filterList({ query, members })).toMatchObject({ total: 1000, allowed: 2 });
+    expect(take()).toEqual({ reads: 2, writes: 0 });
+    const sending = {
+      id: 'a-sending-of-these-tests-1',
+      ...query,
+      members: [{ subjectId: 'c-1' }, { subjectId: 'c-2' }],
+    };
+    expect(await staff.recordContacted(sending)).toEqual({ recorded: ['c-1', 'c-2'], refused: [] });
+    expect(take()).toEqual({ reads: 2, writes: 2 });
+    await staff.recordContacted(sending);
+    expect(take()).toEqual({ reads: 2, writes: 0 });
     await store.close();
   });
 
