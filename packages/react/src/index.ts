@@ -52,6 +52,9 @@ export { CaptureFieldsGuardian } from './capture-fields/capture-fields-guardian.
 export { CaptureFieldsSentence } from './capture-fields/capture-fields-sentence.js';
 export type { CaptureMethod } from './capture-fields/capture-method.js';
 
+export { CaptureFile, type CaptureFileProps } from './capture-file/capture-file.js';
+export { KeptFiles, type KeptFilesProps } from './kept-files/kept-files.js';
+
 export { ConsentForm, type ConsentFormProps } from './consent-form/consent-form.js';
 export { ConsentConfirm } from './consent-confirm/consent-confirm.js';
 export type { ConsentConfirmProps } from './consent-confirm/consent-confirm-default.js';

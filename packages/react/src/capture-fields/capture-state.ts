@@ -1,4 +1,4 @@
-import type { GuardianCheck, GuardianRelation } from '@unticked/core';
+import type { GuardianCheck, GuardianRelation, Evidence } from '@unticked/core';
 import type { ConsentSession } from '../session/consent-session.js';
 import { createValue, type Value } from '../session/create-value.js';
 import type { CaptureMethod } from './capture-method.js';
@@ -18,6 +18,8 @@ export interface CaptureState {
   readonly relation: GuardianRelation | '';
   readonly guardianName: string;
   readonly verification: GuardianCheck | '';
+  /** A file that was kept, and goes with the answers. */
+  readonly evidence: Evidence | undefined;
   /** Opened by the clerk. */
   readonly details: boolean;
   readonly noting: boolean;
@@ -35,6 +37,7 @@ export const blankState: CaptureState = {
   relation: '',
   guardianName: '',
   verification: '',
+  evidence: undefined,
   details: false,
   noting: false,
 };

@@ -1,4 +1,4 @@
-import type { Capture, Mode } from '@unticked/core';
+import type { Capture, Evidence, Mode } from '@unticked/core';
 import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
 import { captureLimits } from './capture-limits.js';
@@ -7,7 +7,7 @@ import { clean } from './clean.js';
 
 /** How an answer came, in the ledger's words. @param sentence as staff read it before they saved @param forChild a guardian says yes */
 export function capturedAs(
-  { note, printedForm, message, relation, guardianName, verification }: CaptureState,
+  { note, printedForm, message, evidence, relation, guardianName, verification }: CaptureState,
   { method, withWhom, place, claimedAt }: CaptureFacts,
   sentence: string | undefined,
   forChild: boolean,
@@ -19,6 +19,7 @@ export function capturedAs(
   };
   const text = kind.needs === 'message' && clean(message, captureLimits.message);
   const name = clean(guardianName, captureLimits.guardianName);
+  const proof: Evidence | undefined = text ? { ...evidence, kind: 'message', text } : evidence;
   return {
     mode: kind.mode,
     capture: {
@@ -36,7 +37,7 @@ export function capturedAs(
           indicatedBy: 'guardian',
           guardian: { relation, verification, ...(name && { name }) },
         }),
-      ...(text && { evidence: { kind: 'message', text } }),
+      ...(proof && { evidence: proof }),
     },
   };
 }

@@ -4,6 +4,7 @@ import { checkboxes } from './de/checkboxes.js';
 import { common } from './de/common.js';
 import { confirm } from './de/confirm.js';
 import { errors } from './de/errors.js';
+import { files } from './de/files.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
 import { history } from './de/history.js';
@@ -25,6 +26,7 @@ export const de: Messages = {
   errors,
   agreements,
   confirm,
+  files,
   moment,
   stop,
 };

@@ -1,8 +1,9 @@
 import { agreements } from './en/agreements.js';
 import { confirm } from './en/confirm.js';
+import { files } from './en/files.js';
 import { moment } from './en/moment.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
 /** The English that widgets bring along, together: the model of a catalogue in another language. */
-export const enMore: MoreMessages = { agreements, confirm, moment, stop };
+export const enMore: MoreMessages = { agreements, confirm, files, moment, stop };

@@ -1,4 +1,5 @@
-import { ConsentAgreements, ConsentHistory, StandingAt } from '@unticked/react';
+import { ConsentAgreements, ConsentHistory, KeptFiles, StandingAt } from '@unticked/react';
+import { evidence } from '../api/evidence.js';
 import { useCustomer } from '../api/use-customer.js';
 import { Card } from '../parts/card.js';
 import { Page } from '../parts/page.js';
@@ -32,6 +33,9 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
           </div>
           <Card title={words.otherDay}>
             <StandingAt subjectId={id} />
+          </Card>
+          <Card title={words.keptFiles}>
+            <KeptFiles subjectId={id} evidence={evidence} />
           </Card>
         </Page>
       )}

@@ -1,8 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { CaptureFields, ConsentCheckboxes, ConsentPills, ConsentStop, useConsentSubmission } from '@unticked/react';
+import {
+  CaptureFields,
+  CaptureFile,
+  ConsentCheckboxes,
+  ConsentPills,
+  ConsentStop,
+  useConsentSubmission,
+} from '@unticked/react';
 import { useForm } from 'react-hook-form';
 import type { Customer } from '../../shared/customer.js';
 import type { Setup } from '../../shared/setup.js';
+import { evidence } from '../api/evidence.js';
 import { keys } from '../api/keys.js';
 import { fileWords } from '../words/file-words.js';
 import { useWords } from '../words/use-words.js';
@@ -29,7 +37,12 @@ export function ConsentCard({ customer, setup }: { readonly customer: Customer; 
       <form className="consent-form" noValidate onSubmit={save}>
         <p className="meta">{words.consentHint}</p>
         <ConsentCheckboxes control={control} name="consent" />
-        <CaptureFields control={control} name="consent" />
+        <CaptureFields.Root control={control} name="consent">
+          <CaptureFields.Methods />
+          <CaptureFields.Evidence />
+          <CaptureFile evidence={evidence} subjectId={subjectId} />
+          <CaptureFields.Sentence />
+        </CaptureFields.Root>
         <div className="form-foot">
           <button type="submit" className="button primary" disabled={formState.isSubmitting}>
             {words.consentSave}

@@ -1,5 +1,6 @@
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
+import type { FilesMessages } from './files-messages.js';
 import type { MomentMessages } from './moment-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
@@ -7,6 +8,7 @@ import type { StopMessages } from './stop-messages.js';
 export interface MoreMessages {
   readonly agreements: AgreementsMessages;
   readonly confirm: ConfirmMessages;
+  readonly files: FilesMessages;
   readonly moment: MomentMessages;
   readonly stop: StopMessages;
 }

@@ -1,0 +1,4 @@
+import { createEvidenceClient } from '@unticked/http/client';
+
+/** Where scans and recordings are. */
+export const evidence = createEvidenceClient({ baseUrl: '/api/consent' });
