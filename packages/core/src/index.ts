@@ -74,6 +74,7 @@ export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
 export type { CodeMessage, ConfirmMessage, Message, StatusSent } from './model/message.js';
+export type { MergeCell, Merged, MergePreview, Split } from './model/merging.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { OnlineProfile } from './model/online-profile.js';
 export type { ProfileInput, ProfileKey } from './model/profile-input.js';
@@ -134,6 +135,7 @@ export { joinCounts } from './ledger/lists/join-counts.js';
 export { joinLists } from './ledger/lists/join-lists.js';
 export type { ContactedInput, CountsInput, ListInput } from './ledger/lists/lists.js';
 export type { Walk } from './ledger/lists/walk-ids.js';
+export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
@@ -153,7 +155,6 @@ export type {
 } from './ledger/consent-store.js';
 export type { EvidenceKey, EvidenceStore, ListedEvidence } from './ledger/evidence-store.js';
 export type { ContactListPage } from './ledger/contact-list-page.js';
-export type { ContactListPage } from './ledger/contact-list.js';
 export type { GateQuestionFor } from './ledger/gate-question-for.js';
 export { createEvidenceBackend } from './ledger/keeping/create-evidence-backend.js';
 export type { EvidenceBackend, SubjectEvidence } from './ledger/keeping/evidence-backend.js';
@@ -166,7 +167,6 @@ export type {
   LedgerFactory,
 } from './ledger/ledger.js';
 export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
-export type { ContactListPage } from './ledger/contact-list-page.js';
 export type { SubmitInput } from './ledger/submit-input.js';
 export type { ProfileCall, ProfileResult } from './ledger/profiles/change-profile.js';
 export type { SubmitResult } from './ledger/submit-result.js';

@@ -58,13 +58,28 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     body: profileCall('an-unlink-of-these-tests'),
   },
   filter_list: {
+    method: 'POST',
     path: '/lists/filter',
     body: { query: { purposeId: 'news', channel: 'email' }, members: [{ subjectId }] },
+  },
   walk_list: { method: 'POST', path: '/lists/walk', body: { query: { purposeId: 'news', channel: 'email' } } },
   left_of_list: {
+    method: 'POST',
     path: '/lists/left',
     body: { query: { purposeId: 'news', channel: 'email' }, members: [{ subjectId }] },
+  },
   count_statuses: { method: 'POST', path: '/counts', body: { purposeId: 'news' } },
+  merge_preview: { method: 'POST', path: `/subjects/${subjectId}/merge-preview`, body: { from: 'c-9' } },
+  merge: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/merge`,
+    body: { from: 'c-9', id: 'a-merge-of-these-tests1', reason: 'one' },
+  },
+  split: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/split`,
+    body: { id: 'a-split-of-these-tests1', reason: 'two' },
+  },
   resend: {
     method: 'POST',
     path: `/subjects/${subjectId}/confirmations`,

@@ -18,6 +18,7 @@ const states: Readonly<Record<string, SubjectPage['state']>> = {
   held: 'held',
   removed: 'removed',
   erased: 'erased',
+  merged: 'merged',
   internal: 'internal',
 };
 

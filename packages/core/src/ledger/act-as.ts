@@ -2,6 +2,7 @@ import { type Instant, toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
 import type { GateAnswer } from '../model/gate-answer.js';
+import type { Standing } from '../model/standing.js';
 import { assertSubjectId } from '../model/subject-id.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
@@ -9,38 +10,40 @@ import { knownPurposes } from '../status/policy-timeline.js';
 import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
 import { askedTooSoon } from './asked-too-soon.js';
-import { assertIds, MOST_SUBJECTS } from './assert-ids.js';
+import { assertIds } from './assert-ids.js';
 import { contactList } from './contact-list.js';
-import { entryReader } from './entry-reader.js';
 import type { GateQuestionFor } from './gate-question-for.js';
+
+import { historyPage } from './history-page.js';
 import { importing } from './importing/importing.js';
 import { instantOf } from './instant-of.js';
 import { keeping } from './keeping/keeping.js';
-import { lastUses } from './last-uses.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { links } from './links/links.js';
 import { lists } from './lists/lists.js';
 import { measure } from './measure.js';
 import { measureAddress } from './measure-address.js';
-import { openLog } from './open-log.js';
+import { merging } from './merging/merging.js';
 import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
 import { profiles } from './profiles/profiles.js';
 import { publishPolicy } from './publish-policy.js';
-import { readLog } from './read-log.js';
+import { readMany } from './read-many.js';
 import { readTrusted } from './read-trusted.js';
-import { readTrustedLogs } from './read-trusted-logs.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { standingOf } from './standing-of.js';
 import { statusMessages } from './status-message/status-messages.js';
 import { stopping } from './stopping/stopping.js';
 import { submitAndSend } from './submit-and-send.js';
-import { trustedEntries } from './trusted-entries.js';
 import { verifyLedger } from './verify-ledger.js';
-import { verifyLog } from './verify-log.js';
 import { wording } from './wording/wording.js';
+
+interface Moment {
+  readonly at?: Instant | undefined;
+  readonly asOf?: Instant | undefined;
+}
 
 /** The ledger for one actor. @param ready resolves when the tenant's policies are there */
 export function actAs(context: LedgerContext, tenant: string, actor: Actor, ready: () => Promise<void>): Ledger {
@@ -53,14 +56,17 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
   };
   const session: Session = { context, tenant, actor, ready, standingIn };
 
-  const logsOf = async (subjectIds: readonly string[]) => {
+  const logsOf = async (subjectIds: readonly string[], moment: Moment = {}) => {
     assertIds(subjectIds);
     await ready();
     const policies = await registry.load(tenant);
-    const refs = subjectIds.map((subject) => ({ tenant, subject }));
-    const bySubject = await readTrustedLogs(context, refs);
-    return { policies, logs: subjectIds.map((subject) => ({ entries: bySubject.get(subject) ?? [] })) };
+    const logs = await readMany(context, tenant, subjectIds, moment);
+    return { policies, logs };
   };
+
+  // Whose log goes on is staff's to know.
+  const named = (standing: Standing, goesOn: string): Standing =>
+    goesOn === standing.subjectId || actor.type === 'person' ? standing : { ...standing, mergedInto: goesOn };
 
   const answers = async ({
     subjectIds,
@@ -71,7 +77,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     readonly GateAnswer[]
   > => {
     const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];
-    const { policies, logs } = await logsOf(subjectIds);
+    const { policies, logs } = await logsOf(subjectIds, { at: then ?? believed, asOf: believed });
     // What was not published yet was not believed either.
     const timeline = policies.timeline.filter(({ publishedAt }) => believed === undefined || publishedAt <= believed);
     const address = question.to === undefined ? undefined : await addressLogOf(context, tenant, question.to);
@@ -94,6 +100,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...links(session),
     ...profiles(session),
     ...lists(session),
+    ...merging(session),
     ...stopping(session),
     ...preferences(session),
     ...statusMessages(session),
@@ -123,41 +130,21 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     },
     standing: async (subjectId, locale, { at, asOf } = {}) => {
       const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];
-      const { policies, logs } = await logsOf([subjectId]);
-      const entries = logs[0]?.entries ?? [];
-      return standingIn(subjectId, locale, believed)(policies)(entries, then ?? believed ?? nowFor(context, entries));
+      const { policies, logs } = await logsOf([subjectId], { at: then ?? believed, asOf: believed });
+      const { entries, subjectId: goesOn } = logs[0] ?? { entries: [], subjectId };
+      const standing = standingIn(subjectId, locale, believed)(policies);
+      return named(standing(entries, then ?? believed ?? nowFor(context, entries)), goesOn);
     },
     standings: async (subjectIds, locale) => {
       const { policies, logs } = await logsOf(subjectIds);
-      return logs.map(({ entries }, index) =>
-        standingIn(subjectIds[index] ?? '', locale)(policies)(entries, nowFor(context, entries)),
+      return logs.map(({ entries, subjectId }, index) =>
+        named(standingIn(subjectIds[index] ?? '', locale)(policies)(entries, nowFor(context, entries)), subjectId),
       );
     },
-    history: async (subjectId, { before, limit = 100, locale } = {}) => {
+    history: async (subjectId, page = {}) => {
       assertSubjectId(subjectId);
       await ready();
-      const policies = await registry.load(tenant);
-      const page = await readLog(store, { tenant, subject: subjectId });
-      const { entries } = openLog(page);
-      const verified = await verifyLog(context.crypto, subjectId, page);
-      const last = Math.min(before === undefined ? entries.length : before - 1, entries.length);
-      const first = Math.max(0, last - Math.min(Math.max(1, limit), MOST_SUBJECTS));
-      return {
-        subjectId,
-        standing: standingIn(subjectId, locale)(policies)(
-          trustedEntries(entries, verified.broken),
-          nowFor(context, entries),
-        ),
-        entries: entryReader(actor, entries, policies.timeline, locale)(entries.slice(first, last)).toReversed(),
-        total: entries.length,
-        ...(first > 0 ? { next: first + 1 } : {}),
-        chain: {
-          intact: verified.broken.length === 0,
-          since: verified.since as Instant | null, // the ledger wrote it
-          broken: [...new Set(verified.broken.flatMap(({ seq }) => (seq === undefined ? [] : [seq])))],
-        },
-        browserOnly: store.durability === 'browser',
-      };
+      return historyPage(session, subjectId, page);
     },
     notice: async (hash) => {
       await ready();

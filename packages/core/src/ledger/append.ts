@@ -7,7 +7,7 @@ import type { LogRef } from './consent-store.js';
 import type { Derived } from './derive-from.js';
 import type { EventDraft } from './event-draft.js';
 import type { LedgerContext } from './ledger-context.js';
-import { readTrusted, type TrustedLog } from './read-trusted.js';
+import { type ReadContext, readTrusted, type TrustedLog } from './read-trusted.js';
 import { sealEntries } from './seal-entries.js';
 
 /** What a decider wants: nothing more, or entries to add under an id. */
@@ -43,6 +43,7 @@ const pause = (context: LedgerContext, attempt: number): Promise<void> => {
 
 /**
  * Reads the log, lets `decide` look at it, and adds what it wants; again from the start whenever somebody else was faster.
+ * What is meant for a person who was merged is written to the surviving one's log.
  * @throws `unavailable` after ten seconds without luck: nothing was written. `indefinite` if the store failed while committing
  * and the entries could not be found afterwards: the same submission id may be sent again.
  */
@@ -50,6 +51,7 @@ export async function append<R>(
   context: LedgerContext,
   ref: LogRef,
   decide: (log: TrustedLog) => Promise<Decision<R>>,
+  read: (context: ReadContext, ref: LogRef) => Promise<TrustedLog> = readTrusted,
 ): Promise<R> {
   return context.queue(`${ref.tenant}\0${ref.subject}`, async () => {
     const begun = context.clock();
@@ -57,10 +59,10 @@ export async function append<R>(
     for (let attempt = 0; attempt < MOST_TRIES && context.clock() - begun < DEADLINE; attempt++) {
       if (attempt > 0) await pause(context, attempt);
       try {
-        const log = await readTrusted(context, ref);
+        const log = await read(context, ref);
         const decision = await decide(log);
         if ('done' in decision) return decision.done;
-        const outcome = await commit(context, ref, log, decision);
+        const outcome = await commit(context, log, decision, read);
         if (outcome !== 'conflict') return outcome.result;
       } catch (error) {
         if (!isConsentError(error, 'unavailable')) throw error;
@@ -73,11 +75,12 @@ export async function append<R>(
 
 async function commit<R>(
   context: LedgerContext,
-  ref: LogRef,
   log: TrustedLog,
   decision: Exclude<Decision<R>, { done: R }>,
+  read: typeof readTrusted,
 ): Promise<{ readonly result: R } | 'conflict'> {
   const { submissionId, drafts } = decision;
+  const { ref } = log;
   const recordedAt = nowFor(context, log.entries);
   const place = { logId: log.logId ?? context.ids(), head: log.head };
   const sealed = await sealEntries(context.crypto, place, { submissionId, recordedAt }, drafts);
@@ -98,7 +101,7 @@ async function commit<R>(
     return { result: decision.result(sealed.logged, entries) };
   } catch (error) {
     if (isConsentError(error) && nothingWritten.has(error.code)) throw error;
-    const now = await lookAgain(context, ref);
+    const now = await lookAgain(() => read(context, ref));
     const mine = new Set(sealed.logged.map(({ ref: { hash } }) => hash));
     const found = now?.stored.filter(({ ref: { hash } }) => mine.has(hash)) ?? [];
     if (now && found.length > 0 && changes.length > 0)
@@ -111,9 +114,9 @@ async function commit<R>(
 }
 
 /** An error at COMMIT leaves open whether the entries are there; only the log itself can tell. */
-async function lookAgain(context: LedgerContext, ref: LogRef): Promise<TrustedLog | undefined> {
+async function lookAgain(read: () => Promise<TrustedLog>): Promise<TrustedLog | undefined> {
   try {
-    return await readTrusted(context, ref);
+    return await read();
   } catch {
     return undefined;
   }

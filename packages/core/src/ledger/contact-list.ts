@@ -4,7 +4,6 @@ import type { ChannelKey } from '../model/channel.js';
 import { gateChannels } from '../status/channels-of.js';
 import { type PolicyTimeline, purposeInForce } from '../status/policy-timeline.js';
 import type { ConsentStore } from './consent-store.js';
-import type { ContactListPage } from './contact-list-page.js';
 
 export interface ContactListPage {
   readonly subjectIds: readonly string[];

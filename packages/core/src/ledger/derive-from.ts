@@ -19,7 +19,7 @@ export function deriveFrom(before: readonly LoggedEvent[], timeline: PolicyTimel
     const { state } = foldSubject(entries, now);
     const rows = changedRows(rowsOf(before, timeline, now), rowsOf(entries, timeline, now));
     const changes = changesOf(before, entries, timeline, now);
-    // Nobody who is only linked stands on a list of whom may be written to.
+    // Who is only linked, or is nobody any more after a split, is on no list.
     return { rows, state: state === 'unknown' ? 'internal' : state, changes };
   };
 }

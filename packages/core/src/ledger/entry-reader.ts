@@ -8,12 +8,16 @@ import { lastUses } from './last-uses.js';
 import { linkedProfiles, profileBehind } from './profiles/linked-profiles.js';
 import { seenBy } from './seen-by.js';
 
-/** Puts entries of a log in the words that people read: with titles, corrections, and the profile that an answer came through. */
+/**
+ * Puts entries of a log in the words that people read: with titles, corrections, and the profile that an answer came through.
+ * @param person whose log it is, if not the one's that is read
+ */
 export function entryReader(
   actor: Actor,
   log: readonly LoggedEvent[],
   timeline: PolicyTimeline,
   locale: string | undefined,
+  person?: string,
 ): (entries: readonly LoggedEvent[]) => readonly HistoryEntry[] {
   const correctedBy = new Map<number, number>();
   for (const { ref, event } of log)
@@ -28,6 +32,9 @@ export function entryReader(
   return (entries) =>
     seenBy(actor, entries).map((entry) => {
       const behind = typeof entry.envelope === 'object' ? profileBehind(profiles, entry.envelope) : undefined;
-      return { ...historyEntry(entry, title, correctedBy.get(entry.ref.seq), used.get(entry.ref.seq)), ...(behind && { profile: behind }) };
+      return {
+        ...historyEntry(entry, title, correctedBy.get(entry.ref.seq), used.get(entry.ref.seq), person),
+        ...(behind && { profile: behind }),
+      };
     });
 }

@@ -22,28 +22,33 @@ const present = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K],
  * @param title of a purpose, in the reader's locale
  * @param correctedBy seq of the entry that voids this one
  * @param lastUsedAt when somebody was last written to on the strength of it
+ * @param person whose log it is in, if not the one's that is read
  */
 export function historyEntry(
   entry: LoggedEvent,
   title: (purposeId: string) => string | undefined,
   correctedBy: number | undefined,
   lastUsedAt: Instant | undefined,
+  person?: string,
 ): HistoryEntry {
   const { ref, event, envelope } = entry;
   if (event === 'unreadable') {
     const never = '1970-01-01T00:00:00.000Z' as HistoryEntry['recordedAt'];
-    return { ref, kind: 'unreadable', about: 'system', recordedAt: never, effectiveAt: never, submissionId: '' };
+    const when = { recordedAt: never, effectiveAt: never, submissionId: '' };
+    return { ref, kind: 'unreadable', about: 'system', ...when, ...present({ person }) };
   }
   const { kind, recordedAt, effectiveAt, submissionId } = event;
   const personal = typeof envelope === 'object' ? envelope : {};
   const { recordedBy, contactPoint: _, submissionDigest: __, ...words } = personal;
   const purposeId = 'purposeId' in event ? event.purposeId : undefined;
   const shown = 'method' in event ? event : undefined;
+  // What the other log says already is not said twice at first.
+  const isRepeated = event.carried !== undefined || ('stands' in event && event.stands !== undefined);
   const measure = 'corrects' in event || 'meaning' in event ? event : undefined;
   return {
     ref,
     kind,
-    about: aboutOf(kind),
+    about: isRepeated ? 'system' : aboutOf(kind),
     recordedAt,
     effectiveAt,
     submissionId,
@@ -69,6 +74,9 @@ export function historyEntry(
       correctedBy,
       lastUsedAt,
       observed: 'observed' in event ? event.observed : undefined,
+      person,
+      side: 'side' in event ? event.side : undefined,
+      carried: event.carried === undefined ? undefined : (true as const),
       erased: envelope === 'erased' ? (true as const) : undefined,
     }),
   };

@@ -14,12 +14,12 @@ import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
 import type { ContactListPage } from './contact-list-page.js';
-import type { ContactListPage } from './contact-list.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import type { Importing } from './importing/importing.js';
 import type { Keeping } from './keeping/keeping.js';
 import type { Links } from './links/links.js';
 import type { Lists } from './lists/lists.js';
+import type { Merging } from './merging/merging.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
 import type { StatusMessages } from './status-message/status-messages.js';
@@ -44,7 +44,17 @@ export interface FormQuestion {
 }
 
 /** The ledger, acting for somebody. The only writer of consent. */
-export interface Ledger extends Importing, Keeping, Links, Lists, PreferenceLinks, Profiles, StatusMessages, Stopping, Wording {
+export interface Ledger
+  extends Importing,
+    Keeping,
+    Links,
+    Lists,
+    Merging,
+    PreferenceLinks,
+    Profiles,
+    StatusMessages,
+    Stopping,
+    Wording {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(
     policy: PolicyInput,

@@ -12,8 +12,8 @@ import { grantEnd } from '../status/grant-end.js';
 import { pillOf } from '../status/pill-of.js';
 import { type PolicyTimeline, type PurposeInForce, purposesInForce } from '../status/policy-timeline.js';
 import { toneOf } from '../status/tone-of.js';
-import { linkedProfiles, profileBehind } from './profiles/linked-profiles.js';
 import { lastUses } from './last-uses.js';
+import { linkedProfiles, profileBehind } from './profiles/linked-profiles.js';
 import { topicOf } from './topic-of.js';
 
 /** What a standing is made of, besides the log. */

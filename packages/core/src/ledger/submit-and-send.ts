@@ -16,8 +16,8 @@ export async function submitAndSend(
   const result = await submit(context, tenant, actor, input, standingIn(subjectId), yesOnlyBy);
   if (result.pending.length === 0 || result.replayed) return result;
   const written = new Set(result.events.map(({ seq }) => seq));
-  const { entries } = await readTrusted(context, { tenant, subject: subjectId });
-  const waiting = entries.filter(({ ref }) => written.has(ref.seq));
-  const sent = (await sendConfirmations(context, tenant, subjectId, waiting)).length > 0;
+  const { entries, ref } = await readTrusted(context, { tenant, subject: subjectId });
+  const waiting = entries.filter(({ ref: { seq } }) => written.has(seq));
+  const sent = (await sendConfirmations(context, tenant, ref.subject, waiting)).length > 0;
   return { ...result, pending: result.pending.map((one) => ({ ...one, sent })) };
 }

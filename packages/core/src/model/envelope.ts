@@ -60,6 +60,8 @@ export interface EnvelopeData {
   readonly guardian?: Guardian;
   /** A yes that a guardian gave for a child. */
   readonly child?: ChildFact;
+  /** `merged`, `split`: the other person. Without it, after erasure, nothing leads there and the gate stays shut. */
+  readonly other?: string;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
   /** In the log of a link: the code that was sent. */

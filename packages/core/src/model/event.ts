@@ -30,6 +30,8 @@ export const measureKinds = [
   'contact_point_changed',
   'restricted',
   'released',
+  'merged',
+  'split',
 ] as const;
 
 /** Kinds that say which accounts elsewhere are the person's. They decide nothing. */
@@ -58,6 +60,7 @@ export const reservedKinds = [
   'split',
   'propagated',
   'anchored',
+  'contacted',
 ] as const;
 
 export type AnswerKind = (typeof answerKinds)[number];
@@ -81,6 +84,14 @@ interface EventCommon {
   readonly recordedBy: RecordedBy;
   /** Commitment to the envelope, if the entry has one. */
   readonly envelope?: Digest;
+  /** Two persons became one, or two again: the entry of the other's log that this one repeats. */
+  readonly carried?: CarriedFrom;
+}
+
+/** An entry of another log. The log's id says nothing of whose it is. */
+export interface CarriedFrom {
+  readonly logId: string;
+  readonly seq: number;
 }
 
 /** What was shown to the person: enough to reproduce it to the letter. */
@@ -129,6 +140,12 @@ export interface MeasureEvent extends EventCommon {
   readonly meaning?: 'typing_error' | 'new_address' | 'never_theirs';
   /** `contact_point_changed`: the answers that the old address carried. */
   readonly affects?: readonly number[];
+  /** `merged`, `split`: whether this person went into another, or another came from there. Absent on the entries about single cells. */
+  readonly side?: 'into' | 'from';
+  /** `merged`, `split`: what the cell says from then on, unless it says less already. */
+  readonly stands?: 'unknown' | 'stopped' | 'invalidated';
+  /** `split`: entries that count for nothing from then on: what the merge brought, and what was allowed while two were one. */
+  readonly undoes?: readonly number[];
 }
 
 /** Answers that were not accepted; they and the reasons are in the envelope. */
@@ -203,6 +220,8 @@ export interface ProfileUnlinkedEvent extends EventCommon {
   readonly kind: 'profile_unlinked';
   /** Seq of the entry that linked it. */
   readonly unlinks: number;
+}
+
 /** The person was written to, or called. What allowed it was used then: proof may have to be kept from each use on (UWG §7a(2)). */
 export interface ContactedEvent extends EventCommon {
   readonly kind: 'contacted';

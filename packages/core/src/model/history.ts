@@ -61,6 +61,14 @@ export interface HistoryEntry {
   /** A later entry says that this one was a mistake. */
   readonly correctedBy?: number;
   readonly rejected?: readonly RejectedAnswer[];
+  /** It is in the log of this person, who has become one with the one asked about. Not told to persons. */
+  readonly person?: string;
+  /** `merged`, `split`: the other person. Not told to persons. */
+  readonly other?: string;
+  /** `merged`, `split`: whether this person went into the other, or the other came from there. */
+  readonly side?: 'into' | 'from';
+  /** It repeats an entry of the other person's log. */
+  readonly carried?: true;
   /** Its personal part was erased. */
   readonly erased?: true;
 }

@@ -83,5 +83,7 @@ export interface Standing {
   /** `unknown` for an id without a log. */
   readonly state: SubjectState | 'unknown';
   readonly at: Instant;
+  /** The person was merged: this is what holds for the one who goes on. Not told to persons. */
+  readonly mergedInto?: string;
   readonly pills: readonly Pill[];
 }

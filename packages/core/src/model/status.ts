@@ -24,5 +24,5 @@ export type OptOutStatus = (typeof optOutStatuses)[number];
 export type Status = ConsentStatus | InformationStatus | OptOutStatus;
 
 /** What holds for the person as a whole. `internal` marks the reserved logs. */
-export const subjectStates = ['active', 'restricted', 'held', 'removed', 'erased', 'internal'] as const;
+export const subjectStates = ['active', 'restricted', 'held', 'removed', 'erased', 'merged', 'internal'] as const;
 export type SubjectState = (typeof subjectStates)[number];

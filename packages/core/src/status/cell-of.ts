@@ -28,10 +28,10 @@ export function cellOf(fold: SubjectFold, timeline: PolicyTimeline, purpose: Pur
   return { ...none, ...since, status: 'open', address: contactPointOf(fold, informed) };
 }
 
-/** Where in the log an opt-out was last stopped or made void: whoever was told before that has to be told again. */
+const ends: ReadonlySet<string> = new Set(['stopped', 'invalidated', 'merged', 'split']);
+
+/** Where in the log an opt-out was last stopped, made void or merged with less: whoever was told before that has to be told again. */
 function endOf({ live }: SubjectFold, purpose: Purpose, channel: ChannelKey): number {
   if (purpose.kind !== 'opt_out') return -1;
-  return live.findLastIndex(
-    ({ event }) => (event.kind === 'stopped' || event.kind === 'invalidated') && covers(event, purpose.id, channel),
-  );
+  return live.findLastIndex(({ event }) => ends.has(event.kind) && covers(event, purpose.id, channel));
 }

@@ -9,6 +9,7 @@ import { contactPointOf } from './contact-point-of.js';
 import { covers } from './covers.js';
 import type { LiveEvent, SubjectFold } from './fold-subject.js';
 import { epochAt, type PolicyTimeline } from './policy-timeline.js';
+import { protection } from './protection.js';
 
 /** A yes while folding: what became of its address is looked up for the last one alone. */
 interface Yes extends Pick<Grant, 'event' | 'until' | 'epoch' | 'child'> {
@@ -72,7 +73,14 @@ export function consentCell(fold: SubjectFold, timeline: PolicyTimeline, purpose
   let pendingUntil: Instant | undefined;
   for (const entry of fold.live) {
     const { event, ref } = entry;
-    if (!isMoving(event) || !covers(event, purposeId, channel)) continue;
+    if (!covers(event, purposeId, channel)) continue;
+    if ('stands' in event && event.stands) {
+      const { stands, effectiveAt: since } = event;
+      const isMore = protection[stands] > protection[statusAt(state, timeline, purposeId, since)];
+      if (isMore) state = { status: stands, since, decidedBy: ref, grant: null };
+      continue;
+    }
+    if (!isMoving(event)) continue;
     if (entry.voided && event.kind !== 'stopped' && event.kind !== 'invalidated') {
       state = stepVoided(state, entry);
       continue;

@@ -19,6 +19,8 @@ export function covers(event: AnswerEvent | MeasureEvent, purposeId: string, cha
     case 'not_given':
     case 'parked':
     case 'lifted':
+    case 'merged':
+    case 'split':
       return event.purposeId === purposeId && event.channel === channel;
     default:
       return spans(event, { purposeId, channel });

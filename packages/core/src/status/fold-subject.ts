@@ -70,15 +70,17 @@ const leftAddresses = (live: readonly LiveEvent[]): ReadonlySet<number> =>
 export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: string): SubjectFold {
   const believed = log.filter(({ event }) => event === 'unreadable' || asOf === undefined || event.recordedAt <= asOf);
   const voided = new Set<number>();
+  const undone = new Set<number>();
   for (const { event } of believed) {
     if (event === 'unreadable') continue;
+    if (event.kind === 'split' && event.effectiveAt <= at) for (const seq of event.undoes ?? []) undone.add(seq);
     if (event.kind === 'corrected' && event.corrects !== undefined) voided.add(event.corrects);
     if (event.kind === 'contact_point_changed' && event.meaning === 'never_theirs')
       for (const seq of event.affects ?? []) voided.add(seq);
   }
   const live: LiveEvent[] = [];
   for (const { ref, event, envelope } of believed) {
-    if (event === 'unreadable' || !counts(event)) continue;
+    if (event === 'unreadable' || !counts(event) || undone.has(ref.seq)) continue;
     const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
     if (event.effectiveAt > at && !retroactive) continue;
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
@@ -89,13 +91,19 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
   live.sort((a, b) => compare(a, b, left));
   return {
     at,
-    state: believed.some(isSeen) ? stateOf(live) : 'unknown',
+    state: believed.some((entry) => isSeen(entry) && !isUndone(entry, undone)) ? stateOf(live) : 'unknown',
     unreadable: believed.some(({ event }) => event === 'unreadable'),
     live,
   };
 }
 
+/** A log that only says that another person came and went is nobody's yet. */
+const isUndone = ({ ref, event }: LoggedEvent, undone: ReadonlySet<number>): boolean =>
+  undone.size > 0 && event !== 'unreadable' && (undone.has(ref.seq) || ('side' in event && event.side === 'from'));
+
 function stateOf(live: readonly LiveEvent[]): SubjectState {
+  const link = live.findLast(({ event }) => 'side' in event && event.side === 'into');
+  if (link?.event.kind === 'merged') return 'merged';
   const last = live.findLast(({ event }) => event.kind === 'restricted' || event.kind === 'released');
   return last?.event.kind === 'restricted' ? 'restricted' : 'active';
 }

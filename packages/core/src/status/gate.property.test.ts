@@ -156,6 +156,8 @@ const restrictive = new Set([
   'suppressed',
   'restricted',
   'contact_point_changed',
+  'merged',
+  'split',
 ]);
 
 test('(f) leaving out an entry that takes nothing away never turns a no into a yes', () => {

@@ -61,6 +61,7 @@ describe('the tone of one cell', () => {
     held: 'blocked',
     removed: 'blocked',
     erased: 'blocked',
+    merged: 'blocked',
     unreadable: 'blocked',
     other_controller: 'blocked',
     unknown_purpose: 'blocked',

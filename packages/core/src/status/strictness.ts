@@ -23,6 +23,8 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   requested: 2,
   deferred: 3,
   not_given: 4,
+  merged: 4,
+  split: 4,
   stopped: 5,
   refused: 6,
   objected: 6,

@@ -23,6 +23,7 @@ const tones: Readonly<Record<GateReason, Tone>> = {
   held: 'blocked',
   removed: 'blocked',
   erased: 'blocked',
+  merged: 'blocked',
   unreadable: 'blocked',
   other_controller: 'blocked',
   unknown_purpose: 'blocked',

@@ -12,7 +12,14 @@ const isList = ({ members, byReason }: Readonly<Record<string, unknown>>): boole
 /** The calls of the administration. */
 export const adminWire: Wire<AdminCalls> = {
   routes: adminRoutes,
-  writing: new Set<keyof AdminCalls>(['link_profile', 'unlink_profile', 'import_page', 'register_legacy_text']),
+  writing: new Set<keyof AdminCalls>([
+    'link_profile',
+    'unlink_profile',
+    'import_page',
+    'register_legacy_text',
+    'merge',
+    'split',
+  ]),
   shapes: {
     standing_at: isStanding,
     profiles: ({ profiles }) => Array.isArray(profiles),
@@ -25,5 +32,8 @@ export const adminWire: Wire<AdminCalls> = {
     walk_list: isList,
     left_of_list: ({ left }) => Array.isArray(left),
     count_statuses: ({ counts }) => Array.isArray(counts),
+    merge_preview: ({ cells, isTakeover }) => Array.isArray(cells) && typeof isTakeover === 'boolean',
+    merge: ({ subjectId, standing }) => typeof subjectId === 'string' && isObject(standing) && isStanding(standing),
+    split: ({ into, from }) => typeof into === 'string' && typeof from === 'string',
   },
 };

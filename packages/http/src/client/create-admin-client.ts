@@ -20,6 +20,9 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       profiles: async (query = {}, { signal } = {}) => (await send('profiles', { subjectId, query, signal })).profiles,
       linkProfile: (call, { signal } = {}) => send('link_profile', { subjectId, body: call, signal }),
       unlinkProfile: (call, { signal } = {}) => send('unlink_profile', { subjectId, body: call, signal }),
+      mergePreview: (body, { signal } = {}) => send('merge_preview', { subjectId, body, signal }),
+      merge: (body, { signal } = {}) => send('merge', { subjectId, body, signal }),
+      split: (body, { signal } = {}) => send('split', { subjectId, body, signal }),
     }),
     lists: {
       filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),

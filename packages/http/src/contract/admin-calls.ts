@@ -1,4 +1,3 @@
-import type { OnlineProfile, ProfileInput, ProfileResult, Standing } from '@unticked/core';
 import type {
   ContactList,
   CountsInput,
@@ -7,6 +6,14 @@ import type {
   ListInput,
   ListPage,
   ListQuery,
+  Merged,
+  MergeInput,
+  MergePreview,
+  OnlineProfile,
+  ProfileInput,
+  ProfileResult,
+  Split,
+  SplitInput,
   Standing,
   Walk,
 } from '@unticked/core';
@@ -24,6 +31,8 @@ export interface ProfileBody {
   /** 22 or more characters of base64url, made once for each change; sending it again is harmless. */
   readonly id: string;
   readonly profile: ProfileInput;
+}
+
 export interface FilterListBody extends ListInput {
   /** What held then. @default now */
   readonly at?: string;
@@ -32,6 +41,13 @@ export interface FilterListBody extends ListInput {
 export interface WalkListBody extends Walk {
   readonly query: ListQuery;
 }
+
+/** The other person is named in the body: no two ids stand in one URL. */
+export interface MergePreviewBody extends LocaleQuery {
+  readonly from: string;
+}
+export type MergeBody = Omit<MergeInput, 'into'>;
+export type SplitBody = Omit<SplitInput, 'subjectId'>;
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
 export interface AdminCalls extends ImportCalls {
@@ -50,6 +66,12 @@ export interface AdminCalls extends ImportCalls {
   readonly left_of_list: { readonly body: ListInput; readonly answer: { readonly left: readonly LeftMember[] } };
   /** How many people stand where. Reads only. */
   readonly count_statuses: { readonly body: CountsInput; readonly answer: CountsPage };
+  /** What would stand if another person became one with this one. Reads only. Both persons are authorised. */
+  readonly merge_preview: { readonly body: MergePreviewBody; readonly answer: MergePreview };
+  /** Another person becomes one with this one, who goes on. Both persons are authorised. */
+  readonly merge: { readonly body: MergeBody; readonly answer: Merged };
+  /** Undoes a merge. */
+  readonly split: { readonly body: SplitBody; readonly answer: Split };
 }
 
 export type AdminAction = keyof AdminCalls;

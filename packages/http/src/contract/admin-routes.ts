@@ -14,4 +14,7 @@ export const adminRoutes = {
   walk_list: { method: 'POST', path: '/lists/walk', query: [] },
   left_of_list: { method: 'POST', path: '/lists/left', query: [] },
   count_statuses: { method: 'POST', path: '/counts', query: [] },
+  merge_preview: { method: 'POST', path: '/subjects/:subjectId/merge-preview', query: [] },
+  merge: { method: 'POST', path: '/subjects/:subjectId/merge', query: [] },
+  split: { method: 'POST', path: '/subjects/:subjectId/split', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

@@ -16,10 +16,19 @@ export { findingStatuses } from './finding-statuses.js';
 export type { Problem } from './problem.js';
 export { problemTitles } from './problem-titles.js';
 export { type Route, routes } from './routes.js';
-export type { AdminAction, AdminCalls, MomentQuery, ProfileBody } from './admin-calls.js';
 export type { EvidenceAction, EvidenceCalls } from './evidence-calls.js';
 export { evidenceRoutes } from './evidence-routes.js';
-export type { AdminAction, AdminCalls, FilterListBody, MomentQuery, WalkListBody } from './admin-calls.js';
+export type {
+  AdminAction,
+  AdminCalls,
+  FilterListBody,
+  MergeBody,
+  MergePreviewBody,
+  MomentQuery,
+  ProfileBody,
+  SplitBody,
+  WalkListBody,
+} from './admin-calls.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
 export type {

@@ -1,9 +1,10 @@
-import { type LegacyText, parseJson, type ListInput } from '@unticked/core';
+import { type LegacyText, type ListInput, parseJson } from '@unticked/core';
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
 import type { Call } from './call.js';
-import { readProfileBody } from './read-profile-body.js';
-import { readImportBody, subjectsOf } from './read-import-body.js';
 import { readCountsBody, readFilterBody, readLeftBody, readWalkBody } from './read-contact-list-body.js';
+import { readImportBody, subjectsOf } from './read-import-body.js';
+import { readMergeBody, readMergePreviewBody, readSplitBody } from './read-merge-body.js';
+import { readProfileBody } from './read-profile-body.js';
 import { readSubjectId } from './read-subject-id.js';
 
 /** Whom `authorize` is asked about; a list of nobody is a call about nobody. */
@@ -63,5 +64,24 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
   count_statuses: async ({ body, permit }) => {
     const input = readCountsBody(await body());
     return (await permit([undefined])).countStatuses(input);
+  },
+  merge_preview: async ({ segment, body, permit }) => {
+    const into = readSubjectId(segment);
+    const { from, locale } = readMergePreviewBody(await body());
+    return (await permit([into, from])).mergePreview({ into, from }, locale);
+  },
+  merge: async ({ segment, body, permit, onWrite }) => {
+    const into = readSubjectId(segment);
+    const merge = readMergeBody(await body());
+    const ledger = await permit([into, merge.from]);
+    onWrite();
+    return ledger.merge({ ...merge, into });
+  },
+  split: async ({ segment, body, permit, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const split = readSplitBody(await body());
+    onWrite();
+    return ledger.split({ ...split, subjectId });
   },
 };

@@ -1,4 +1,4 @@
-import type { GuardianCheck, GuardianRelation, Evidence } from '@unticked/core';
+import type { Evidence, GuardianCheck, GuardianRelation } from '@unticked/core';
 import type { ConsentSession } from '../session/consent-session.js';
 import { createValue, type Value } from '../session/create-value.js';
 import type { CaptureMethod } from './capture-method.js';

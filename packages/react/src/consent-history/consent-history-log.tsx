@@ -29,7 +29,7 @@ export function ConsentHistoryLog(props: ComponentPropsWithoutRef<'ol'>) {
   return items.length === 0 ? null : (
     <ol aria-label={consent.messages.history.log} {...props} ref={log} data-unticked="history-log">
       {items.map((item) => (
-        <LogEntry key={item.entries[0].ref.seq} item={item} />
+        <LogEntry key={(item.entries[0].person ?? '') + item.entries[0].ref.seq} item={item} />
       ))}
     </ol>
   );

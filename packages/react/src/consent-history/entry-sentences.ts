@@ -40,6 +40,7 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
   const { campaign, observed, lastUsedAt } = entry;
   const sentences: readonly (readonly Part[])[] = [
     [
+      entry.person && history.person(entry.person),
       method && common.method[method],
       indicatedBy === 'guardian' && history.guardian,
       who(entry, messages),

@@ -9,9 +9,14 @@ export interface LogItem {
   readonly corrected: readonly LogItem[];
 }
 
-const keyOf = ({ ref, submissionId, questionId, purposeId, about, correctedBy }: HistoryEntry): string =>
+const keyOf = ({ ref, submissionId, questionId, purposeId, about, correctedBy, person }: HistoryEntry): string =>
   // System entries are no answers to a question: each stands alone.
-  about === 'system' ? `${ref.seq}` : JSON.stringify([submissionId, questionId ?? purposeId, about, correctedBy]);
+  about === 'system'
+    ? `${ref.seq} ${person}`
+    : JSON.stringify([submissionId, questionId ?? purposeId, about, correctedBy, person]);
+
+/** Two persons who became one have each their own numbers. */
+const nameOf = (seq: number, person: string | undefined): string => `${seq} ${person}`;
 
 /**
  * @param entries newest first
@@ -19,13 +24,13 @@ const keyOf = ({ ref, submissionId, questionId, purposeId, about, correctedBy }:
  */
 export function groupEntries(entries: readonly HistoryEntry[]): readonly LogItem[] {
   const items: LogItem[] = [];
-  const folds = new Map<number, LogItem[]>();
+  const folds = new Map<string, LogItem[]>();
   for (const group of gather(entries, keyOf)) {
     const corrected: LogItem[] = [];
-    for (const { ref } of group) folds.set(ref.seq, corrected);
+    for (const { ref, person } of group) folds.set(nameOf(ref.seq, person), corrected);
     // Newest first: what corrects came before what it corrects. Anything else would fold an item into itself.
-    const [{ correctedBy = 0, ref }] = group;
-    const into = correctedBy > ref.seq ? folds.get(correctedBy) : undefined;
+    const [{ correctedBy = 0, ref, person }] = group;
+    const into = correctedBy > ref.seq ? folds.get(nameOf(correctedBy, person)) : undefined;
     (into ?? items).push({ entries: group, corrected });
   }
   return items;

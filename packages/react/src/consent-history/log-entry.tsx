@@ -24,14 +24,16 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
 
   /** "Said yes: News by e-mail and SMS", "Stopped: everything by SMS". One box ticked and another left empty are two lines. */
   const headline = (said: readonly [HistoryEntry, ...HistoryEntry[]]) => {
-    const [{ kind: what, purposeId, title = purposeId }] = said;
+    const [{ kind: what, purposeId, title = purposeId, side, other }] = said;
     const channels = said.map(({ channel }) => channel);
     const by = byChannels(channels, consent);
     return (
       <p key={what} data-unticked="history-what" data-kind={what}>
         {history.kind[what]}
-        {purposeId && ': '}
-        {purposeId !== '*' ? (
+        {side ? ' ' : purposeId && ': '}
+        {side ? (
+          other && history.other(other)
+        ) : purposeId !== '*' ? (
           <WhatFor title={title} channels={channels} />
         ) : what === 'contact_point_changed' ? (
           by
@@ -69,7 +71,7 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
             <summary>{history.showCorrected}</summary>
             <ol>
               {corrected.map((each) => (
-                <LogEntry key={each.entries[0].ref.seq} item={each} />
+                <LogEntry key={(each.entries[0].person ?? '') + each.entries[0].ref.seq} item={each} />
               ))}
             </ol>
           </details>

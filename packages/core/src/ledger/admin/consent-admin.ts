@@ -1,9 +1,11 @@
+import type { Merged, MergePreview, Split } from '../../model/merging.js';
 import type { OnlineProfile } from '../../model/online-profile.js';
 import type { Standing } from '../../model/standing.js';
 import type { CallOptions } from '../backend.js';
-import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
 import type { Importing } from '../importing/importing.js';
 import type { Lists } from '../lists/lists.js';
+import type { MergeInput, SplitInput } from '../merging/merge-input.js';
+import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -22,6 +24,15 @@ export interface SubjectAdmin {
   /** Sending the same call again is harmless. */
   linkProfile(call: Omit<ProfileCall, 'subjectId'>, options?: CallOptions): Promise<ProfileResult>;
   unlinkProfile(call: Omit<ProfileCall, 'subjectId'>, options?: CallOptions): Promise<ProfileResult>;
+  /** What would stand if this person went on and `from` became one with them. Writes nothing. */
+  mergePreview(
+    question: Pick<MergeInput, 'from'> & { readonly locale?: string },
+    options?: CallOptions,
+  ): Promise<MergePreview>;
+  /** Makes `from` one with this person, who goes on. Sending it again is harmless. */
+  merge(input: Omit<MergeInput, 'into'>, options?: CallOptions): Promise<Merged>;
+  /** Undoes the merge that this person went into, or else the last one that came to them. */
+  split(input: Omit<SplitInput, 'subjectId'>, options?: CallOptions): Promise<Split>;
 }
 
 /** `Lists` for marketers, but what is recorded of a sending: that is for the server which sends. `buildList` and `checkAgain` take it. */

@@ -11,6 +11,9 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     profiles: ({ locale } = {}) => ledger.profiles(subjectId, locale),
     linkProfile: (call) => ledger.linkProfile({ ...call, subjectId }),
     unlinkProfile: (call) => ledger.unlinkProfile({ ...call, subjectId }),
+    mergePreview: ({ from, locale }) => ledger.mergePreview({ into: subjectId, from }, locale),
+    merge: (input) => ledger.merge({ ...input, into: subjectId }),
+    split: (input) => ledger.split({ ...input, subjectId }),
   }),
   lists: {
     filterList: (input) => ledger.filterList(input),

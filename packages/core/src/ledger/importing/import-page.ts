@@ -5,11 +5,8 @@ import { importBatchSchema } from '../../model/import-row.schema.js';
 import type { ImportLine } from '../../model/import-verdict.js';
 import { isSubjectId } from '../../model/subject-id.js';
 import { nowFor } from '../append.js';
-import { openLog } from '../open-log.js';
-import { readLogs } from '../read-log.js';
+import { readMany } from '../read-many.js';
 import type { Session } from '../session.js';
-import { trustedEntries } from '../trusted-entries.js';
-import { verifyLog } from '../verify-log.js';
 import { importRow, judgeStatements, linesOf } from './import-row.js';
 import { readRow } from './read-row.js';
 
@@ -57,19 +54,8 @@ async function judgePage(
 ): Promise<readonly (readonly ImportLine[])[]> {
   const subjects = [...new Set(rows.map(({ subjectId }) => subjectId))];
   const policies = await context.registry.load(tenant);
-  const pages = await readLogs(
-    context.store,
-    subjects.map((subject) => ({ tenant, subject })),
-  );
-  const logs = new Map(
-    await Promise.all(
-      pages.map(async (page, index) => {
-        const subject = subjects[index] ?? '';
-        const { broken } = await verifyLog(context.crypto, subject, page);
-        return [subject, trustedEntries(openLog(page).entries, broken)] as const;
-      }),
-    ),
-  );
+  const found = await readMany(context, tenant, subjects);
+  const logs = new Map(subjects.map((subject, index) => [subject, found[index]?.entries ?? []]));
   return rows.map((row) => {
     const entries = logs.get(row.subjectId) ?? [];
     return linesOf(row, judgeStatements(policies, batch, row, entries, nowFor(context, entries)), () => 0);

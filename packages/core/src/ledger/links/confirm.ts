@@ -8,11 +8,21 @@ import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
 import type { LedgerContext } from '../ledger-context.js';
 import { versionsIn } from '../policy-registry.js';
+import type { TrustedLog } from '../read-trusted.js';
 import { decideConfirmed } from './decide-confirmed.js';
 import { findLink } from './find-link.js';
 
 const confirmsAny = ({ event }: LoggedEvent, about: readonly number[]): boolean =>
   event !== 'unreadable' && 'confirms' in event && event.confirms !== undefined && about.includes(event.confirms.seq);
+
+/** The waiting answers as this log numbers them. A person who was merged brought none along, but the one who became another whole. */
+function aboutIn({ via: [first], entries }: TrustedLog, about: readonly number[]): readonly number[] {
+  if (first === undefined) return about;
+  return entries.flatMap(({ ref, event }) => {
+    const carried = event === 'unreadable' ? undefined : event.carried;
+    return carried?.logId === first && about.includes(carried.seq) ? [ref.seq] : [];
+  });
+}
 
 /**
  * Makes waiting answers hold, by the link that was sent to their address. However often it is sent, one set of entries.
@@ -43,10 +53,11 @@ export async function confirm(
         const { purposeId, channel } = said;
         return [{ purposeId, channel, title: owner.purpose.title[locale] ?? purposeId, locale }];
       });
-    const before = log.entries.filter((entry) => confirmsAny(entry, event.about));
+    const about = aboutIn(log, event.about);
+    const before = log.entries.filter((entry) => confirmsAny(entry, about));
     if (before.length > 0) return { done: { outcome: 'already', answers: answersIn(before) } };
     if (grant.until <= now) throw new ConsentError('link_expired');
-    const drafts = event.about.flatMap((seq) => decideConfirmed({ timeline, now, act }, log.entries, seq) ?? []);
+    const drafts = about.flatMap((seq) => decideConfirmed({ timeline, now, act }, log.entries, seq) ?? []);
     if (drafts.length === 0) throw new ConsentError('link_spent');
     return {
       submissionId: `confirm-${link.slice('sha256-'.length)}`,

@@ -22,8 +22,8 @@ export type PendingEvent = AnswerEvent & { readonly confirmBefore: Instant };
 export const isPending = ({ event }: LoggedEvent): boolean =>
   event !== 'unreadable' && event.kind === 'requested' && event.confirmBefore !== undefined;
 
-/** Being asked again, being written to, or leaving a box empty takes back no yes that waits. */
-const saysNothing: ReadonlySet<string> = new Set(['requested', 'deferred', 'not_given', 'contacted']);
+/** Being asked again, being written to, leaving a box empty, or becoming one with another person takes back no yes that waits. */
+const saysNothing: ReadonlySet<string> = new Set(['requested', 'deferred', 'not_given', 'contacted', 'merged']);
 
 /** What was said or done about a cell, `'*'` included. An entry that cannot be read may have been about anything. */
 const isAbout = ({ event: b }: LoggedEvent, a: AnswerEvent): boolean =>

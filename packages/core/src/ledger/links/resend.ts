@@ -29,7 +29,7 @@ export async function resend(
 ): Promise<{ readonly sent: boolean }> {
   if (!context.deliver) throw new ConsentError('unsupported', { params: { needs: 'deliver' } });
   const { subjectId } = question;
-  const { entries } = await readTrusted(context, { tenant, subject: subjectId });
+  const { entries, ref } = await readTrusted(context, { tenant, subject: subjectId });
   const now = nowFor(context, entries);
   const last = entries.findLast((entry) => isAbout(entry, question));
   if (!last || !isPending(last)) throw new ConsentError('not_found');
@@ -42,5 +42,5 @@ export async function resend(
       event.about.includes(last.ref.seq),
   );
   if (sent.length >= MOST) throw new ConsentError('too_often', { params: { most: MOST } });
-  return { sent: (await sendConfirmations(context, tenant, subjectId, [last])).length > 0 };
+  return { sent: (await sendConfirmations(context, tenant, ref.subject, [last])).length > 0 };
 }

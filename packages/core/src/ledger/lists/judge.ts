@@ -8,13 +8,14 @@ import { normaliseAddress } from '../../status/normalise-address.js';
 import type { PolicyTimeline } from '../../status/policy-timeline.js';
 import { nowFor } from '../append.js';
 import { assertIds } from '../assert-ids.js';
-import { readTrustedLogs } from '../read-trusted-logs.js';
+import { readMany } from '../read-many.js';
 import type { Session } from '../session.js';
 import { addressLogs } from './address-logs.js';
 import type { Judged } from './list-of.js';
 
 /**
- * Asks the gate about at most 1000 people: two reads of the store, however many they are.
+ * Asks the gate about at most 1000 people: two reads of the store, however many they are, and one more for each step that merged
+ * people lead on.
  * @param at what held then. @default now
  */
 export async function judge(
@@ -28,14 +29,11 @@ export async function judge(
   assertIds(ids, '/members', '/subjectId');
   await ready();
   const { timeline } = await context.registry.load(tenant);
-  const logs = await readTrustedLogs(
-    context,
-    ids.map((subject) => ({ tenant, subject })),
-  );
+  const logs = await readMany(context, tenant, ids, { at });
   const onAddresses = await addressLogs(session, members);
   const isEnforced = context.enforcement(query.purposeId) === 'enforce';
   const judged = members.map(async (member, index): Promise<Judged> => {
-    const entries = logs.get(member.subjectId) ?? [];
+    const entries = logs[index]?.entries ?? [];
     const fold = foldSubject(entries, at ?? nowFor(context, entries));
     const known = onAddresses[index];
     const { to } = member;

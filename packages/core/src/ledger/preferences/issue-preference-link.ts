@@ -28,11 +28,12 @@ export interface PreferenceLink {
 export async function issuePreferenceLink(
   context: LedgerContext,
   tenant: string,
-  { subjectId, channel, to }: PreferenceLinkQuestion,
+  { subjectId: asked, channel, to }: PreferenceLinkQuestion,
   message: Extract<MessageKind, 'preferences' | 'one_click' | 'held'>,
   { validFor, purposeId }: { readonly validFor: string; readonly purposeId?: string | undefined },
 ): Promise<PreferenceLink> {
-  const { entries, head } = await readTrusted(context, { tenant, subject: subjectId });
+  const { entries, head, ref } = await readTrusted(context, { tenant, subject: asked });
+  const subjectId = ref.subject;
   const until = addDuration(nowFor(context, entries), validFor);
   const { token } = await issueLink(
     context,

@@ -8,7 +8,7 @@ import type { LoggedEvent } from '../../model/logged-event.js';
 import { foldSubject, type SubjectFold } from '../../status/fold-subject.js';
 import { nowFor } from '../append.js';
 import { findLink } from '../links/find-link.js';
-import { readTrusted } from '../read-trusted.js';
+import { readOwn, readTrusted, type TrustedLog } from '../read-trusted.js';
 import type { Session } from '../session.js';
 
 /** A link that works, and the person behind it. */
@@ -43,14 +43,17 @@ export async function openPreferenceLink(
   const { link, grant, event, entries: linkEntries } = await findLink(context, tenant, token, kinds);
   const { subjectId, address, purposeId, until, after = 0 } = grant;
   if (!address) throw new ConsentError('not_found');
-  const { entries, head, stored } = await readTrusted(context, { tenant, subject: subjectId });
+  const own = await readOwn(context, { tenant, subject: subjectId });
+  const { entries, stored, via } = await readTrusted(context, own.ref);
   const now = later(nowFor(context, entries), nowFor(context, linkEntries));
   const fold = foldSubject(entries, now);
   // A log that is shorter than it was belongs to somebody else who got the same id.
-  if (!isThere(fold) || head.seq < after) throw new ConsentError('not_found');
-  const isRevoked = stored.some(
-    ({ event: one, ref }) => one !== 'unreadable' && one.kind === 'links_revoked' && ref.seq > after,
-  );
+  if (!isThere(fold) || own.head.seq < after) throw new ConsentError('not_found');
+  const revoked = (log: TrustedLog['stored'], isLater: (one: LoggedEvent) => boolean): boolean =>
+    log.some((one) => one.event !== 'unreadable' && one.event.kind === 'links_revoked' && isLater(one));
+  // In the log of whom this person has become since, entries have other numbers.
+  const isSince = ({ event: one }: LoggedEvent) => one !== 'unreadable' && one.recordedAt > event.recordedAt;
+  const isRevoked = revoked(own.stored, ({ ref }) => ref.seq > after) || (via.length > 0 && revoked(stored, isSince));
   if (until <= now || isRevoked) throw new ConsentError('link_expired');
   return { link, kind: event.message, subjectId, address, purposeId, until, now, fold, entries, linkEntries };
 }

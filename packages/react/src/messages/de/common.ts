@@ -60,6 +60,7 @@ export const common: CommonMessages = {
     held: 'nur aus rechtlichen Gründen aufbewahrt',
     removed: 'entfernt',
     erased: 'gelöscht',
+    merged: 'mit einer anderen Person vereint',
     not_informed: 'noch nicht informiert',
     objected: 'widersprochen',
     suppressed: 'auf der Sperrliste',

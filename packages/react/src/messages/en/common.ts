@@ -60,6 +60,7 @@ export const common: CommonMessages = {
     held: 'kept for legal reasons only',
     removed: 'removed',
     erased: 'erased',
+    merged: 'became one with another person',
     not_informed: 'not informed yet',
     objected: 'objected',
     suppressed: 'on the do-not-contact list',

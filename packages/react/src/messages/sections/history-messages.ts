@@ -9,6 +9,10 @@ export interface HistoryMessages {
   readonly kind: Readonly<Record<HistoryEntry['kind'], string>>;
   /** An entry that covers every purpose. */
   readonly everything: string;
+  /** `merged`, `split`: the other person. */
+  readonly other: (id: string) => string;
+  /** The entry is in the log of a person who has become one with this one. */
+  readonly person: (id: string) => string;
   readonly empty: string;
   readonly erased: string;
   readonly recordedBy: (name: string) => string;
