@@ -85,6 +85,14 @@ export { ConsentStopAbout } from './consent-stop/consent-stop-about.js';
 export { ConsentStopSave } from './consent-stop/consent-stop-save.js';
 export type { StoppedDetails } from './consent-stop/use-stop.js';
 
+export { ContactList } from './contact-list/contact-list.js';
+export { ContactListActions } from './contact-list/contact-list-actions.js';
+export { ContactListChoices } from './contact-list/contact-list-choices.js';
+export { ContactListCounts } from './contact-list/contact-list-counts.js';
+export type { ContactListProps } from './contact-list/contact-list-default.js';
+export { ContactListRoot, type ContactListRootProps } from './contact-list/contact-list-root.js';
+export { ContactListState } from './contact-list/contact-list-state.js';
+export type { ListChoice } from './contact-list/list-context.js';
 export { StandingAt } from './standing-at/standing-at.js';
 export type { StandingAtProps } from './standing-at/standing-at-default.js';
 export { StandingAtRoot, type StandingAtRootProps } from './standing-at/standing-at-root.js';

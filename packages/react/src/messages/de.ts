@@ -8,6 +8,7 @@ import { files } from './de/files.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
 import { history } from './de/history.js';
+import { list } from './de/list.js';
 import { moment } from './de/moment.js';
 import { pills } from './de/pills.js';
 import { stop } from './de/stop.js';
@@ -27,6 +28,7 @@ export const de: Messages = {
   agreements,
   confirm,
   files,
+  list,
   moment,
   stop,
 };

@@ -1,6 +1,7 @@
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { FilesMessages } from './files-messages.js';
+import type { ListMessages } from './list-messages.js';
 import type { MomentMessages } from './moment-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
@@ -9,6 +10,7 @@ export interface MoreMessages {
   readonly agreements: AgreementsMessages;
   readonly confirm: ConfirmMessages;
   readonly files: FilesMessages;
+  readonly list: ListMessages;
   readonly moment: MomentMessages;
   readonly stop: StopMessages;
 }

@@ -1,0 +1,26 @@
+import type { ListMessages } from '../sections/list-messages.js';
+
+export const list: ListMessages = {
+  title: 'Kontaktliste',
+  question: 'Wofür ist die Liste?',
+  choose: 'Wählen Sie, wofür die Liste ist.',
+  build: 'Liste erstellen',
+  building: 'Die Liste wird erstellt …',
+  checkAgain: 'Noch einmal prüfen',
+  download: 'Als CSV herunterladen',
+  failed: 'Die Liste konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
+  who: (at) => `Wer kontaktiert werden darf, Stand ${at}`,
+  reason: 'Antwort',
+  people: 'Personen',
+  allowed: 'darf kontaktiert werden',
+  duplicates: 'gleiche Person oder Adresse, ausgelassen',
+  total: 'geprüft',
+  onlyAllowed: 'Wer nicht kontaktiert werden darf, konnte hier nicht gezählt werden.',
+  validUntil: (when) => `Gültig bis ${when}: Dann endet eine Antwort.`,
+  noEnd: 'Keine Antwort darauf endet von selbst.',
+  fingerprint: (short) => `Fingerabdruck ${short}`,
+  unchanged: 'Niemand ist weggefallen, und niemand ist dazugekommen.',
+  left: (count) => `Weggefallen: ${count}`,
+  joined: (count) => `Dazugekommen: ${count}`,
+  leftBecause: { duplicate: 'jemand anderer hat diese Adresse', not_listed: 'wurde nicht mehr geprüft' },
+};

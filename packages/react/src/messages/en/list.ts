@@ -1,0 +1,26 @@
+import type { ListMessages } from '../sections/list-messages.js';
+
+export const list: ListMessages = {
+  title: 'Contact list',
+  question: 'What is the list for?',
+  choose: 'Choose what the list is for.',
+  build: 'Build the list',
+  building: 'Building the list …',
+  checkAgain: 'Check again',
+  download: 'Download as CSV',
+  failed: 'The list could not be built. Try again.',
+  who: (at) => `Who may be contacted, as of ${at}`,
+  reason: 'answer',
+  people: 'people',
+  allowed: 'may be contacted',
+  duplicates: 'same person or address, left out',
+  total: 'asked about',
+  onlyAllowed: 'Who may not be contacted could not be counted here.',
+  validUntil: (when) => `Valid until ${when}: somebody’s answer ends then.`,
+  noEnd: 'No answer on it ends by itself.',
+  fingerprint: (short) => `Fingerprint ${short}`,
+  unchanged: 'Nobody has left the list, and nobody has joined it.',
+  left: (count) => `Left the list: ${count}`,
+  joined: (count) => `Joined the list: ${count}`,
+  leftBecause: { duplicate: 'somebody else has this address', not_listed: 'no longer asked about' },
+};
