@@ -92,6 +92,7 @@ export { ContactListCounts } from './contact-list/contact-list-counts.js';
 export type { ContactListProps } from './contact-list/contact-list-default.js';
 export { ContactListRoot, type ContactListRootProps } from './contact-list/contact-list-root.js';
 export { ContactListState } from './contact-list/contact-list-state.js';
+export { ContactTrend, type ContactTrendProps } from './contact-list/contact-trend.js';
 export type { ListChoice } from './contact-list/list-context.js';
 export { StandingAt } from './standing-at/standing-at.js';
 export type { StandingAtProps } from './standing-at/standing-at-default.js';

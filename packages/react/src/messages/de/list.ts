@@ -22,5 +22,8 @@ export const list: ListMessages = {
   unchanged: 'Niemand ist weggefallen, und niemand ist dazugekommen.',
   left: (count) => `Weggefallen: ${count}`,
   joined: (count) => `Dazugekommen: ${count}`,
+  trend: (title) => `${title}: wie viele kontaktiert werden dürfen`,
+  when: 'Tag',
+  noTrend: 'An diesen Tagen wurde nichts gezählt.',
   leftBecause: { duplicate: 'jemand anderer hat diese Adresse', not_listed: 'wurde nicht mehr geprüft' },
 };

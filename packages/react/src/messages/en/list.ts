@@ -22,5 +22,8 @@ export const list: ListMessages = {
   unchanged: 'Nobody has left the list, and nobody has joined it.',
   left: (count) => `Left the list: ${count}`,
   joined: (count) => `Joined the list: ${count}`,
+  trend: (title) => `${title}: how many may be contacted`,
+  when: 'day',
+  noTrend: 'Nothing was counted on these days.',
   leftBecause: { duplicate: 'somebody else has this address', not_listed: 'no longer asked about' },
 };

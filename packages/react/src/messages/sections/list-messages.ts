@@ -27,5 +27,9 @@ export interface ListMessages {
   readonly unchanged: string;
   readonly left: (count: string) => string;
   readonly joined: (count: string) => string;
+  /** How many may be contacted over time. @param title of the purpose */
+  readonly trend: (title: string) => string;
+  readonly when: string;
+  readonly noTrend: string;
   readonly leftBecause: Readonly<Record<Extract<LeftReason, 'duplicate' | 'not_listed'>, string>>;
 }
