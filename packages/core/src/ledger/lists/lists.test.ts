@@ -65,6 +65,14 @@ describe('a list of the own ids', () => {
       members: [member('c-1')],
     });
     expect(list.fingerprint).toMatch(/^[\w-]{43}$/);
+    // The gate, asked for each of them, says the same.
+    const reasonsOf: Record<string, number> = {};
+    for (const { subjectId, to } of [...members, { subjectId: 'c-5', to: 'C-1@mail.example ' }]) {
+      const answer = await staff.mayContact({ ...query, channel: 'email', subjectId, ...(to && { to }), at: list.at });
+      const said = answer.allowed ? 'allowed' : answer.reason;
+      reasonsOf[said] = (reasonsOf[said] ?? 0) + 1;
+    }
+    expect(reasonsOf).toEqual({ ...list.byReason, allowed: list.allowed + list.duplicates });
   });
 
   test('ends where a version that is published already asks anew', async () => {
