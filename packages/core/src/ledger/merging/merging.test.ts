@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  act,
   clerk,
   failure,
   person,
+  shopWithNews,
   submissionId,
   submissionOf,
   type TestLedger,
@@ -12,6 +14,7 @@ import {
 } from '../../../fixtures/ledger-under-test.js';
 import { createMemoryStore } from '../../memory/create-memory-store.js';
 import type { Answer } from '../../model/answer.js';
+import type { Message } from '../../model/message.js';
 import type { ConsentStore } from '../consent-store.js';
 import type { Ledger } from '../ledger.js';
 
@@ -360,6 +363,59 @@ describe('a lead becomes a contact', () => {
     expect([await news('lead'), await news('contact')]).toEqual(['allowed', 'not_asked']);
     expect((await ledger.contactList({ purposeId: 'repair' })).subjectIds).toEqual(['lead']);
     expect((await ledger.standing('contact')).state).toBe('unknown');
+  });
+});
+
+describe('links that were sent before', () => {
+  const post: Message[] = [];
+  const doubly = { doubleOptIn: { validFor: 'P3D' } } as const;
+  const holder = { type: 'person', id: '~link' } as const;
+  const tokenOf = (): string => {
+    const last = post.at(-1);
+    return last && 'token' in last ? last.token : '';
+  };
+  beforeEach(() => {
+    post.length = 0;
+    under = testLedger({
+      policies: [shopWithNews(1, doubly)],
+      deliver: async (message) => void post.push(message),
+    });
+    ledger = under.as(clerk);
+  });
+
+  test('confirm the waiting yes of a lead who has become a contact, and that of nobody else', async () => {
+    await say('lead', [yes('news', 'email')]);
+    const leads = tokenOf();
+    await merge('lead', 'contact');
+    expect(await news('contact')).toBe('requested');
+    tick();
+    expect(await under.as(holder).confirm({ token: leads, act })).toMatchObject({ outcome: 'confirmed' });
+    expect([await news('lead'), await news('contact')]).toEqual(['allowed', 'allowed']);
+
+    await say('a', [yes('news', 'email')]);
+    const token = tokenOf();
+    await say('b', [yes('news', 'email')]);
+    await merge('a', 'b');
+    tick();
+    expect(await failure(under.as(holder).confirm({ token, act }))).toMatchObject({ code: 'link_spent' });
+    expect(await news('b')).toBe('requested');
+  });
+
+  test('still stop, for both, though the other log is shorter', async () => {
+    await say('a', [yes('news', 'sms')]);
+    await say('a', [no('sms')]);
+    const { token } = await ledger.preferenceLink({ subjectId: 'a', channel: 'email', to: 'ada@x.example' });
+    await say('b', []);
+    await merge('a', 'b');
+    tick();
+    await under.as(holder).preferencesStop({ token, id: submissionId() });
+    expect((await told(ledger, 'b')).at(-1)).toMatch(/^refused|^withdrawn/);
+    expect([await news('a'), await news('b')]).toEqual(['refused', 'refused']);
+    const later = await ledger.preferenceLink({ subjectId: 'a', channel: 'email', to: 'ada@x.example' });
+    tick();
+    await ledger.revokeLinks({ subjectId: 'b' });
+    for (const one of [token, later.token])
+      expect(await failure(under.as(holder).preferences({ token: one }))).toMatchObject({ code: 'link_expired' });
   });
 });
 
