@@ -94,6 +94,15 @@ export { ContactListRoot, type ContactListRootProps } from './contact-list/conta
 export { ContactListState } from './contact-list/contact-list-state.js';
 export { ContactTrend, type ContactTrendProps } from './contact-list/contact-trend.js';
 export type { ListChoice } from './contact-list/list-context.js';
+export { MergeReview } from './merge-review/merge-review.js';
+export type { MergeReviewProps } from './merge-review/merge-review-default.js';
+export { MergeReviewRoot, type MergeReviewRootProps } from './merge-review/merge-review-root.js';
+export { MergeReviewState } from './merge-review/merge-review-state.js';
+export { MergeReviewAnswers } from './merge-review/merge-review-answers.js';
+export { MergeReviewReason } from './merge-review/merge-review-reason.js';
+export { MergeReviewSave } from './merge-review/merge-review-save.js';
+export type { MergedDetails } from './merge-review/use-merge.js';
+
 export { StandingAt } from './standing-at/standing-at.js';
 export type { StandingAtProps } from './standing-at/standing-at-default.js';
 export { StandingAtRoot, type StandingAtRootProps } from './standing-at/standing-at-root.js';

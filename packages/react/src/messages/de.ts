@@ -9,6 +9,7 @@ import { form } from './de/form.js';
 import { gate } from './de/gate.js';
 import { history } from './de/history.js';
 import { list } from './de/list.js';
+import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
 import { pills } from './de/pills.js';
 import { stop } from './de/stop.js';
@@ -29,6 +30,7 @@ export const de: Messages = {
   confirm,
   files,
   list,
+  merge,
   moment,
   stop,
 };

@@ -2,6 +2,7 @@ import { agreements } from './en/agreements.js';
 import { confirm } from './en/confirm.js';
 import { files } from './en/files.js';
 import { list } from './en/list.js';
+import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
@@ -9,3 +10,4 @@ import type { MoreMessages } from './sections/more-messages.js';
 /** The English that widgets bring along, together: the model of a catalogue in another language. */
 export const enMore: MoreMessages = { agreements, confirm, files, moment, stop };
 export const enMore: MoreMessages = { agreements, confirm, list, moment, stop };
+export const enMore: MoreMessages = { agreements, confirm, merge, moment, stop };

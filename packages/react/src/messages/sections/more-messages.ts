@@ -2,6 +2,7 @@ import type { AgreementsMessages } from './agreements-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { FilesMessages } from './files-messages.js';
 import type { ListMessages } from './list-messages.js';
+import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
@@ -11,6 +12,7 @@ export interface MoreMessages {
   readonly confirm: ConfirmMessages;
   readonly files: FilesMessages;
   readonly list: ListMessages;
+  readonly merge: MergeMessages;
   readonly moment: MomentMessages;
   readonly stop: StopMessages;
 }
