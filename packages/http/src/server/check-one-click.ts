@@ -14,7 +14,7 @@ export async function checkOneClick(request: Request, timeoutMs: number): Promis
   const type = request.headers.get('content-type') ?? '';
   if (!FORMS.test(type)) throw refuse('content_type');
   const bytes = await readBytes(request, MOST, timeoutMs);
-  const fields = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }).formData().then(
+  const fields = await new Response(bytes.slice(), { headers: { 'content-type': type } }).formData().then(
     (form) => [...form.entries()],
     () => [],
   );
