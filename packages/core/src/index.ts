@@ -40,6 +40,7 @@ export type {
 export type { EnvelopeData, RejectedAnswer } from './model/envelope.js';
 export type {
   AnswerEvent,
+  AnswerKind,
   ConsentEvent,
   EventKind,
   MeasureEvent,
@@ -122,6 +123,7 @@ export type {
   SubjectPreferences,
   TokenPreferences,
 } from './ledger/preferences/consent-preferences.js';
+export { createPreferences } from './ledger/preferences/create-preferences.js';
 export type { PreferenceLinks } from './ledger/preferences/preferences.js';
 export type { Preferences, PreferenceChoice, PreferenceItem, PreferencesResult } from './model/preferences.js';
 export { renderStatus } from './ledger/status-message/render-status.js';

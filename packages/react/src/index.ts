@@ -76,6 +76,12 @@ export {
   type ConsentAgreementsAgreementProps,
 } from './consent-agreements/consent-agreements-agreement.js';
 
+export { PreferenceCenter } from './preference-center/preference-center.js';
+export type { PreferenceCenterProps } from './preference-center/preference-center-default.js';
+export { PreferenceCenterRoot, type PreferenceCenterRootProps } from './preference-center/preference-center-root.js';
+export { PreferenceCenterState } from './preference-center/preference-center-state.js';
+export { PreferenceCenterItems } from './preference-center/preference-center-items.js';
+export { PreferenceCenterNothing } from './preference-center/preference-center-nothing.js';
 export { ConsentStop } from './consent-stop/consent-stop.js';
 export type { ConsentStopProps } from './consent-stop/consent-stop-default.js';
 export { ConsentStopRoot, type ConsentStopRootProps } from './consent-stop/consent-stop-root.js';

@@ -12,6 +12,7 @@ import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
 import { pills } from './de/pills.js';
+import { preferences } from './de/preferences.js';
 import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
 
@@ -32,5 +33,6 @@ export const de: Messages = {
   list,
   merge,
   moment,
+  preferences,
   stop,
 };

@@ -4,6 +4,7 @@ import { files } from './en/files.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
+import { preferences } from './en/preferences.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
@@ -11,3 +12,4 @@ import type { MoreMessages } from './sections/more-messages.js';
 export const enMore: MoreMessages = { agreements, confirm, files, moment, stop };
 export const enMore: MoreMessages = { agreements, confirm, list, moment, stop };
 export const enMore: MoreMessages = { agreements, confirm, merge, moment, stop };
+export const enMore: MoreMessages = { agreements, confirm, moment, preferences, stop };

@@ -4,6 +4,7 @@ import type { FilesMessages } from './files-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
+import type { PreferencesMessages } from './preferences-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
@@ -14,5 +15,6 @@ export interface MoreMessages {
   readonly list: ListMessages;
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;
+  readonly preferences: PreferencesMessages;
   readonly stop: StopMessages;
 }

@@ -1,0 +1,27 @@
+import type { AnswerKind, Status } from '@unticked/core';
+
+/** The page behind the link in a message's foot. */
+export interface PreferencesMessages {
+  /** @param address what of it may be shown: "m…a@m…e" */
+  readonly intro: (address: string) => string;
+  readonly list: string;
+  readonly status: Readonly<Record<Status, string>>;
+  /** @param date "4 Mar 2025" */
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly asks: (controller: string) => string;
+  readonly give: string;
+  readonly end: string;
+  /** Of the button that ends all advertising. */
+  readonly nothing: string;
+  readonly saving: string;
+  /** @param changes "News by e-mail: taken back" */
+  readonly saved: (changes: string) => string;
+  readonly change: Readonly<Record<AnswerKind, string>>;
+  readonly unchanged: string;
+  /** The ledger did not take a yes. */
+  readonly refused: string;
+  readonly pressYourself: string;
+  readonly unknownLink: string;
+  readonly unreachable: string;
+}

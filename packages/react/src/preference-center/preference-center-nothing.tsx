@@ -1,0 +1,13 @@
+import { Button } from '../anatomy/button.js';
+import { centerContext } from './center-context.js';
+
+/** Ends all advertising in one press, with the same weight as any other button. */
+export function PreferenceCenterNothing() {
+  const { words, state, preferences, stopAll } = centerContext.use('PreferenceCenter.Nothing');
+  if (!preferences) return null;
+  return (
+    <Button aria-disabled={state === 'saving' || undefined} onClick={stopAll}>
+      {words.nothing}
+    </Button>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ConsentBackend, ConsentPreferences } from '@unticked/core';
+import { userEvent } from 'storybook/test';
+import { docsOf } from '../fixtures/docs-of.js';
+import { failure, silence } from '../fixtures/fake-backend.js';
+import { type Linked, linked } from '../fixtures/linked.js';
+import { longNames } from '../fixtures/long-shop.js';
+import { WithConsent } from '../fixtures/with-consent.js';
+import css from './preference-center.css?raw';
+import { PreferenceCenter } from './preference-center.js';
+import type { PreferenceCenterProps } from './preference-center-default.js';
+
+interface Args extends PreferenceCenterProps {
+  readonly backend: ConsentBackend;
+}
+const sources = import.meta.glob<string>('./preference-center-*.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const usage = '<PreferenceCenter token={location.hash.slice(1)} preferences={createPreferencesClient({ baseUrl })} />';
+
+/** Each link is of a ledger of its own: what a story changes, no other sees. */
+const opened = async (before?: 'yes', live?: (made: Linked) => unknown, made = linked()) => {
+  const token = await made.link(before);
+  await live?.(made);
+  return { args: { backend: made.backend, preferences: made.preferences, token } };
+};
+
+const first = linked();
+const meta = {
+  title: 'Beyond the counter/PreferenceCenter',
+  component: PreferenceCenter,
+  render: ({ backend, ...props }, { globals, loaded }) => (
+    <WithConsent backend={loaded.args?.backend ?? backend} locale={globals.locale}>
+      <PreferenceCenter
+        {...props}
+        {...(loaded.args && { token: loaded.args.token, preferences: loaded.args.preferences })}
+      />
+    </WithConsent>
+  ),
+  parameters: { docs: { description: { component: docsOf(usage, sources, css) } } },
+  args: { backend: first.backend, preferences: first.preferences, token: 'never-sent' },
+  argTypes: {
+    token: { description: 'Of the link, from the fragment of the page’s URL.', control: false },
+    preferences: { description: 'The port: a client, or beside a ledger.', control: false },
+    onChanged: { description: 'After a change was saved.', control: false },
+    backend: { control: false, table: { disable: true } },
+  },
+  loaders: [() => opened('yes')],
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const pressed = (name: RegExp, then: RegExp): NonNullable<Story['play']> =>
+  async function play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name }));
+    await canvas.findByText(then);
+  };
+const answering = (change: Partial<ReturnType<ConsentPreferences['byToken']>>): NonNullable<Story['loaders']> => [
+  async () => {
+    const { args } = await opened('yes');
+    const byToken: ConsentPreferences['byToken'] = (token) => ({ ...args.preferences.byToken(token), ...change });
+    return { args: { ...args, preferences: { ...args.preferences, byToken } } };
+  },
+];
+const down = () => Promise.reject(failure('unavailable', true));
+const narrow: Story['decorators'] = (Story) => (
+  <div style={{ inlineSize: '17.5rem' }}>
+    <Story />
+  </div>
+);
+
+export const SaidYes: Story = {};
+/** Both buttons are there, with the same weight; none is pressed. */
+export const NeverAsked: Story = { loaders: [() => opened()] };
+export const Withdrawn: Story = { play: pressed(/^No, stop this/, /taken back/) };
+export const NothingAtAll: Story = { play: pressed(/No advertising at all/, /Saved\./) };
+export const NothingLeft: Story = {
+  play: async (context) => {
+    await pressed(/No advertising at all/, /Saved\./)(context);
+    await pressed(/No advertising at all/, /It was so already/)(context);
+  },
+};
+export const PressedByScript: Story = {
+  loaders: [() => opened()],
+  play: pressed(/^Yes, you may/, /Please press the button yourself/),
+};
+export const Loading: Story = { loaders: answering({ preferences: silence }) };
+export const Saving: Story = { loaders: answering({ submit: silence }), play: pressed(/^No, stop this/, /Saving/) };
+export const Offline: Story = { loaders: answering({ preferences: down }) };
+export const NotSaved: Story = {
+  loaders: answering({ submit: down }),
+  play: pressed(/^No, stop this/, /no connection/),
+};
+export const TooOld: Story = { loaders: [() => opened('yes', (made) => made.later(31 * 86_400_000))] };
+export const UnknownLink: Story = {
+  loaders: [async () => ({ args: { ...(await opened()).args, token: 'never-sent' } })],
+};
+export const German: Story = { globals: { locale: 'de' }, play: pressed(/^Nein, beenden/, /widerrufen/) };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Narrow: Story = { decorators: narrow };
+export const LongNames: Story = {
+  decorators: narrow,
+  loaders: [() => opened(undefined, undefined, linked(longNames))],
+};

@@ -1,0 +1,109 @@
+import { configure, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ConsentPreferences } from '@unticked/core';
+import { describe, expect, it, vi } from 'vitest';
+import { failure } from '../fixtures/fake-backend.js';
+import { logOf } from '../fixtures/ledger-backend.js';
+import { type Linked, linked } from '../fixtures/linked.js';
+import { WithConsent } from '../fixtures/with-consent.js';
+import { PreferenceCenter } from './preference-center.js';
+
+configure({ reactStrictMode: true });
+
+function show(made: Linked, token: string, locale = 'en', preferences: ConsentPreferences = made.preferences) {
+  const onChanged = vi.fn();
+  render(
+    <WithConsent backend={made.backend} locale={locale}>
+      <PreferenceCenter token={token} preferences={preferences} onChanged={onChanged} />
+    </WithConsent>,
+  );
+  return onChanged;
+}
+const says = () => screen.getByRole('status').textContent;
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('the page behind a link', () => {
+  it('shows the masked address, who asks, the text and how it stands, and writes nothing', async () => {
+    const made = linked();
+    const token = await made.link('yes');
+    const before = await logOf(made.ledger, 'maria');
+    show(made, token);
+    await screen.findByText(/This is about m…a@m…e\./);
+    expect(screen.getByText('You said yes, since 2 Nov 2026, until 2 Nov 2028')).toBeTruthy();
+    expect(screen.getAllByText('Asked by Acme Repairs GmbH')).toHaveLength(3);
+    expect(document.body.textContent).not.toMatch(/maria@|Eva|SMS you/);
+    expect(await logOf(made.ledger, 'maria')).toEqual(before);
+  });
+
+  it('withdraws in one press, says what changed, and offers to give in one press', async () => {
+    const made = linked();
+    const onChanged = show(made, await made.link('yes'));
+    await press('No, stop this News and offers by e-mail');
+    await screen.findByText('Saved. News and offers by e-mail: taken back.');
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    expect(await logOf(made.ledger, 'maria')).toContain('withdrawn news email');
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('button', { name: 'Yes, you may News and offers by e-mail' })).toBeTruthy();
+  });
+
+  it('takes no yes from a script, and every no', async () => {
+    const made = linked();
+    show(made, await made.link());
+    await press(/^Yes, you may/);
+    expect(says()).toBe('Please press the button yourself.');
+    expect(await logOf(made.ledger, 'maria')).toEqual([]);
+    await press(/^No, stop this/);
+    await screen.findByText('Saved. News and offers by e-mail: no.');
+  });
+
+  it('ends all advertising in one press, by every channel', async () => {
+    const made = linked();
+    show(made, await made.link('yes'));
+    await press('No advertising at all');
+    await screen.findByText(/News and offers by e-mail: taken back; News and offers by SMS: taken back\./);
+    await press('No advertising at all');
+    await screen.findByText('It was so already.');
+  });
+
+  it.each([
+    ['unknown', async () => 'x'.repeat(43), 'We do not know this link. Open the one in the newest message from us.'],
+    [
+      'too old',
+      async (made: Linked) => {
+        const token = await made.link();
+        made.later(31 * 86_400_000);
+        return token;
+      },
+      'This link is too old. Ask us again, and we send you a new one.',
+    ],
+  ])('says that a link is %s, and offers nothing', async (_what, token, words) => {
+    const made = linked();
+    show(made, await token(made));
+    await screen.findByText(words);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('keeps what it showed where there is no connection, so that the button can be pressed again', async () => {
+    const made = linked();
+    const token = await made.link('yes');
+    let down = true;
+    const byToken: ConsentPreferences['byToken'] = (one) => ({
+      ...made.preferences.byToken(one),
+      submit: (...all) =>
+        down ? Promise.reject(failure('unavailable', true)) : made.preferences.byToken(one).submit(...all),
+    });
+    show(made, token, 'en', { ...made.preferences, byToken });
+    await press(/^No, stop this/);
+    await screen.findByText(/There is no connection/);
+    down = false;
+    await press(/^No, stop this/);
+    await screen.findByText(/^Saved\./);
+  });
+
+  it('speaks German, texts included', async () => {
+    const made = linked();
+    show(made, await made.link('yes'), 'de');
+    await press(/^Nein, beenden/);
+    await screen.findByText('Gespeichert. Neuigkeiten und Angebote per E-Mail: widerrufen.');
+  });
+});

@@ -1,0 +1,13 @@
+import { PreferenceCenterDefault } from './preference-center-default.js';
+import { PreferenceCenterItems } from './preference-center-items.js';
+import { PreferenceCenterNothing } from './preference-center-nothing.js';
+import { PreferenceCenterRoot } from './preference-center-root.js';
+import { PreferenceCenterState } from './preference-center-state.js';
+
+/** The page behind the link in a message's foot; its parts, for those who arrange them themselves. */
+export const PreferenceCenter = /* @__PURE__ */ Object.assign(PreferenceCenterDefault, {
+  Root: PreferenceCenterRoot,
+  State: PreferenceCenterState,
+  Items: PreferenceCenterItems,
+  Nothing: PreferenceCenterNothing,
+});

@@ -1,0 +1,81 @@
+import type { Answer, ConsentPreferences, PreferenceChoice, PreferenceItem, PreferencesResult } from '@unticked/core';
+import { useEffect, useRef, useState } from 'react';
+import { newId } from '../answers/new-id.js';
+import { actOf } from '../consent-confirm/act-of.js';
+import type { PreferencesMessages } from '../messages/sections/preferences-messages.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import type { CenterContextValue } from './center-context.js';
+
+export type OnChanged = (result: PreferencesResult) => void;
+
+type View = Pick<CenterContextValue, 'state' | 'preferences' | 'result' | 'error'>;
+
+/** One link: what it shows, and what was changed by it. Reading writes nothing, so that a scanner changes nothing. */
+export function useCenter(
+  preferences: ConsentPreferences,
+  token: string,
+  onChanged: OnChanged | undefined,
+  words: PreferencesMessages,
+): CenterContextValue {
+  const { textLocale: locale } = useConsentContext('PreferenceCenter');
+  const [view, setView] = useState<View>({ state: 'loading' });
+  const [untrusted, setUntrusted] = useState(false);
+  const shownAt = useRef(0);
+  const sending = useRef(false);
+
+  useEffect(() => {
+    let current = true;
+    preferences
+      .byToken(token)
+      .preferences({ locale })
+      .then(
+        (read) => {
+          shownAt.current = Date.now();
+          if (current) setView({ state: 'ready', preferences: read });
+        },
+        (error: unknown) => {
+          if (current) setView({ state: 'error', error });
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [preferences, token, locale]);
+
+  const change = async (send: () => Promise<PreferencesResult>) => {
+    if (sending.current) return;
+    sending.current = true;
+    setView((before) => ({ state: 'saving', preferences: before.preferences }));
+    try {
+      const result = await send();
+      shownAt.current = Date.now();
+      setView({ state: 'saved', preferences: result.preferences, result });
+      onChanged?.(result);
+    } catch (error) {
+      setView((before) => ({ state: 'error', preferences: before.preferences, error }));
+    } finally {
+      sending.current = false;
+    }
+  };
+
+  const choose = (item: PreferenceItem, choice: PreferenceChoice, event: MouseEvent) => {
+    const kind = actOf(event);
+    setUntrusted(kind === 'script' && choice === 'give');
+    if (kind === 'script' && choice === 'give') return;
+    const { purposeId: questionId, channel, presentation } = item;
+    const act = { kind, afterMs: Math.max(0, Date.now() - shownAt.current), changes: 1 };
+    const answer: Answer = {
+      questionId,
+      ...(channel === '*' ? {} : { channel }),
+      answer: choice === 'give' ? 'given' : 'refused',
+      act,
+    };
+    const submission = { id: newId(), presentation, mode: 'screen', answers: [answer] } as const;
+    void change(() => preferences.byToken(token).submit(submission, { locale }));
+  };
+  const stopAll = () => {
+    setUntrusted(false);
+    void change(() => preferences.byToken(token).stop({ id: newId() }, { locale }));
+  };
+  return { ...view, words, untrusted, choose, stopAll };
+}
