@@ -98,7 +98,7 @@ export const TooOld: Story = { loaders: [() => opened('yes', (made) => made.late
 export const UnknownLink: Story = {
   loaders: [async () => ({ args: { ...(await opened()).args, token: 'never-sent' } })],
 };
-export const German: Story = { globals: { locale: 'de' }, play: pressed(/^Nein, beenden/, /widerrufen/) };
+export const German: Story = { globals: { locale: 'de' }, play: pressed(/^Nein, beenden/, /^Gespeichert\./) };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { decorators: narrow };
 export const LongNames: Story = {

@@ -1,0 +1,29 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { logOf } from '../fixtures/ledger-backend.js';
+import { linked } from '../fixtures/linked.js';
+import { WithConsent } from '../fixtures/with-consent.js';
+import { PreferenceCenter } from './preference-center.js';
+
+const status = page.getByRole('status');
+
+it('takes no more keys to withdraw than to give (GDPR Art. 7(3)), and a yes only from a person', async () => {
+  const made = linked();
+  const token = await made.link('yes');
+  render(
+    <WithConsent backend={made.backend}>
+      <PreferenceCenter token={token} preferences={made.preferences} />
+    </WithConsent>,
+  );
+  await expect.element(page.getByRole('button', { name: /^No, stop this/ })).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(status).toHaveTextContent('News and offers by e-mail: taken back.');
+  await expect.element(status).toHaveFocus();
+  made.later(60_000);
+  (page.getByRole('button', { name: /^Yes, you may/ }).element() as HTMLElement).click();
+  await expect.element(status).toHaveTextContent('Please press the button yourself.');
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(status).toHaveTextContent('News and offers by e-mail: yes.');
+  expect((await logOf(made.ledger, 'maria')).slice(0, 2)).toEqual(['given news email', 'withdrawn news email']);
+});
