@@ -5,7 +5,7 @@ import { useConsentContext } from '../provider/use-consent-context.js';
 import { centerContext } from './center-context.js';
 
 /**
- * What concerns the address: the text, who asks, how it stands, and a button of the same weight for each way to change it. A
+ * What concerns the address: the text, who is responsible, how it stands, and a button of the same weight for each way to change it. A
  * press is all that either takes (GDPR Art. 7(3)).
  *
  * `data-unticked="preferences-list"`, `data-unticked="preference"`, `data-tone`.
@@ -28,7 +28,7 @@ export function PreferenceCenterItems() {
             <p lang={preferences.locale} dir="auto">
               {text}
             </p>
-            <p data-unticked="preference-asks">{words.asks(controller.name)}</p>
+            <p data-unticked="preference-responsible">{words.responsible(controller.name)}</p>
             <p data-unticked="preference-status">{[words.status[status], ...spans].filter(Boolean).join(', ')}</p>
             {can.map((choice) => (
               <Button

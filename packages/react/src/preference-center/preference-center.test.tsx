@@ -30,7 +30,7 @@ describe('the page behind a link', () => {
     show(made, token);
     await screen.findByText(/This is about m…a@m…e\./);
     expect(screen.getByText('You said yes, since 2 Nov 2026, until 2 Nov 2028')).toBeTruthy();
-    expect(screen.getAllByText('Asked by Acme Repairs GmbH')).toHaveLength(3);
+    expect(screen.getAllByText('Responsible: Acme Repairs GmbH')).toHaveLength(3);
     expect(document.body.textContent).not.toMatch(/maria@|Eva|SMS you/);
     expect(await logOf(made.ledger, 'maria')).toEqual(before);
   });

@@ -24,7 +24,7 @@ export const preferences: PreferencesMessages = {
   },
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
-  asks: (controller) => `${controller} fragt`,
+  responsible: (controller) => `Verantwortlich: ${controller}`,
   give: 'Ja, das dürfen Sie',
   end: 'Nein, beenden',
   nothing: 'Gar keine Werbung',

@@ -24,7 +24,7 @@ export const preferences: PreferencesMessages = {
   },
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
-  asks: (controller) => `Asked by ${controller}`,
+  responsible: (controller) => `Responsible: ${controller}`,
   give: 'Yes, you may',
   end: 'No, stop this',
   nothing: 'No advertising at all',

@@ -9,7 +9,7 @@ export interface PreferencesMessages {
   /** @param date "4 Mar 2025" */
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
-  readonly asks: (controller: string) => string;
+  readonly responsible: (controller: string) => string;
   readonly give: string;
   readonly end: string;
   /** Of the button that ends all advertising. */
