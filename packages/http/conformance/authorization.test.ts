@@ -86,6 +86,11 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     body: { purposeId: 'news', channel: 'email' },
   },
   standings: { method: 'POST', path: '/standings', body: { subjectIds: [subjectId] } },
+  may_ask: {
+    method: 'POST',
+    path: '/may-ask',
+    body: { subjectIds: [subjectId], purposeId: 'news', channel: 'email' },
+  },
   may_contact: {
     method: 'POST',
     path: '/may-contact',

@@ -11,6 +11,7 @@ import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
 import { askedTooSoon } from './asked-too-soon.js';
 import { assertIds } from './assert-ids.js';
+
 import { contactList } from './contact-list.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 
@@ -22,6 +23,7 @@ import type { Ledger } from './ledger.js';
 import type { LedgerContext } from './ledger-context.js';
 import { links } from './links/links.js';
 import { lists } from './lists/lists.js';
+import { mayAskAbout } from './may-ask-about.js';
 import { measure } from './measure.js';
 import { measureAddress } from './measure-address.js';
 import { merging } from './merging/merging.js';
@@ -94,6 +96,14 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     return only;
   };
 
+  const mayAskMany: Ledger['mayAskMany'] = async ({ subjectIds, purposeId, channel }) => {
+    const { policies, logs } = await logsOf(subjectIds);
+    const purpose = knownPurposes(policies.timeline).get(purposeId)?.purpose;
+    return logs.map(({ entries }) =>
+      mayAskAbout(foldSubject(entries, nowFor(context, entries)), policies.timeline, purpose, channel),
+    );
+  };
+
   const ledger: Ledger = {
     ...keeping(session),
     ...importing(session),
@@ -156,15 +166,12 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     mayContact: answer,
     mayUse: answer,
     mayContactMany: answers,
-    mayAsk: async ({ subjectId, purposeId, channel = '*' }) => {
-      const { policies, logs } = await logsOf([subjectId]);
-      const entries = logs[0]?.entries ?? [];
-      const purpose = knownPurposes(policies.timeline).get(purposeId)?.purpose;
-      if (purpose?.kind !== 'consent') return { allowed: true };
-      const fold = foldSubject(entries, nowFor(context, entries));
-      const [finding] = askedTooSoon(fold, policies.timeline, purpose, channel);
-      return finding ? { allowed: false, until: finding.params.until as Instant } : { allowed: true }; // as the check says
+    mayAsk: async ({ subjectId, ...question }) => {
+      const [only] = await mayAskMany({ ...question, subjectIds: [subjectId] });
+      if (!only) throw new ConsentError('not_found');
+      return only;
     },
+    mayAskMany,
     assertMayContact: async (question) => {
       const given = await answer(question);
       if (given.allowed) return given;

@@ -1,4 +1,5 @@
 import type { Act } from '../model/act.js';
+import type { AskAnswer } from '../model/ask-answer.js';
 import type { Channel } from '../model/channel.js';
 import type { Confirmed } from '../model/confirmed.js';
 import type { PresentedForm } from '../model/form.js';
@@ -57,6 +58,11 @@ export interface ConsentBackend {
     question: { readonly subjectIds: readonly string[]; readonly purposeId: string; readonly channel?: Channel },
     options?: CallOptions,
   ): Promise<readonly GateAnswer[]>;
+  /** May people be written to in order to be asked? Every id, in the order asked, in one call. */
+  mayAskMany(
+    question: { readonly subjectIds: readonly string[]; readonly purposeId: string; readonly channel?: Channel },
+    options?: CallOptions,
+  ): Promise<readonly AskAnswer[]>;
   /** What the page behind a link calls when its button is pressed. @throws `link_expired`, `link_spent`, `not_found` */
   confirm(input: { readonly token: string; readonly act: Act }, options?: CallOptions): Promise<Confirmed>;
   notice(hash: string, options?: CallOptions): Promise<StoredNotice | null>;

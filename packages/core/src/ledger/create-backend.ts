@@ -44,6 +44,7 @@ export function createBackend(ledger: Ledger, { contactPoints, subjectFacts }: B
     subject,
     standings: (subjectIds, { locale } = {}) => ledger.standings(subjectIds, locale),
     mayContactMany: (question) => ledger.mayContactMany(question),
+    mayAskMany: (question) => ledger.mayAskMany(question),
     confirm: (input) => ledger.confirm(input),
     notice: (hash) => ledger.notice(hash),
   };

@@ -1,6 +1,7 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Actor } from '../model/actor.js';
 import type { AddressMeasureInput } from '../model/address-measure.js';
+import type { AskAnswer } from '../model/ask-answer.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { PresentedForm } from '../model/form.js';
 import type { GateAnswer } from '../model/gate-answer.js';
@@ -97,13 +98,19 @@ export interface Ledger
   ): Promise<readonly GateAnswer[]>;
   /**
    * Whether the person may be written to in order to be asked for a consent: not soon after a no (UO-T06). What they are asked
-   * in a form that they open themselves is another matter. `until`: from then on they may.
+   * in a form that they open themselves is another matter. Without a channel: a no by any of them counts.
    */
   mayAsk(question: {
     readonly subjectId: string;
     readonly purposeId: string;
     readonly channel?: ChannelKey;
-  }): Promise<{ readonly allowed: true } | { readonly allowed: false; readonly until: Instant }>;
+  }): Promise<AskAnswer>;
+  /** The same of many, in the order asked, at most 1000. */
+  mayAskMany(question: {
+    readonly subjectIds: readonly string[];
+    readonly purposeId: string;
+    readonly channel?: ChannelKey;
+  }): Promise<readonly AskAnswer[]>;
   /** Lets through what is allowed or only observed. @throws `not_allowed` */
   assertMayContact(question: GateQuestionFor): Promise<GateAnswer>;
   contactList(query: {

@@ -100,3 +100,32 @@ test('a no that was a slip of the pen does not count', async () => {
   expect(await mayAsk()).toEqual({ allowed: true });
   await request();
 });
+
+test('a no that is said again begins anew, and a mistaken yes after it ends nothing', async () => {
+  await sayNo();
+  under.clock.now += 100 * DAY;
+  await sayNo();
+  const until = '2027-08-09T09:00:00.000Z';
+  expect(await mayAsk()).toEqual({ allowed: false, until });
+  const more = { mode: 'read_aloud', capture: { method: 'phone' } } as const;
+  under.clock.now += DAY;
+  const { events } = await staff.submit({
+    subjectId,
+    submission: submissionOf(await staff.form({ subjectId }), [yes('news', 'email')], more),
+  });
+  expect(await mayAsk()).toEqual({ allowed: true });
+  const corrects = events[0];
+  const slip = { questionId: 'news', channel: 'email', answer: 'corrected', ...(corrects && { corrects }) } as const;
+  await staff.submit({ subjectId, submission: submissionOf(await staff.form({ subjectId }), [slip], more) });
+  expect(await mayAsk()).toEqual({ allowed: false, until });
+});
+
+test('of many, in the order asked; without a channel a no by any of them counts', async () => {
+  await sayNo();
+  const question = { subjectIds: ['nobody', subjectId, 'nobody'], purposeId: 'news' } as const;
+  const free = { allowed: true };
+  const shut = { allowed: false, until: '2027-05-01T09:00:00.000Z' };
+  expect(await staff.mayAskMany(question)).toEqual([free, shut, free]);
+  expect(await staff.mayAskMany({ ...question, channel: 'sms' })).toEqual([free, free, free]);
+  expect(await staff.mayAskMany({ ...question, purposeId: 'repair' })).toEqual([free, free, free]);
+});

@@ -9,6 +9,8 @@ type Shape = (value: Readonly<Record<string, unknown>>) => boolean;
 const isForm: Shape = (value) => Array.isArray(value.questions) && isObject(value.presentation);
 const isSaved: Shape = ({ outcome, standing }) =>
   (outcome === 'recorded' || outcome === 'partial' || outcome === 'unchanged') && isObject(standing);
+const hasAnswers: Shape = ({ answers }) =>
+  Array.isArray(answers) && answers.every((one: unknown) => isObject(one) && typeof one.allowed === 'boolean');
 
 /** The calls of the counter and of the person. */
 export const counterWire: Wire<Calls> = {
@@ -25,8 +27,8 @@ export const counterWire: Wire<Calls> = {
     resend: ({ sent }) => typeof sent === 'boolean',
     standings: ({ standings }) =>
       Array.isArray(standings) && standings.every((one: unknown) => isObject(one) && isStanding(one)),
-    may_contact: ({ answers }) =>
-      Array.isArray(answers) && answers.every((one: unknown) => isObject(one) && typeof one.allowed === 'boolean'),
+    may_contact: hasAnswers,
+    may_ask: hasAnswers,
     notice: (value) => typeof value.hash === 'string' && isObject(value.notice),
   },
 };

@@ -48,6 +48,12 @@ export function createClient(options: ClientOptions): ConsentBackend {
       if (answers.length !== body.subjectIds.length) throw new ClientError('unavailable');
       return answers;
     },
+    mayAskMany: async (body, { signal } = {}) => {
+      if (body.subjectIds.length === 0) return [];
+      const { answers } = await send('may_ask', { body, signal });
+      if (answers.length !== body.subjectIds.length) throw new ClientError('unavailable');
+      return answers;
+    },
     notice: async (hash, { signal } = {}) => {
       if (!/^sha256-[\w-]{43}$/.test(hash)) return null;
       try {

@@ -1,5 +1,6 @@
 import type {
   Act,
+  AskAnswer,
   Audience,
   Capture,
   Channel,
@@ -52,6 +53,13 @@ export interface MayContactBody {
   readonly channel?: Channel;
 }
 
+export interface MayAskBody {
+  readonly subjectIds: readonly string[];
+  readonly purposeId: string;
+  /** A no by any channel counts if it is left out. */
+  readonly channel?: Channel;
+}
+
 /** What the page behind a link sends when the person presses its button. Never on GET, so that what only follows links does nothing. */
 export interface ConfirmBody {
   /** From the link. */
@@ -94,6 +102,8 @@ export interface Calls {
   readonly standings: { readonly body: StandingsBody; readonly answer: { readonly standings: readonly Standing[] } };
   /** May many be contacted, in the order asked. Writes nothing. */
   readonly may_contact: { readonly body: MayContactBody; readonly answer: { readonly answers: readonly GateAnswer[] } };
+  /** May many be written to in order to be asked, in the order asked. Writes nothing. */
+  readonly may_ask: { readonly body: MayAskBody; readonly answer: { readonly answers: readonly AskAnswer[] } };
   /** The exact text under a hash. */
   readonly notice: { readonly answer: StoredNotice };
 }

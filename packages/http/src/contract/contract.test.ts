@@ -14,6 +14,7 @@ test('the routes', () => {
     'resend: POST /subjects/:subjectId/confirmations',
     'standings: POST /standings',
     'may_contact: POST /may-contact',
+    'may_ask: POST /may-ask',
     'notice: GET /notices/:hash',
     'keep_evidence: POST /subjects/:subjectId/evidence',
     'evidence: GET /subjects/:subjectId/evidence/:hash',

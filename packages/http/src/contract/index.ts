@@ -5,6 +5,7 @@ export type {
   FormQuery,
   HistoryQuery,
   LocaleQuery,
+  MayAskBody,
   MayContactBody,
   ResendBody,
   StandingsBody,

@@ -24,5 +24,6 @@ export const routes = {
   resend: { method: 'POST', path: '/subjects/:subjectId/confirmations', query: [] },
   standings: { method: 'POST', path: '/standings', query: [] },
   may_contact: { method: 'POST', path: '/may-contact', query: [] },
+  may_ask: { method: 'POST', path: '/may-ask', query: [] },
   notice: { method: 'GET', path: '/notices/:hash', query: [] },
 } as const satisfies { readonly [A in Action]: Route<Calls[A]> };

@@ -77,6 +77,10 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
     const question = readMayContactBody(await body());
     return { answers: await (await permit(question.subjectIds)).mayContactMany(question) };
   },
+  may_ask: async ({ body, permit }) => {
+    const question = readMayContactBody(await body());
+    return { answers: await (await permit(question.subjectIds)).mayAskMany(question) };
+  },
   notice: async ({ segment, permit }) => {
     const ledger = await permit([undefined]);
     const notice = /^sha256-[A-Za-z0-9_-]{43}$/.test(segment) ? await ledger.notice(segment) : null;
