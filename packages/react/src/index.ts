@@ -21,6 +21,13 @@ export { ConsentHistoryAnswers } from './consent-history/consent-history-answers
 export { ConsentHistoryLog } from './consent-history/consent-history-log.js';
 export { ConsentHistoryFoot } from './consent-history/consent-history-foot.js';
 
+export { ConsentAskGate } from './consent-ask-gate/consent-ask-gate.js';
+export type { ConsentAskGateProps } from './consent-ask-gate/consent-ask-gate-default.js';
+export { ConsentAskGateRoot, type ConsentAskGateRootProps } from './consent-ask-gate/consent-ask-gate-root.js';
+export { ConsentAskGateOpen } from './consent-ask-gate/consent-ask-gate-open.js';
+export { ConsentAskGateClosed } from './consent-ask-gate/consent-ask-gate-closed.js';
+export { type MayAsk, useMayAsk } from './consent-ask-gate/use-may-ask.js';
+
 export { ConsentGate } from './consent-gate/consent-gate.js';
 export type { ConsentGateProps } from './consent-gate/consent-gate-default.js';
 export { ConsentGateRoot, type ConsentGateRootProps } from './consent-gate/consent-gate-root.js';

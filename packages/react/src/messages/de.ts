@@ -1,4 +1,5 @@
 import { agreements } from './de/agreements.js';
+import { ask } from './de/ask.js';
 import { capture } from './de/capture.js';
 import { checkboxes } from './de/checkboxes.js';
 import { common } from './de/common.js';
@@ -28,6 +29,7 @@ export const de: Messages = {
   gate,
   errors,
   agreements,
+  ask,
   confirm,
   files,
   list,

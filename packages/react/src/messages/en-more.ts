@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements.js';
+import { ask } from './en/ask.js';
 import { confirm } from './en/confirm.js';
 import { files } from './en/files.js';
 import { list } from './en/list.js';
@@ -9,7 +10,4 @@ import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
 /** The English that widgets bring along, together: the model of a catalogue in another language. */
-export const enMore: MoreMessages = { agreements, confirm, files, moment, stop };
-export const enMore: MoreMessages = { agreements, confirm, list, moment, stop };
-export const enMore: MoreMessages = { agreements, confirm, merge, moment, stop };
-export const enMore: MoreMessages = { agreements, confirm, moment, preferences, stop };
+export const enMore: MoreMessages = { agreements, ask, confirm, files, list, merge, moment, preferences, stop };

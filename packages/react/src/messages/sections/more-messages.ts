@@ -1,4 +1,5 @@
 import type { AgreementsMessages } from './agreements-messages.js';
+import type { AskMessages } from './ask-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { FilesMessages } from './files-messages.js';
 import type { ListMessages } from './list-messages.js';
@@ -10,6 +11,7 @@ import type { StopMessages } from './stop-messages.js';
 /** The words of widgets that most pages do without. */
 export interface MoreMessages {
   readonly agreements: AgreementsMessages;
+  readonly ask: AskMessages;
   readonly confirm: ConfirmMessages;
   readonly files: FilesMessages;
   readonly list: ListMessages;
