@@ -115,6 +115,11 @@ export { MergeReviewAnswers } from './merge-review/merge-review-answers.js';
 export { MergeReviewReason } from './merge-review/merge-review-reason.js';
 export { MergeReviewSave } from './merge-review/merge-review-save.js';
 export type { MergedDetails } from './merge-review/use-merge.js';
+export { OnlineProfiles } from './online-profiles/online-profiles.js';
+export type { OnlineProfilesProps } from './online-profiles/online-profiles-default.js';
+export { OnlineProfilesRoot, type OnlineProfilesRootProps } from './online-profiles/online-profiles-root.js';
+export { OnlineProfilesList } from './online-profiles/online-profiles-list.js';
+export { OnlineProfilesLink } from './online-profiles/online-profiles-link.js';
 
 export { StandingAt } from './standing-at/standing-at.js';
 export type { StandingAtProps } from './standing-at/standing-at-default.js';

@@ -14,6 +14,7 @@ import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
 import { pills } from './de/pills.js';
 import { preferences } from './de/preferences.js';
+import { profiles } from './de/profiles.js';
 import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
 
@@ -36,5 +37,6 @@ export const de: Messages = {
   merge,
   moment,
   preferences,
+  profiles,
   stop,
 };

@@ -6,8 +6,10 @@ import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
 import { preferences } from './en/preferences.js';
+import { profiles } from './en/profiles.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
 /** The English that widgets bring along, together: the model of a catalogue in another language. */
 export const enMore: MoreMessages = { agreements, ask, confirm, files, list, merge, moment, preferences, stop };
+export const enMore: MoreMessages = { agreements, confirm, moment, profiles, stop };

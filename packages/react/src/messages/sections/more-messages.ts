@@ -6,6 +6,7 @@ import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
+import type { ProfilesMessages } from './profiles-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
@@ -18,5 +19,6 @@ export interface MoreMessages {
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;
   readonly preferences: PreferencesMessages;
+  readonly profiles: ProfilesMessages;
   readonly stop: StopMessages;
 }
