@@ -4,6 +4,7 @@ import { ConsentCard } from '../parts/consent-card.js';
 import { ContactCard } from '../parts/contact-card.js';
 import { CustomerActions } from '../parts/customer-actions.js';
 import { MessagesCard } from '../parts/messages-card.js';
+import { OnlineCard } from '../parts/online-card.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
 import { RepairsCard } from '../parts/repairs-card.js';
@@ -29,6 +30,7 @@ export function CustomerPage({ id }: { readonly id: string }) {
               <div>
                 <ContactCard customer={customer} withMarketing={isOn} />
                 {isOn && <ConsentCard customer={customer} setup={setup.data} />}
+                {isOn && <OnlineCard customerId={id} />}
               </div>
               <div>
                 <RepairsCard customerId={id} orders={orders} />

@@ -4,6 +4,7 @@ import { atTheCounter } from './at-the-counter.js';
 import { choices } from './choices.js';
 import type { Dice } from './create-dice.js';
 import { occasions } from './occasions.js';
+import { onlineAccount } from './online.js';
 import { measures, type Step, type Subject } from './step.js';
 
 const DAY = 86_400_000;
@@ -113,6 +114,19 @@ const changedTheirMindAgain: Story = (subject, dice, first, now) => {
   ];
 };
 
+/** Signed up for the newsletter after their first visit; buys in the web shop too, where nothing was asked. */
+const online: Story = (subject, _dice, first) => {
+  if (!subject.channels.includes('email')) return [occasions.readOut(first, subject, choices.nothing)];
+  const newsletter = onlineAccount('newsletter', subject);
+  const webShop = onlineAccount('webShop', subject);
+  return [
+    occasions.readOut(first, subject, choices.nothing),
+    newsletter.linked(first + 300_000),
+    newsletter.said(first + 600_000, 'email'),
+    webShop.linked(first + 900_000),
+  ];
+};
+
 const neverAsked: Story = () => [];
 
 /** What happens to how many of a hundred customers. */
@@ -129,5 +143,6 @@ export const stories: readonly (readonly [number, Story])[] = [
   [2, objected],
   [1, restricted],
   [2, changedTheirMindAgain],
-  [5, neverAsked],
+  [3, neverAsked],
+  [2, online],
 ];
