@@ -9,7 +9,6 @@ import { gate } from '../status/gate.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { addressLogOf } from './address-log-of.js';
 import { nowFor } from './append.js';
-import { askedTooSoon } from './asked-too-soon.js';
 import { assertIds } from './assert-ids.js';
 
 import { contactList } from './contact-list.js';

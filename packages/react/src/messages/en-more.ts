@@ -11,5 +11,15 @@ import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
 /** The English that widgets bring along, together: the model of a catalogue in another language. */
-export const enMore: MoreMessages = { agreements, ask, confirm, files, list, merge, moment, preferences, stop };
-export const enMore: MoreMessages = { agreements, confirm, moment, profiles, stop };
+export const enMore: MoreMessages = {
+  agreements,
+  ask,
+  confirm,
+  files,
+  list,
+  merge,
+  moment,
+  preferences,
+  profiles,
+  stop,
+};
