@@ -136,7 +136,8 @@ export { buildList, type ListBuilder, type MemberSource } from './ledger/lists/b
 export { checkAgain } from './ledger/lists/check-again.js';
 export { joinCounts } from './ledger/lists/join-counts.js';
 export { joinLists } from './ledger/lists/join-lists.js';
-export type { ContactedInput, CountsInput, ListInput } from './ledger/lists/lists.js';
+export type { ContactedInput } from './ledger/lists/contacted-input.js';
+export type { CountsInput, ListInput } from './ledger/lists/lists.js';
 export type { Walk } from './ledger/lists/walk-ids.js';
 export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
 export type { StopInput } from './ledger/stopping/stop.js';

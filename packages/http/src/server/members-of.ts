@@ -1,6 +1,7 @@
 import { memberPath } from './member-path.js';
-import type { Members } from './read-members.js';
 import { refuse } from './refuse.js';
+
+export type Members = ReadonlyMap<string, unknown>;
 
 /** The members of an object. @param parent where it stands. @throws `invalid` for anything else, and for a member that is not listed */
 export function membersOf(value: unknown, allowed: readonly string[], parent = ''): Members {

@@ -1,5 +1,5 @@
 import { type Channel, channels } from '@unticked/core';
-import type { Members } from './read-members.js';
+import type { Members } from './members-of.js';
 import { readText } from './read-text.js';
 import { refuse } from './refuse.js';
 

@@ -8,8 +8,9 @@ import {
   type ListQuery,
 } from '@unticked/core';
 import type { FilterListBody, WalkListBody } from '../contract/admin-calls.js';
+import type { Members } from './members-of.js';
 import { membersOf } from './members-of.js';
-import { type Members, readMembers } from './read-members.js';
+import { readMembers } from './read-members.js';
 import { refuse } from './refuse.js';
 
 /** How many subjects one call may ask about. */

@@ -1,7 +1,8 @@
 import { ConsentError, isSubjectId } from '@unticked/core';
 import type { MayContactBody, StandingsBody } from '../contract/calls.js';
+import type { Members } from './members-of.js';
 import { readChannel } from './read-channel.js';
-import { type Members, readMembers } from './read-members.js';
+import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 import { refuse } from './refuse.js';
 

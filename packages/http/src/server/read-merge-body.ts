@@ -1,5 +1,6 @@
 import type { MergeBody, MergePreviewBody, SplitBody } from '../contract/admin-calls.js';
-import { type Members, readMembers } from './read-members.js';
+import type { Members } from './members-of.js';
+import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 
 const person = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;

@@ -1,7 +1,8 @@
 import type { Submission } from '@unticked/core';
 import type { CodeBody, LinkBody, LinkStopBody, LinkSubmitBody, StatusBody } from '../contract/preference-calls.js';
+import type { Members } from './members-of.js';
 import { readChannel } from './read-channel.js';
-import { type Members, readMembers } from './read-members.js';
+import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 
 const TOKEN = /^[A-Za-z0-9_-]{1,128}$/;

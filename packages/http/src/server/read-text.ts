@@ -1,4 +1,4 @@
-import type { Members } from './read-members.js';
+import type { Members } from './members-of.js';
 import { refuse } from './refuse.js';
 
 /** @throws `invalid` if the member is no text, or none of this shape */

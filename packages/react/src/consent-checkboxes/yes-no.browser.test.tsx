@@ -1,5 +1,6 @@
 import { configure, render } from '@testing-library/react';
 import { clinic, type Finding } from '@unticked/core';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -12,11 +13,13 @@ import { ConsentCheckboxes } from './consent-checkboxes.js';
 configure({ reactStrictMode: true });
 
 const findings: Finding[] = [];
-let reset = (_: Record<string, unknown>) => {};
+const seen: { reset?: (values: Record<string, unknown>) => void } = {};
 
 function App() {
   const form = useForm();
-  reset = form.reset;
+  useEffect(() => {
+    seen.reset = form.reset;
+  }, [form.reset]);
   const consent = useConsentSubmission({
     control: form.control,
     name: 'consent',
@@ -115,7 +118,7 @@ describe('no route but the person chooses', () => {
 
   it('the host’s form library, and a reset for the next person', async () => {
     await userEvent.click(yes);
-    reset({ consent: { 'research-register': 'given' } });
+    seen.reset?.({ consent: { 'research-register': 'given' } });
     await expect.element(yes).not.toBeChecked();
     await userEvent.click(yes);
     await userEvent.click(page.getByRole('button', { name: 'Reset' }));

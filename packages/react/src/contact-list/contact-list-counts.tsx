@@ -15,7 +15,6 @@ export function ContactListCounts() {
   const number = (count: number) => count.toLocaleString(messages.dateLocale ?? messages.locale);
   const moment = (instant: string) => `${format.longDate(instant)}, ${format.time(instant)}`;
   const rows = countRows(list, words, messages);
-  let from = 0;
   return (
     <div data-unticked="contact-list-counts">
       <svg
@@ -24,11 +23,16 @@ export function ContactListCounts() {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {rows.map(({ key, count, tone }) => {
-          const x = from;
-          from += count;
-          return <rect key={key} x={x} width={count} height={1} data-tone={tone} vectorEffect="non-scaling-stroke" />;
-        })}
+        {rows.map(({ key, count, tone }, index) => (
+          <rect
+            key={key}
+            x={rows.slice(0, index).reduce((sum, before) => sum + before.count, 0)}
+            width={count}
+            height={1}
+            data-tone={tone}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
       </svg>
       <table>
         <caption>{words.who(moment(list.at))}</caption>

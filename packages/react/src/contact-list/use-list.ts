@@ -1,16 +1,13 @@
 import { useRef, useState } from 'react';
 import type { ListMessages } from '../messages/sections/list-messages.js';
-import type { ContactListRootProps } from './contact-list-root.js';
 import type { ListChoice, ListContextValue } from './list-context.js';
+import type { ListPort } from './list-port.js';
 
 type View = Pick<ListContextValue, 'state' | 'list' | 'difference'>;
 const idle: View = { state: 'idle', list: undefined, difference: undefined };
 
 /** One list: what it is for, and what came of building it and of checking it again. */
-export function useList(
-  words: ListMessages,
-  { choices, build, checkAgain, csvOf }: ContactListRootProps,
-): ListContextValue {
+export function useList(words: ListMessages, { choices, build, checkAgain, csvOf }: ListPort): ListContextValue {
   const [chosen, setChosen] = useState<ListChoice>();
   const [missing, setMissing] = useState(false);
   const [view, setView] = useState<View>(idle);

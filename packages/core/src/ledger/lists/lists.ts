@@ -1,8 +1,6 @@
 import { type Instant, toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
-import type { Channel } from '../../model/channel.js';
 import type {
-  Campaign,
   Contacted,
   ContactList,
   CountsPage,
@@ -14,6 +12,7 @@ import type {
 import { instantOf } from '../instant-of.js';
 import { readTrustedLogs } from '../read-trusted-logs.js';
 import type { Session } from '../session.js';
+import type { ContactedInput } from './contacted-input.js';
 import { judge } from './judge.js';
 import { listOf } from './list-of.js';
 import { policyEnd } from './policy-end.js';
@@ -28,16 +27,6 @@ export interface ListInput {
   readonly query: ListQuery;
   /** At most 1000. */
   readonly members: readonly ListMember[];
-}
-
-export interface ContactedInput {
-  /** 22 or more characters of base64url, made once for each sending; sending it again is harmless. */
-  readonly id: string;
-  readonly purposeId: string;
-  readonly channel: Channel;
-  /** Who was written to, and where. At most 1000. */
-  readonly members: readonly ListMember[];
-  readonly campaign?: Campaign;
 }
 
 export interface CountsInput extends Walk {

@@ -15,8 +15,8 @@ import { versionsIn } from '../policy-registry.js';
 import type { Session } from '../session.js';
 import { addressLogs } from './address-logs.js';
 import { contactedSchema } from './contacted.schema.js';
+import type { ContactedInput } from './contacted-input.js';
 import { decideContacted } from './decide-contacted.js';
-import type { ContactedInput } from './lists.js';
 
 function readSending({ members: _members, ...sending }: ContactedInput) {
   const { data, error } = contactedSchema.safeParse(sending, { reportInput: true });
