@@ -8,12 +8,12 @@ import { Shell } from './parts/shell.js';
 import { useLocation } from './router/use-location.js';
 
 /** Where the links in messages lead: the one page for people who are not staff. */
-const PUBLIC = '/me/consent';
+const PUBLIC: readonly string[] = ['/me/consent', '/me/confirm'];
 
 export function App() {
   const session = useSession();
   const { pathname } = useLocation();
-  if (pathname === PUBLIC) return <OwnWordPage />;
+  if (PUBLIC.includes(pathname)) return <OwnWordPage />;
   return (
     <QueryState query={session}>
       {({ staff, everybody }) =>

@@ -2,6 +2,7 @@ import type { MessageChannel, MessageKind } from '../shared/message.js';
 import { setupOf } from './consent/setup-of.js';
 import { problem } from './http/problem.js';
 import type { Call } from './http/route.js';
+import { preferencePath } from './link-paths.js';
 import { messageText } from './message-text.js';
 
 /** Puts a message into the outbox, if the gate lets it. The page asked the same gate, but a page can be forged. */
@@ -23,7 +24,9 @@ export async function sendMessage(
   }
   if (recipient === '') throw problem('address_missing');
   const [order] = tables.orders.of(customerId);
-  const text = messageText(kind, customer, order?.device ?? '');
+  // Good for this address alone; it stands in the message and nowhere else.
+  const { token } = await ledger.as(actor).preferenceLink({ subjectId: customerId, channel, to: recipient });
+  const text = messageText(kind, customer, order?.device ?? '', preferencePath(token));
   tables.outbox.add({
     customerId,
     kind,

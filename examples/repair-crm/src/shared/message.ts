@@ -3,6 +3,9 @@ export const messageKinds = ['ready', 'news'] as const;
 /** What the shop writes about. Each goes under one purpose of the policy in use. */
 export type MessageKind = (typeof messageKinds)[number];
 
+/** What the ledger asks the shop to send: a link that confirms a yes, a code, what is held. */
+export type LedgerMessageKind = 'confirm' | 'code' | 'status';
+
 export const messageChannels = ['sms', 'email'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
 
@@ -11,12 +14,12 @@ export interface Message {
   readonly id: string;
   readonly customerId: string;
   readonly customerName: string;
-  readonly kind: MessageKind;
+  readonly kind: MessageKind | LedgerMessageKind;
   readonly channel: MessageChannel;
   readonly recipient: string;
   readonly text: string;
   readonly sentBy: string;
   readonly sentAt: string;
-  /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off. */
+  /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off; `asked_for`: it carries out what the customer asked for. */
   readonly ground: string;
 }

@@ -17,6 +17,7 @@ import {
   yes,
 } from '../../fixtures/ledger-under-test.js';
 import { createMemoryStore } from '../memory/create-memory-store.js';
+import type { ConsentPurpose } from '../model/policy.js';
 import { newsletter } from '../policy/samples/newsletter.js';
 import { repairShop } from '../policy/samples/repair-shop.js';
 import type { Ledger } from './ledger.js';
@@ -169,20 +170,20 @@ describe('other processes', () => {
   test('one that has not read the last version yet still shuts the contact list for what came of it', async () => {
     const other = process().as(clerk);
     await other.form();
-    await ledger.publish({ ...newsletter(), version: 1 });
-    const [purpose] = newsletter().purposes;
-    const form = await under.as(person).form({ purposes: [purpose?.id ?? ''] });
+    const { doubleOptIn: _, ...purpose } = newsletter().purposes[0] as ConsentPurpose; // the sample's first
+    await ledger.publish({ ...newsletter(), version: 1, purposes: [purpose, ...newsletter().purposes.slice(1)] });
+    const form = await under.as(person).form({ purposes: [purpose.id] });
     under.clock.now += 1000;
-    const channel = purpose?.channels?.[0] ?? 'email';
+    const channel = purpose.channels?.[0] ?? 'email';
     const answer = {
-      ...yes(purpose?.id ?? ''),
+      ...yes(purpose.id),
       ...(form.questions[0]?.boxes[0]?.channel === '*' ? {} : { channel }),
       act: { ...act, afterMs: 500 },
     };
     expect(await under.as(person).submit({ subjectId, submission: submissionOf(form, [answer]) })).toMatchObject({
       outcome: 'recorded',
     });
-    const listed = async () => (await ledger.contactList({ purposeId: purpose?.id ?? '', channel })).subjectIds;
+    const listed = async () => (await ledger.contactList({ purposeId: purpose.id, channel })).subjectIds;
     expect(await listed()).toEqual([subjectId]);
     under.clock.now += 1000;
     await other.measure({

@@ -1,14 +1,37 @@
+import { createClient, createPreferencesClient } from '@unticked/http/client';
+import { ConsentConfirm, ConsentProvider, PreferenceCenter } from '@unticked/react';
+import { de } from '@unticked/react/messages/de';
+import { en } from '@unticked/react/messages/en';
 import { LanguageSwitch } from '../parts/language-switch.js';
+import { useLocation } from '../router/use-location.js';
+import { useLanguage } from '../words/language-context.js';
 import { loginWords } from '../words/login-words.js';
 import { useWords } from '../words/use-words.js';
 
-/** What a person finds behind "stop" in a message. No sign-in, no questions asked. */
+const server = { baseUrl: '/api/consent' };
+const backend = createClient(server);
+const preferences = createPreferencesClient(server);
+
+/** What a person finds behind a link in a message: nobody signs in, and opening it changes nothing. */
 export function OwnWordPage() {
   const words = useWords(loginWords);
+  const { language } = useLanguage();
+  const { pathname, hash } = useLocation();
+  const token = hash.slice(1);
   return (
     <main className="alone">
       <h1>{words.ownTitle}</h1>
-      <p>{words.ownText}</p>
+      {token === '' ? (
+        <p>{words.ownText}</p>
+      ) : (
+        <ConsentProvider backend={backend} messages={{ en, de }[language]} textLocale={language}>
+          {pathname === '/me/confirm' ? (
+            <ConsentConfirm token={token} />
+          ) : (
+            <PreferenceCenter token={token} preferences={preferences} />
+          )}
+        </ConsentProvider>
+      )}
       <LanguageSwitch />
     </main>
   );

@@ -3,6 +3,7 @@ import { Link } from '../router/link.js';
 import { fileWords } from '../words/file-words.js';
 import { useDates } from '../words/use-dates.js';
 import { useWords } from '../words/use-words.js';
+import { LinkedText } from './linked-text.js';
 
 /** One message that left. @param withName where messages to many customers stand together */
 export function MessageLine({ message, withName = false }: { readonly message: Message; readonly withName?: boolean }) {
@@ -14,7 +15,9 @@ export function MessageLine({ message, withName = false }: { readonly message: M
     <li>
       <div>
         {withName && <Link href={`/customers/${customerId}`}>{customerName}</Link>}
-        <p>{text}</p>
+        <p className="message-text">
+          <LinkedText>{text}</LinkedText>
+        </p>
         <p className="meta">
           {words.channel[channel]} · {recipient} · {words.sentLine(sentBy, dates.time(sentAt))}
         </p>

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { createHandler, type Handler } from '@unticked/http/server';
+import { authorizeLinks, createHandler, type Handler } from '@unticked/http/server';
 import { sessionToken } from '../http/session-cookie.js';
 import { actorOf, type Shop } from '../shop.js';
 import { authorizeStaff } from './authorize-staff.js';
@@ -15,7 +15,8 @@ export function createConsentHandler({ ledger, tables }: Shop, origins: readonly
       const staff = host && tables.sessions.staffOf(sessionToken(host) ?? '');
       return staff ? actorOf(staff) : null;
     },
-    authorize: authorizeStaff(tables),
+    authorize: (call) => authorizeLinks(call) || authorizeStaff(tables)(call),
+    preferencesUrl: `${origins[0]}/me/consent`,
     contactPoints: ({ subjectId }) => {
       const customer = tables.customers.find(subjectId);
       return customer ? contactPointsOf(customer) : {};

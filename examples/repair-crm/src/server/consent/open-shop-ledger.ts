@@ -3,6 +3,7 @@ import { nodeCrypto } from '@unticked/core/node';
 import { createEvidenceFolder } from '@unticked/evidence-folder';
 import { createSqliteStore } from '@unticked/store-sqlite';
 import type { Tables } from '../tables/open-tables.js';
+import { deliverMessage } from './deliver-message.js';
 
 export interface ShopLedgerOptions {
   readonly path: string;
@@ -30,6 +31,8 @@ export function openShopLedger({ path, evidencePath, presentationKeys, tables, n
     presentationKeys,
     minDurability: 'fsync',
     enforcement: settings.enforcement,
+    deliver: deliverMessage(tables, now),
+    onUndelivered: ({ kind, channel }) => console.error(`consent: a message was not sent: ${kind} by ${channel}`),
     onChange: ({ subjectId }) => onChange(subjectId),
     onObserved: ({ purposeId, channel, subjectId }, answer) => {
       if (!answer.allowed)

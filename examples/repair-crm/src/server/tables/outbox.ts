@@ -1,5 +1,5 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
-import type { Message, MessageChannel, MessageKind } from '../../shared/message.js';
+import type { Message, MessageChannel } from '../../shared/message.js';
 import { query, run } from '../db/query.js';
 import { randomId } from '../random-id.js';
 
@@ -7,7 +7,7 @@ interface MessageRow {
   readonly id: string;
   readonly customer_id: string;
   readonly customer_name: string;
-  readonly kind: MessageKind;
+  readonly kind: Message['kind'];
   readonly channel: MessageChannel;
   readonly recipient: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import { definePolicy } from '../define-policy.js';
 import { type SampleOptions, sampleFrame } from './sample-frame.js';
 
 /**
- * One newsletter by e-mail, and a second question for measuring what is read, because that is another purpose.
+ * One newsletter by e-mail, confirmed by a link, and a second question for measuring what is read, because that is another purpose.
  * @throws `invalid_policy` if the options break the rule
  */
 export function newsletter(options: SampleOptions = {}): Policy<'newsletter' | 'newsletter-statistics'> {
@@ -17,6 +17,7 @@ export function newsletter(options: SampleOptions = {}): Policy<'newsletter' | '
         kind: 'consent',
         channels: ['email'],
         expiresAfter: 'P24M',
+        doubleOptIn: { validFor: 'P7D' },
         title: { en: 'Newsletter', de: 'Newsletter' },
         text: {
           en: `${name} may send me its newsletter with tips, dates and offers by e-mail, about once a month.`,

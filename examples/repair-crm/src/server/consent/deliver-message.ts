@@ -1,0 +1,37 @@
+import { type Message, renderStatus } from '@unticked/core';
+import { messageChannels } from '../../shared/message.js';
+import { confirmPath, preferencePath } from '../link-paths.js';
+import type { Tables } from '../tables/open-tables.js';
+
+const textOf = (message: Message): string => {
+  const german = message.locale.startsWith('de');
+  const named = message.purposes.map(({ title }) => title).join(', ');
+  switch (message.kind) {
+    case 'confirm':
+      return german
+        ? `Bitte bestätigen Sie: ${named}. Ein Druck auf der Seite genügt: ${confirmPath(message.token)} Sie waren das nicht? Dann tun Sie nichts.`
+        : `Please confirm: ${named}. One press on the page is enough: ${confirmPath(message.token)} It was not you? Then do nothing.`;
+    case 'code':
+      return german ? `Ihr Code: ${message.code}` : `Your code: ${message.code}`;
+    case 'status':
+      return renderStatus(message.status, 'text', preferencePath(message.token));
+  }
+};
+
+/** Puts what the ledger wants to be sent into the outbox, in the language that the customer was asked in. Free of advertising. */
+export const deliverMessage =
+  ({ outbox }: Pick<Tables, 'outbox'>, now: () => Date) =>
+  async (message: Message): Promise<void> => {
+    const channel = messageChannels.find((one) => one === message.channel);
+    if (!channel) throw new Error(`The shop sends nothing by ${message.channel}`);
+    outbox.add({
+      customerId: message.subjectId,
+      kind: message.kind,
+      channel,
+      recipient: message.to,
+      text: textOf(message),
+      sentBy: message.controller.name,
+      sentAt: now().toISOString(),
+      ground: 'asked_for',
+    });
+  };
