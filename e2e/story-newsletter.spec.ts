@@ -21,7 +21,7 @@ test('the newsletter waits until the customer confirms it, and ends by a press b
   await page.getByRole('checkbox', { name: 'Newsletter' }).first().check();
   await save(page).click();
   await expectCustomer(page, customer.name);
-  await expect(pills(page)).toContainText('Asked');
+  await expect(pills(page)).toContainText('No answer yet');
   await expect(page.getByText(/Please confirm: Newsletter/)).toBeVisible();
 
   // What only looks at links confirms nothing.
@@ -30,14 +30,14 @@ test('the newsletter waits until the customer confirms it, and ends by a press b
   for (const method of ['GET', 'HEAD', 'POST'])
     await page.request.fetch(address.href, { method, headers: { origin: address.origin } });
   await page.reload();
-  await expect(pills(page)).toContainText('Asked');
+  await expect(pills(page)).toContainText('No answer yet');
 
   const phone = await context.newPage();
   await phone.goto(address.href);
   await phone.getByRole('button', { name: 'Yes, I confirm' }).click();
   await expect(phone.getByText('Confirmed. Thank you.')).toBeVisible();
   await page.reload();
-  await expect(pills(page)).toContainText('May contact');
+  await expect(pills(page)).toContainText('In part');
 
   await page.getByRole('button', { name: 'Send e-mail' }).click();
   await expect(page.getByText(`Put into the outbox, to ${customer.email}.`)).toBeVisible();

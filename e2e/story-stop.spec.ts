@@ -21,7 +21,7 @@ test('"no more advertising" is two clicks and Save; repair messages go on, and t
   await expect(pills(page)).toContainText('May contact');
 
   await page.getByRole('button', { name: 'Stop advertising …' }).click();
-  await page.getByText('Any advertising').click();
+  await page.getByRole('radio', { name: 'Any advertising' }).check();
   await page.getByRole('button', { name: 'Stop it' }).click();
   await expect(page.getByText('Stopped. It counts from now on.')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();

@@ -189,7 +189,12 @@ describe('the administration', () => {
   test.each(Object.keys(adminRoutes) as (keyof typeof adminRoutes)[])(
     '%s is for whom the host lets in by name',
     async (action) => {
-      const { ask } = testServer({ authorize: (call) => call.action === action && call.actor.id === 'u-7' });
+      const { ask, ledger } = testServer({ authorize: (call) => call.action === action && call.actor.id === 'u-7' });
+      const one = ledger.as(actors.eva);
+      for (const subjectId of ['c-1', 'c-9'])
+        await one.submit({ subjectId, submission: submissionOf(await one.form(), [yesByEmail]) });
+      if (action === 'split')
+        await one.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' });
       const { method, path, body } = asked('c-1')[action];
       expect((await ask(method, path, { token: 'eva', body })).status).toBe(200);
       expect((await ask(method, path, { token: 'anna', body })).status).toBe(404);

@@ -51,17 +51,7 @@ export const systemKinds = [
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
-export const reservedKinds = [
-  'held',
-  'removed',
-  'restored',
-  'erased',
-  'merged',
-  'split',
-  'propagated',
-  'anchored',
-  'contacted',
-] as const;
+export const reservedKinds = ['held', 'removed', 'restored', 'erased', 'propagated', 'anchored'] as const;
 
 export type AnswerKind = (typeof answerKinds)[number];
 export type MeasureKind = (typeof measureKinds)[number];

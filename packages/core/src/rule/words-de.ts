@@ -105,7 +105,19 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   channel_missing: 'Die Frage hat ein Kästchen je Kanal: Sagen Sie, welches beantwortet wurde.',
   address_missing:
     'Dieses Ja wird über einen Link bestätigt, und es fehlt die Adresse dafür: zuerst eine Adresse erfassen.',
-  not_by_this_link: 'Ein Link an eine Adresse kann alles beenden und nur erlauben, was an diese Adresse geht.',
+  not_by_this_link:
+    'Ein Link an eine Adresse erlaubt nur, was an diese Adresse geht: Was er beendet, ist beendet, den Rest fragen Sie im Geschäft.',
+  ragged_row:
+    'Diese Zeile hat eine andere Zahl von Zellen als die erste: Prüfen Sie, ob ein Trennzeichen oder ein Anführungszeichen fehlt.',
+  unclosed_quote:
+    'Eine Zelle in Anführungszeichen ist nicht geschlossen, die Zeilen danach sind nicht zu trennen: Schließen Sie sie und lesen Sie die Datei noch einmal.',
+  stray_quote:
+    'Nach einem schließenden Anführungszeichen steht noch Text: Verdoppeln Sie das Zeichen in der Zelle oder nehmen Sie den Text heraus.',
+  blank: 'Hier steht nichts: Schreiben Sie einen Grund in wenigen Worten.',
+  nobody_named:
+    'Nur eine Person kann sagen, dass einem Bestand geglaubt werden darf: Melden Sie sich selbst an und bestätigen Sie ihn.',
+  text_taken: 'Unter dieser Kennung ist ein anderer Wortlaut eingetragen: Geben Sie diesem eine eigene Kennung.',
+  same_person: 'Niemand wird mit sich selbst zusammengeführt: Nennen Sie zwei verschiedene Personen.',
   wrong_answer:
     'Diese Antwort passt nicht zu dieser Art von Zweck: Eine Einwilligung wird erteilt, eine Information zur Kenntnis genommen.',
   contradiction:

@@ -91,7 +91,17 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   unknown_channel: 'The purpose has no such channel: choose one of those in the policy.',
   channel_missing: 'The question has a box for each channel: say which one was answered.',
   address_missing: 'This yes is confirmed by a link, and there is no address to send it to: record one first.',
-  not_by_this_link: 'A link to one address can end anything, and allow only what goes to that address.',
+  not_by_this_link:
+    'A link to one address allows only what goes to that address: what it ends is ended, ask for the rest at the counter.',
+  ragged_row:
+    'This row has another number of cells than the first one: look whether a separator or a quote is missing.',
+  unclosed_quote:
+    'A quoted cell is not closed, so the rows behind it cannot be told apart: close it and read the file again.',
+  stray_quote: 'There is text behind a closing quote: double the quote inside of the cell, or take the text out.',
+  blank: 'This says nothing: write a reason of a few words.',
+  nobody_named: 'Only a person can say that a batch may be believed: sign in as yourself and attest it.',
+  text_taken: 'Another wording is registered under this id: give this one an id of its own.',
+  same_person: 'Nobody becomes one with themselves: name two different people.',
   wrong_answer: 'This answer does not fit this kind of purpose: a consent is given, information is acknowledged.',
   contradiction: 'The same question was answered yes and no at once: the no was kept, ask again for the yes.',
   overtaken:

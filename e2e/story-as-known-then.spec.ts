@@ -1,9 +1,7 @@
 import { expectCustomer, fillCustomer, newsBy, pills, save, signIn, told, toldOfMessages } from './counter.js';
 import { expect, test } from './crm-test.js';
 
-test('what a customer said on the phone yesterday counts from yesterday, and today’s knowledge is told apart', async ({
-  page,
-}) => {
+test('what holds today is told apart from what was known on another day', async ({ page }) => {
   await signIn(page, 'Eva K.');
   await page.goto('/customers/new');
   await fillCustomer(page, { name: 'Sami Özdemir', device: 'Galaxy S23', email: 'sami@mail.example', phone: '' });
@@ -14,7 +12,6 @@ test('what a customer said on the phone yesterday counts from yesterday, and tod
   const id = await expectCustomer(page, 'Sami Özdemir');
   await expect(pills(page)).toContainText(/May contact|E-mail only/);
 
-  // Taken back on the phone, with a date of its own.
   await newsBy(page, 'E-mail').click();
   await page.getByRole('radio', { name: 'Customer changed their mind' }).check();
   await save(page).click();
@@ -22,7 +19,7 @@ test('what a customer said on the phone yesterday counts from yesterday, and tod
 
   await page.goto(`/customers/${id}/log`);
   const today = new Date().toISOString().slice(0, 10);
-  await page.getByLabel('What held on').fill(today);
+  await page.getByLabel('What held on', { exact: true }).fill(today);
   await expect(page.getByText(/^What held on .*, as we know it now$/)).toBeVisible();
   const answers = page.getByRole('region', { name: 'What held on another day' }).getByRole('list').last();
   await expect(answers).toContainText('took it back');
