@@ -25,15 +25,16 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
             </Link>
           }
         >
-          <Card title={words.agreements}>
+          <div className="card">
             <ConsentAgreements subjectId={id} />
-          </Card>
+          </div>
           <div className="card">
             <ConsentHistory subjectId={id} />
           </div>
-          <Card title={words.otherDay}>
+          <div className="card">
+            <h2>{words.otherDay}</h2>
             <StandingAt subjectId={id} />
-          </Card>
+          </div>
           <Card title={words.keptFiles}>
             <KeptFiles subjectId={id} evidence={evidence} />
           </Card>
