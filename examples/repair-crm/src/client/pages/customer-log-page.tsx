@@ -1,7 +1,6 @@
 import { ConsentAgreements, ConsentHistory, KeptFiles, StandingAt } from '@unticked/react';
 import { evidence } from '../api/evidence.js';
 import { useCustomer } from '../api/use-customer.js';
-import { Card } from '../parts/card.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
 import { Link } from '../router/link.js';
@@ -35,9 +34,10 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
             <h2>{words.otherDay}</h2>
             <StandingAt subjectId={id} />
           </div>
-          <Card title={words.keptFiles}>
+          <div className="card">
+            <h2>{words.keptFiles}</h2>
             <KeptFiles subjectId={id} evidence={evidence} />
-          </Card>
+          </div>
         </Page>
       )}
     </QueryState>
