@@ -24,19 +24,21 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
             </Link>
           }
         >
-          <div className="card">
-            <ConsentAgreements subjectId={id} />
-          </div>
-          <div className="card">
-            <ConsentHistory subjectId={id} />
-          </div>
-          <div className="card">
-            <h2>{words.otherDay}</h2>
-            <StandingAt subjectId={id} />
-          </div>
-          <div className="card">
-            <h2>{words.keptFiles}</h2>
-            <KeptFiles subjectId={id} evidence={evidence} />
+          <div className="stack">
+            <div className="card">
+              <ConsentAgreements subjectId={id} />
+            </div>
+            <div className="card">
+              <ConsentHistory subjectId={id} />
+            </div>
+            <div className="card">
+              <h2>{words.otherDay}</h2>
+              <StandingAt subjectId={id} />
+            </div>
+            <div className="card">
+              <h2>{words.keptFiles}</h2>
+              <KeptFiles subjectId={id} evidence={evidence} />
+            </div>
           </div>
         </Page>
       )}
