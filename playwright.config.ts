@@ -5,6 +5,9 @@ import { launchOptions } from './chromium.js';
 // Playwright turns the back-forward cache off; a test about Back adds ignoreDefaultArgs: ['--disable-back-forward-cache'].
 export default defineConfig({
   testDir: 'e2e',
+  // A busy machine answers late; how fast is never what these tests ask.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),

@@ -1,8 +1,12 @@
 import { afterEach as checkA11y } from '@storybook/addon-a11y/preview';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '../packages/react/src/styles.css';
 import '../packages/react/src/desk.css';
 import './preview.css';
+
+// A busy machine answers late; how fast is never what the stories ask.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
