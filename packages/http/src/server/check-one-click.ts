@@ -6,8 +6,8 @@ const MOST = 4_096;
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
 /**
- * Holds a POST to what a mail program sends for one click (RFC 8058 section 3.2): the one field, as a form. What only posts every
- * link that it sees does not send it.
+ * Holds a POST to what a mail program sends for one click (RFC 8058 section 3.2): its field, as a form. What only posts every
+ * link that it sees does not send it; fields beside it mean nothing, since a no is refused for no trifle.
  * @throws `invalid` for anything else
  */
 export async function checkOneClick(request: Request, timeoutMs: number): Promise<void> {
@@ -18,7 +18,6 @@ export async function checkOneClick(request: Request, timeoutMs: number): Promis
     (form) => [...form.entries()],
     () => [],
   );
-  const [field] = fields;
-  if (fields.length !== 1 || field?.[0] !== 'List-Unsubscribe' || field[1] !== 'One-Click')
+  if (!fields.some(([name, value]) => name === 'List-Unsubscribe' && value === 'One-Click'))
     throw refuse('wrong_value', '/List-Unsubscribe');
 }
