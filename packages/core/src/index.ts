@@ -93,6 +93,7 @@ export type {
   PurposeKind,
 } from './model/policy.js';
 export type { Audience, Presentation, QuestionNotices } from './model/presentation.js';
+export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Status, SubjectState } from './model/status.js';
 export { isSubjectId } from './model/subject-id.js';
@@ -206,7 +207,10 @@ export type { ForeignRecord } from './exchange/foreign-record.js';
 export { importBatch, type ImportRun } from './exchange/import-batch.js';
 export { type ColumnAnswer, type DateReading, dateFormats, type ImportMapping } from './exchange/import-mapping.js';
 export { emptyReport, type ImportReport } from './exchange/import-report.js';
+export { type ImportSystem, importSystems } from './exchange/import-systems.js';
+export { type ImportTools, importTools } from './exchange/import-tools.js';
 export { bundledColumns, mapRecord } from './exchange/map-record.js';
+export { mapSystemRecord, type SystemMapping } from './exchange/map-system-record.js';
 export { readCsv } from './exchange/read-csv.js';
 export { readJsonLines } from './exchange/read-json-lines.js';
 export { buildForm, type FormChoice } from './form/build-form.js';

@@ -45,6 +45,7 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   stop: { method: 'POST', path: `/subjects/${subjectId}/stops`, body: { id: 'a-stop-of-these-tests-1' } },
   keep_evidence: { method: 'POST', path: `/subjects/${subjectId}/evidence`, body: {} },
   evidence: { method: 'GET', path: `/subjects/${subjectId}/evidence/${HASH}` },
+  readiness: { method: 'GET', path: '/readiness' },
   standing_at: { method: 'GET', path: `/subjects/${subjectId}/standing-at?asOf=2026-11-02T08:00:00.000Z` },
   profiles: { method: 'GET', path: `/subjects/${subjectId}/profiles` },
   link_profile: {

@@ -161,6 +161,21 @@ describe('a run', () => {
     expect(second).toMatchObject({ state: 'complete', rows: 20, cursor: 40, written: 15 });
   });
 
+  test('goes on with the counts of the report that it goes on from', async () => {
+    const whole = await ready();
+    const expected = await importBatch(whole.ledger, { batch, rows: rowsOf(csv(40)) });
+    const { ledger } = await ready();
+    const stop = new AbortController();
+    const from = await importBatch(ledger, {
+      batch,
+      rows: rowsOf(csv(40)),
+      pageSize: 10,
+      signal: stop.signal,
+      onProgress: ({ rows }) => rows === 20 && stop.abort(),
+    });
+    expect(await importBatch(ledger, { batch, rows: rowsOf(csv(40)), from })).toEqual(expected);
+  });
+
   test('on a store that dies at any of its commits it is complete, each row once, when it is run again', async () => {
     const whole = await ready();
     await importBatch(whole.ledger, { batch, rows: rowsOf(csv(12)) });

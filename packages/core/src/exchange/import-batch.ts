@@ -13,6 +13,8 @@ export interface ImportRun {
   readonly dryRun?: boolean;
   /** Go on behind this row: the `cursor` of a report. Rows that were written already would change nothing either. @default 0 */
   readonly after?: number;
+  /** Go on behind this report and with its counts, which then are those of the whole file. @default a report of its own */
+  readonly from?: ImportReport;
   /** Rows in one call, 1 to 500; fewer where they are too large for one. @default 100 */
   readonly pageSize?: number;
   /** Aborting stops after the row that is being written. */
@@ -29,8 +31,18 @@ export interface ImportRun {
  * @param target a ledger for one actor, or the administration over HTTP
  */
 export async function importBatch(target: Pick<Importing, 'importPage'>, run: ImportRun): Promise<ImportReport> {
-  const { batch, rows, dryRun = false, after = 0, pageSize = 100, signal, onProgress, onLine } = run;
-  let report = emptyReport(dryRun, after);
+  const {
+    batch,
+    rows,
+    dryRun = false,
+    from,
+    after = from?.cursor ?? 0,
+    pageSize = 100,
+    signal,
+    onProgress,
+    onLine,
+  } = run;
+  let report: ImportReport = from ? { ...from, state: 'running', dryRun } : emptyReport(dryRun, after);
   let page: ImportRow[] = [];
   const send = async (sent: readonly ImportRow[]): Promise<void> => {
     if (sent.length === 0 || signal?.aborted) return;

@@ -1,6 +1,7 @@
 import type { ImportRow, ImportStatement } from '../model/import-row.js';
 import type { ForeignRecord } from './foreign-record.js';
 import type { ColumnAnswer, ImportMapping } from './import-mapping.js';
+import { contactPointsIn, recordCells } from './record-cells.js';
 import { saidDate } from './said-date.js';
 
 /** Columns that say one answer for several purposes: unbundled by nobody. */
@@ -19,13 +20,7 @@ export function mapRecord(mapping: ImportMapping): (read: ForeignRecord) => Impo
   const bundled = bundledColumns(mapping);
   const isYes = ({ values }: ColumnAnswer, value: string): boolean => values[value] === 'agreed';
   return ({ number, record, findings }) => {
-    const cells: ReadonlyMap<string, unknown> = new Map(
-      typeof record === 'object' && record !== null ? Object.entries(record) : [],
-    );
-    const cell = (column: string | undefined): string => {
-      const value = column === undefined ? undefined : cells.get(column);
-      return typeof value === 'object' || value === undefined ? '' : String(value).trim();
-    };
+    const cell = recordCells(record);
     let fault = findings[0]?.code;
     const date = (column: string | undefined): string | undefined => {
       const text = cell(column);
@@ -48,16 +43,13 @@ export function mapRecord(mapping: ImportMapping): (read: ForeignRecord) => Impo
       const said = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
       return [{ purposeId, channel, says, ...said }];
     });
-    const points = Object.entries(mapping.contactPoints ?? {}).flatMap(([channel, column]) => {
-      const address = cell(column);
-      return address === '' ? [] : [[channel, address] as const];
-    });
+    const contactPoints = contactPointsIn(cell, mapping.contactPoints);
     const recordId = cell(mapping.recordId);
     return {
       number,
       subjectId: cell(mapping.subjectId),
       ...(recordId === '' ? {} : { recordId }),
-      ...(points.length === 0 ? {} : { contactPoints: Object.fromEntries(points) }),
+      ...(contactPoints === undefined ? {} : { contactPoints }),
       ...(fault === undefined ? {} : { fault }),
       statements,
     };

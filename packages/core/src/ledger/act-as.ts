@@ -32,6 +32,7 @@ import { profiles } from './profiles/profiles.js';
 import { publishPolicy } from './publish-policy.js';
 import { readMany } from './read-many.js';
 import { readTrusted } from './read-trusted.js';
+import { readiness } from './readiness/readiness.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { standingOf } from './standing-of.js';
@@ -108,6 +109,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...importing(session),
     ...links(session),
     ...profiles(session),
+    ...readiness(session),
     ...lists(session),
     ...merging(session),
     ...stopping(session),

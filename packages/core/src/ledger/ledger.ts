@@ -23,6 +23,7 @@ import type { Lists } from './lists/lists.js';
 import type { Merging } from './merging/merging.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
+import type { Readiness } from './readiness/readiness.js';
 import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitInput } from './submit-input.js';
@@ -53,6 +54,7 @@ export interface Ledger
     Merging,
     PreferenceLinks,
     Profiles,
+    Readiness,
     StatusMessages,
     Stopping,
     Wording {

@@ -21,6 +21,7 @@ export const adminWire: Wire<AdminCalls> = {
     'split',
   ]),
   shapes: {
+    readiness: ({ checks, purposes }) => Array.isArray(checks) && Array.isArray(purposes),
     standing_at: isStanding,
     profiles: ({ profiles }) => Array.isArray(profiles),
     link_profile: isChange,

@@ -11,6 +11,7 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
     importPage: (page, { signal } = {}) => send('import_page', { body: page, signal }),
     legacyTexts: async () => (await send('legacy_texts')).texts,
     registerLegacyText: (text) => send('register_legacy_text', { body: text }),
+    readiness: ({ signal } = {}) => send('readiness', { signal }),
     subject: (subjectId) => ({
       standingAt: async (query, { signal } = {}) => {
         const standing = await send('standing_at', { subjectId, query, signal });

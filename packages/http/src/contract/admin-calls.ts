@@ -12,6 +12,7 @@ import type {
   OnlineProfile,
   ProfileInput,
   ProfileResult,
+  Readiness,
   Split,
   SplitInput,
   Standing,
@@ -51,6 +52,8 @@ export type SplitBody = Omit<SplitInput, 'subjectId'>;
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
 export interface AdminCalls extends ImportCalls {
+  /** What is to be seen to before the gate binds, and which purposes bind. Reads only. */
+  readonly readiness: { readonly answer: Readiness };
   /** What held for one person at a time, as it was believed at a time. */
   readonly standing_at: { readonly query: MomentQuery; readonly answer: Standing };
   /** The person's accounts elsewhere, and what came through them. */

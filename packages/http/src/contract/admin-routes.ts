@@ -6,6 +6,7 @@ export const adminRoutes = {
   import_page: { method: 'POST', path: '/imports/pages', query: [] },
   legacy_texts: { method: 'GET', path: '/legacy-texts', query: [] },
   register_legacy_text: { method: 'POST', path: '/legacy-texts/registrations', query: [] },
+  readiness: { method: 'GET', path: '/readiness', query: [] },
   standing_at: { method: 'GET', path: '/subjects/:subjectId/standing-at', query: ['at', 'asOf', 'locale'] },
   profiles: { method: 'GET', path: '/subjects/:subjectId/profiles', query: ['locale'] },
   link_profile: { method: 'POST', path: '/subjects/:subjectId/profile-links', query: [] },

@@ -21,6 +21,7 @@ test('the routes', () => {
     'import_page: POST /imports/pages',
     'legacy_texts: GET /legacy-texts',
     'register_legacy_text: POST /legacy-texts/registrations',
+    'readiness: GET /readiness',
     'standing_at: GET /subjects/:subjectId/standing-at',
     'profiles: GET /subjects/:subjectId/profiles',
     'link_profile: POST /subjects/:subjectId/profile-links',

@@ -26,6 +26,7 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     onWrite();
     return ledger.registerLegacyText(text as unknown as LegacyText); // the ledger reads it
   },
+  readiness: async ({ permit }) => (await permit([undefined])).readiness(),
   standing_at: async ({ segment, query: { at, asOf, locale }, permit }) => {
     const subjectId = readSubjectId(segment);
     const moment = { ...(at === undefined ? {} : { at }), ...(asOf === undefined ? {} : { asOf }) };

@@ -1,5 +1,6 @@
 import type { Merged, MergePreview, Split } from '../../model/merging.js';
 import type { OnlineProfile } from '../../model/online-profile.js';
+import type { Readiness } from '../../model/readiness.js';
 import type { Standing } from '../../model/standing.js';
 import type { CallOptions } from '../backend.js';
 import type { Importing } from '../importing/importing.js';
@@ -50,4 +51,6 @@ export type ListsAdmin = {
 export interface ConsentAdmin extends Importing {
   subject(subjectId: string): SubjectAdmin;
   readonly lists: ListsAdmin;
+  /** What is to be seen to before the gate binds. */
+  readiness(options?: CallOptions): Promise<Readiness>;
 }

@@ -6,6 +6,7 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
   registerLegacyText: ledger.registerLegacyText,
   legacyTexts: ledger.legacyTexts,
   importPage: ledger.importPage,
+  readiness: () => ledger.readiness(),
   subject: (subjectId) => ({
     standingAt: ({ locale, ...moment }) => ledger.standing(subjectId, locale, moment),
     profiles: ({ locale } = {}) => ledger.profiles(subjectId, locale),
