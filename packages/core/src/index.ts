@@ -75,7 +75,7 @@ export type { LegacyText } from './model/legacy-text.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
-export type { CodeMessage, ConfirmMessage, Message, StatusSent } from './model/message.js';
+export type { CodeMessage, ConfirmMessage, Message, ReminderMessage, StatusSent } from './model/message.js';
 export type { MergeCell, Merged, MergePreview, Split } from './model/merging.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { OnlineProfile } from './model/online-profile.js';
@@ -128,6 +128,9 @@ export type {
 export { createPreferences } from './ledger/preferences/create-preferences.js';
 export type { PreferenceLinks } from './ledger/preferences/preferences.js';
 export type { Preferences, PreferenceChoice, PreferenceItem, PreferencesResult } from './model/preferences.js';
+export { createDueTimer, type DueTimer, type DueTimerOptions } from './ledger/due/create-due-timer.js';
+export type { Due } from './ledger/due/due.js';
+export type { DueCounts, DueRun, PostState } from './model/due.js';
 export { renderStatus } from './ledger/status-message/render-status.js';
 export type { SendStatusInput, StatusQuestion } from './ledger/status-message/send-status.js';
 export type { StatusMessages } from './ledger/status-message/status-messages.js';

@@ -12,6 +12,7 @@ import { nowFor } from './append.js';
 import { assertIds } from './assert-ids.js';
 
 import { contactList } from './contact-list.js';
+import { due } from './due/due.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 
 import { historyPage } from './history-page.js';
@@ -105,6 +106,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
   };
 
   const ledger: Ledger = {
+    ...due(session),
     ...keeping(session),
     ...importing(session),
     ...links(session),

@@ -15,6 +15,7 @@ import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Durability } from './consent-store.js';
 import type { ContactListPage } from './contact-list-page.js';
+import type { Due } from './due/due.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import type { Importing } from './importing/importing.js';
 import type { Keeping } from './keeping/keeping.js';
@@ -47,7 +48,8 @@ export interface FormQuestion {
 
 /** The ledger, acting for somebody. The only writer of consent. */
 export interface Ledger
-  extends Importing,
+  extends Due,
+    Importing,
     Keeping,
     Links,
     Lists,

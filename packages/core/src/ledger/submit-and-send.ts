@@ -18,6 +18,6 @@ export async function submitAndSend(
   const written = new Set(result.events.map(({ seq }) => seq));
   const { entries, ref } = await readTrusted(context, { tenant, subject: subjectId });
   const waiting = entries.filter(({ ref: { seq } }) => written.has(seq));
-  const sent = (await sendConfirmations(context, tenant, ref.subject, waiting)).length > 0;
+  const sent = (await sendConfirmations(context, tenant, ref.subject, waiting)).sent > 0;
   return { ...result, pending: result.pending.map((one) => ({ ...one, sent })) };
 }

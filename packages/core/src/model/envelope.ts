@@ -64,6 +64,8 @@ export interface EnvelopeData {
   readonly other?: string;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
+  /** `due_run`: the last person that the run is through with. */
+  readonly reached?: string;
   /** In the log of a link: the code that was sent. */
   readonly code?: SentCode;
   /** First entry of a submission. */

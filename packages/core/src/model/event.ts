@@ -3,6 +3,7 @@ import type { Instant } from '../canonical/instant.js';
 import type { Act } from './act.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { DraftStep } from './draft.js';
+import type { DueCounts } from './due.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 
@@ -37,7 +38,6 @@ export const measureKinds = [
 /** Kinds that say which accounts elsewhere are the person's. They decide nothing. */
 export const profileKinds = ['profile_linked', 'profile_unlinked'] as const;
 
-/** Kinds about the log itself. */
 /** Kinds about the log itself, and about what was sent. They change no status. */
 export const systemKinds = [
   'set_aside',
@@ -45,9 +45,11 @@ export const systemKinds = [
   'text_registered',
   'drafted',
   'delivered',
+  'undelivered',
   'links_revoked',
   'code_entered',
   'contacted',
+  'due_run',
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
@@ -166,7 +168,7 @@ export interface TextRegisteredEvent extends EventCommon {
  * What a message to the person was about. In the log of a link it says what the link is for: `preferences` shows and changes what
  * concerns one address, `one_click` can only withdraw, `held` shows for a short while everything that is held.
  */
-export type MessageKind = 'confirm' | 'code' | 'status' | 'preferences' | 'one_click' | 'held';
+export type MessageKind = 'confirm' | 'code' | 'status' | 'preferences' | 'one_click' | 'held' | 'reminder';
 /** Something was done with a draft of a policy. Only in the log `~draft:…`. */
 export interface DraftedEvent extends EventCommon {
   readonly kind: 'drafted';
@@ -185,6 +187,30 @@ export interface DeliveredEvent extends EventCommon {
   readonly about: readonly number[];
   /** Digest of the token in the link, if it carried one. The token itself is nowhere but in the message. */
   readonly link?: Digest;
+}
+
+/** A message could not be handed over. It is tried again, a few times a day. */
+export interface UndeliveredEvent extends EventCommon {
+  readonly kind: 'undelivered';
+  readonly message: MessageKind;
+  readonly channel: Channel;
+  /** The entries that it would have been about. */
+  readonly about: readonly number[];
+  /** Seq of the `delivered` that was written before the message went, and did not go after all. */
+  readonly delivery?: number;
+}
+
+/**
+ * A run through everybody, that sends what is due. Only in the logs `~due:…`; all entries of one run have its id as `submissionId`.
+ * How far it has got is in the envelope.
+ */
+export interface DueRunEvent extends EventCommon {
+  readonly kind: 'due_run';
+  readonly state: 'begun' | 'reached' | 'done';
+  /** `begun`, `reached`: no other run begins before this instant. */
+  readonly leaseUntil?: Instant;
+  /** What this run has sent so far. */
+  readonly counts: DueCounts;
 }
 
 /** From here on no link to this person's answers that was made before works. */
@@ -232,6 +258,8 @@ export type ConsentEvent =
   | PolicyPublishedEvent
   | TextRegisteredEvent
   | DeliveredEvent
+  | UndeliveredEvent
+  | DueRunEvent
   | LinksRevokedEvent
   | CodeEnteredEvent
   | DraftedEvent

@@ -38,4 +38,11 @@ export interface StatusSent extends MessageCommon {
   readonly status: StatusMessage;
 }
 
-export type Message = ConfirmMessage | CodeMessage | StatusSent;
+/** What the person said yes to ends soon. The link leads to their preferences, where they renew or end it; without either it ends. */
+export interface ReminderMessage extends MessageCommon {
+  readonly kind: 'reminder';
+  /** By purpose: not valid any more at `until`. */
+  readonly ends: readonly { readonly purposeId: string; readonly until: Instant }[];
+}
+
+export type Message = ConfirmMessage | CodeMessage | StatusSent | ReminderMessage;

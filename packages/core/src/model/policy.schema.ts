@@ -59,6 +59,7 @@ const consent = z.strictObject({
   kind: z.literal('consent'),
   perChannel: z.boolean().exactOptional(),
   expiresAfter: text('bad_duration', (value) => value === 'none' || lasting(value)),
+  remindBefore: duration.exactOptional(),
   withdrawal: way,
   specialCategories: z.boolean().exactOptional(),
   askAgainAfter: duration.exactOptional(),

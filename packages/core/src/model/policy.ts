@@ -56,6 +56,11 @@ export interface ConsentPurpose extends PurposeCommon {
   readonly perChannel?: boolean;
   /** ISO 8601 duration from the answer, or `'none'`; it must be said. */
   readonly expiresAfter: string;
+  /**
+   * How long before a yes ends its person is reminded, once, with a link to renew or end it: an ISO 8601 duration shorter than
+   * `expiresAfter`. It goes to the address that the yes was for. @default nobody is reminded
+   */
+  readonly remindBefore?: string;
   /** How to withdraw, said before the answer (GDPR Art. 7(3)). `url` may be a path in the host. */
   readonly withdrawal: { readonly text: LocalizedText; readonly url: string };
   /** Data of GDPR Art. 9(1): the statement must be an express one in the first person. Said here, it is asked by Yes and No. @default guessed from the names of `dataCategories` */

@@ -7,8 +7,8 @@ import type { Presentation } from './presentation.js';
 import type { Tone } from './standing.js';
 import type { Status } from './status.js';
 
-/** What a person may do about one purpose and channel, here: `end` is to refuse, withdraw or object, whichever it is. */
-export type PreferenceChoice = 'give' | 'end';
+/** What a person may do about one purpose and channel, here: `renew` is to give again what ends soon, `end` is to refuse, withdraw or object, whichever it is. */
+export type PreferenceChoice = 'give' | 'renew' | 'end';
 
 /** One purpose and channel, as the person it is about reads it. */
 export interface PreferenceItem {

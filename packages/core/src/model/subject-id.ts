@@ -15,6 +15,9 @@ export const addressLog = (hash: string): string => `~address:${hash}`;
 /** The reserved log of one link, by the digest of its token. */
 export const linkLog = (link: string): string => `~link:${link}`;
 
+/** The reserved log of the runs of one month, `YYYY-MM`: a log for each, so that none grows without end. */
+export const dueLog = (month: string): string => `~due:${month}`;
+
 /** True for the app's own opaque ids. */
 export const isSubjectId = (id: unknown): id is string => typeof id === 'string' && shape.test(id);
 

@@ -1,6 +1,7 @@
+import { addDuration } from '../canonical/duration.js';
 import type { Finding } from '../errors/finding.js';
 import { pointer } from '../errors/pointer.js';
-import type { PolicyInput, Purpose } from '../model/policy.js';
+import type { ConsentPurpose, PolicyInput, Purpose } from '../model/policy.js';
 
 const error = (code: string, path: string, params: Finding['params'] = {}): Finding => ({
   code,
@@ -14,6 +15,15 @@ function duplicates(values: readonly string[], at: (index: number) => string): r
     values.indexOf(value) < index ? [error('duplicate_id', at(index), { id: value })] : [],
   );
 }
+
+/** From any day on: months differ, and a reminder must come after the yes whatever the month. */
+const isTooEarly = ({ expiresAfter, remindBefore }: ConsentPurpose): boolean =>
+  remindBefore !== undefined &&
+  (expiresAfter === 'none' ||
+    ['2026-01-31', '2027-02-28'].some((day) => {
+      const from = `${day}T00:00:00.000Z`;
+      return addDuration(from, remindBefore) >= addDuration(from, expiresAfter);
+    }));
 
 function ofPurpose(purpose: Purpose, index: number): readonly Finding[] {
   const at = (...rest: readonly PropertyKey[]): string => pointer('purposes', index, ...rest);
@@ -30,6 +40,10 @@ function ofPurpose(purpose: Purpose, index: number): readonly Finding[] {
         : [],
     ),
   ];
+  if (purpose.kind === 'consent' && isTooEarly(purpose)) {
+    const { expiresAfter, remindBefore = '' } = purpose;
+    findings.push(error('remind_too_early', at('remindBefore'), { expiresAfter, remindBefore }));
+  }
   // An express statement is one sentence with one answer; for another channel it is another purpose.
   const both = purpose.kind === 'consent' && purpose.specialCategories === true && purpose.perChannel === true;
   if (both) findings.push(error('yes_no_per_channel', at('perChannel')));

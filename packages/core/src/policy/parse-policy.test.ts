@@ -80,6 +80,17 @@ describe('shape', () => {
     ['a channel twice', purpose(2, { channels: ['sms', 'sms'] }), 'duplicate_id /purposes/2/channels/1'],
     ['boxes by channel without channels', purpose(2, { channels: undefined }), 'channels_missing /purposes/2/channels'],
     [
+      'a reminder of what never ends',
+      purpose(2, { expiresAfter: 'none', remindBefore: 'P30D' }),
+      'remind_too_early /purposes/2/remindBefore',
+    ],
+    [
+      'a reminder before the yes',
+      purpose(2, { expiresAfter: 'P1M', remindBefore: 'P28D' }),
+      'remind_too_early /purposes/2/remindBefore',
+    ],
+    ['a reminder in words', purpose(2, { remindBefore: 'a month' }), 'bad_duration /purposes/2/remindBefore'],
+    [
       'a change of nothing we know',
       (d) => Object.assign(d, { changes: { gone: { kind: 'wording' } } }),
       'unknown_purpose /changes/gone',

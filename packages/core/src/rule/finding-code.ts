@@ -62,6 +62,7 @@ export const inputFaults = [
   'duplicate_id',
   'channels_missing',
   'yes_no_per_channel',
+  'remind_too_early',
   'stricter_than_law',
   'purpose_taken',
   'unknown_purpose',

@@ -93,6 +93,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Es soll Kästchen je Kanal geben, aber es gibt keine Kanäle: Nennen Sie sie, oder streichen Sie „perChannel“.',
   yes_no_per_channel:
     'Nach besonderen Kategorien wird mit einem Ja und Nein gefragt, also ohne Kästchen je Kanal: Schreiben Sie für jeden Kanal einen eigenen Zweck.',
+  remind_too_early:
+    'Die Erinnerung käme vor der Zusage, oder es gibt kein Ende, an das zu erinnern wäre: Machen Sie „remindBefore“ kürzer als „expiresAfter“.',
   stricter_than_law:
     'Die Regelung verlangt mehr als das Gesetz, und das Formular sagt das auch: Behalten Sie sie nur, wenn Sie das wollen.',
   purpose_taken: 'Die Kennung dieses Zwecks gehört zu einer anderen Regelung: Geben Sie ihm eine eigene.',

@@ -82,6 +82,8 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   channels_missing: 'There are to be boxes by channel, but no channels: name them or drop "perChannel".',
   yes_no_per_channel:
     'Special categories are asked by one Yes and No, so there are no boxes by channel: write a purpose of its own for each channel.',
+  remind_too_early:
+    'The reminder would come before the yes is given, or there is no end to remind of: make "remindBefore" shorter than "expiresAfter".',
   stricter_than_law: 'The policy asks more than the law does, and the form says so: keep it only if you want that.',
   purpose_taken: 'The id of this purpose belongs to another policy: give it an id of its own.',
   nothing_to_stop:

@@ -11,6 +11,8 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   drafted: 1,
   set_aside: 1,
   delivered: 1,
+  undelivered: 1,
+  due_run: 1,
   text_registered: 1,
   parked: 2,
   links_revoked: 1,

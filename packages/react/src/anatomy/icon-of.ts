@@ -10,6 +10,8 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   requested: 'clock',
   deferred: 'clock',
   delivered: 'clock',
+  undelivered: 'warn',
+  due_run: 'clock',
   links_revoked: 'clock',
   code_entered: 'clock',
   contacted: 'pen',

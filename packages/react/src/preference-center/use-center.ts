@@ -60,14 +60,15 @@ export function useCenter(
 
   const choose = (item: PreferenceItem, choice: PreferenceChoice, event: MouseEvent) => {
     const kind = actOf(event);
-    setUntrusted(kind === 'script' && choice === 'give');
-    if (kind === 'script' && choice === 'give') return;
+    const isYes = choice !== 'end';
+    setUntrusted(kind === 'script' && isYes);
+    if (kind === 'script' && isYes) return;
     const { purposeId: questionId, channel, presentation } = item;
     const act = { kind, afterMs: Math.max(0, Date.now() - shownAt.current), changes: 1 };
     const answer: Answer = {
       questionId,
       ...(channel === '*' ? {} : { channel }),
-      answer: choice === 'give' ? 'given' : 'refused',
+      answer: isYes ? 'given' : 'refused',
       act,
     };
     const submission = { id: newId(), presentation, mode: 'screen', answers: [answer] } as const;

@@ -13,6 +13,15 @@ const textOf = (message: Message): string => {
         : `Please confirm: ${named}. One press on the page is enough: ${confirmPath(message.token)} It was not you? Then do nothing.`;
     case 'code':
       return german ? `Ihr Code: ${message.code}` : `Your code: ${message.code}`;
+    case 'reminder': {
+      const [first = ''] = message.ends.map(({ until }) => until).toSorted();
+      const end = new Intl.DateTimeFormat(message.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(first),
+      );
+      return german
+        ? `Ihr Ja endet am ${end}: ${named}. Ein Druck auf der Seite genügt, um es zu erneuern oder gleich zu beenden: ${preferencePath(message.token)} Wenn Sie nichts tun, endet es.`
+        : `Your yes ends on ${end}: ${named}. One press on the page is enough to renew it, or to end it at once: ${preferencePath(message.token)} If you do nothing, it ends.`;
+    }
     case 'status':
       return renderStatus(message.status, 'text', preferencePath(message.token));
   }
@@ -32,6 +41,7 @@ export const deliverMessage =
       text: textOf(message),
       sentBy: message.controller.name,
       sentAt: now().toISOString(),
-      ground: 'asked_for',
+      // A reminder goes because of the yes that it is about; the rest because somebody asked for it.
+      ground: message.kind === 'reminder' ? 'consent' : 'asked_for',
     });
   };

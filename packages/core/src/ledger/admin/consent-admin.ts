@@ -1,3 +1,4 @@
+import type { DueRun, PostState } from '../../model/due.js';
 import type { Merged, MergePreview, Split } from '../../model/merging.js';
 import type { OnlineProfile } from '../../model/online-profile.js';
 import type { Readiness } from '../../model/readiness.js';
@@ -53,4 +54,10 @@ export interface ConsentAdmin extends Importing {
   readonly lists: ListsAdmin;
   /** What is to be seen to before the gate binds. */
   readiness(options?: CallOptions): Promise<Readiness>;
+  /** What goes out by itself: see `Due`. */
+  readonly post: {
+    state(options?: CallOptions): Promise<PostState>;
+    /** Sends what is due, now. */
+    run(options?: CallOptions): Promise<DueRun>;
+  };
 }

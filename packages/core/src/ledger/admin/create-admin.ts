@@ -16,6 +16,7 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     merge: (input) => ledger.merge({ ...input, into: subjectId }),
     split: (input) => ledger.split({ ...input, subjectId }),
   }),
+  post: { state: () => ledger.postState(), run: () => ledger.runDue() },
   lists: {
     filterList: (input) => ledger.filterList(input),
     walkList: (input) => ledger.walkList(input),

@@ -1,6 +1,7 @@
 import { addDuration } from '../../canonical/duration.js';
 import type { Instant } from '../../canonical/instant.js';
 import type { Act } from '../../model/act.js';
+import type { EnvelopeData } from '../../model/envelope.js';
 import type { AnswerEvent } from '../../model/event.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import { cellOf } from '../../status/cell-of.js';
@@ -33,6 +34,21 @@ const isAbout = ({ event: b }: LoggedEvent, a: AnswerEvent): boolean =>
     (b.purposeId === a.purposeId || b.purposeId === '*') &&
     (b.channel === a.channel || b.channel === '*'));
 
+const envelopeAt = (entries: readonly LoggedEvent[], seq: number): EnvelopeData => {
+  const envelope = entries.find(({ ref }) => ref.seq === seq)?.envelope;
+  return typeof envelope === 'object' ? envelope : {};
+};
+
+/** The waiting yes with this number, if its person can still confirm it: nothing was said about its cell since, and there is time. */
+export function stillPending(entries: readonly LoggedEvent[], seq: number, now: Instant): PendingEvent | undefined {
+  const at = entries.findIndex(({ ref }) => ref.seq === seq);
+  const entry = entries[at];
+  if (!entry || !isPending(entry)) return undefined;
+  const event = entry.event as PendingEvent; // as `isPending` says
+  const isSpent = entries.slice(at + 1).some((one) => isAbout(one, event));
+  return isSpent || event.confirmBefore <= now ? undefined : event;
+}
+
 /**
  * The yes that a confirmation makes of a waiting one: the same text, the same way, from now on. Nothing where anything was said
  * about the cell since: who says no after asking has said no, whatever they click later.
@@ -42,12 +58,8 @@ export function decideConfirmed(
   entries: readonly LoggedEvent[],
   seq: number,
 ): EventDraft | undefined {
-  const at = entries.findIndex(({ ref }) => ref.seq === seq);
-  const entry = entries[at];
-  if (!entry || !isPending(entry)) return undefined;
-  const event = entry.event as PendingEvent; // as `isPending` says
-  const later = entries.slice(at + 1).filter((one) => isAbout(one, event));
-  if (later.length > 0 || event.confirmBefore <= now) return undefined;
+  const event = stillPending(entries, seq, now);
+  if (!event) return undefined;
   const purpose = knownPurposes(timeline).get(event.purposeId)?.purpose;
   if (purpose?.kind !== 'consent') return undefined;
   const {
@@ -63,11 +75,7 @@ export function decideConfirmed(
   const renews = cellOf(foldSubject(entries, now), timeline, purpose, event.channel).status === 'given';
   const until = purpose.expiresAfter === 'none' ? 'none' : addDuration(now, purpose.expiresAfter);
   // What else came with the asking, and was not accepted, is said there.
-  const {
-    submissionDigest: _digest,
-    rejected: _rejected,
-    ...envelope
-  } = typeof entry.envelope === 'object' ? entry.envelope : {};
+  const { submissionDigest: _digest, rejected: _rejected, ...envelope } = envelopeAt(entries, seq);
   return {
     event: { ...said, kind: renews ? 'renewed' : 'given', effectiveAt: now, until, confirms: { seq, act } },
     envelope,

@@ -42,5 +42,5 @@ export async function resend(
       event.about.includes(last.ref.seq),
   );
   if (sent.length >= MOST) throw new ConsentError('too_often', { params: { most: MOST } });
-  return { sent: (await sendConfirmations(context, tenant, ref.subject, [last])).length > 0 };
+  return { sent: (await sendConfirmations(context, tenant, ref.subject, [last])).sent > 0 };
 }

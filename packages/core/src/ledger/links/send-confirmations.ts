@@ -6,6 +6,7 @@ import { controllerOf } from '../../policy/controller-of.js';
 import { knownPurposes } from '../../status/policy-timeline.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { recordUndelivered } from '../due/record-undelivered.js';
 import type { LedgerContext } from '../ledger-context.js';
 import { isPending, type PendingEvent } from './decide-confirmed.js';
 import { issueLink } from './issue-link.js';
@@ -31,22 +32,29 @@ function lettersOf(entries: readonly LoggedEvent[]): readonly Letter[] {
   return [...letters.values()];
 }
 
+/** Of letters: how many went, and how many could not be handed over. */
+export interface LettersSent {
+  readonly sent: number;
+  readonly failed: number;
+}
+
 /**
- * Sends the links by which waiting answers are confirmed, through the host's `deliver`, and writes down that they went. What
+ * Sends the links by which waiting answers are confirmed, through the host's `deliver`, and writes down that they went: after the
+ * hand-over, since a link that comes twice works twice, and one that never comes keeps a person from what they asked for. What
  * could not be sent stays waiting, and can be sent again.
- * @returns seq of the answers whose link went out
  */
 export async function sendConfirmations(
   context: LedgerContext,
   tenant: string,
   subjectId: string,
   entries: readonly LoggedEvent[],
-): Promise<readonly number[]> {
+): Promise<LettersSent> {
   const { deliver, registry } = context;
-  if (!deliver) return [];
+  if (!deliver) return { sent: 0, failed: 0 };
   const { timeline } = await registry.load(tenant);
   const known = knownPurposes(timeline);
-  const sent: number[] = [];
+  let sent = 0;
+  let failed = 0;
   for (const { channel, to, events } of lettersOf(entries)) {
     const about = events.map(({ seq }) => seq);
     const [first] = events;
@@ -82,9 +90,11 @@ export async function sendConfirmations(
       await deliver(message);
     } catch (error) {
       context.onUndelivered({ kind: 'confirm', subjectId, channel }, error);
+      failed += 1;
+      await recordUndelivered(context, { tenant, subject: subjectId }, { message: 'confirm', channel, about });
       continue;
     }
-    sent.push(...about);
+    sent += 1;
     await append<void>(context, { tenant, subject: subjectId }, async (log) => ({
       submissionId: context.ids(),
       drafts: [
@@ -105,5 +115,5 @@ export async function sendConfirmations(
       result: () => undefined,
     }));
   }
-  return sent;
+  return { sent, failed };
 }

@@ -6,6 +6,7 @@ import { controllerOf } from '../../policy/controller-of.js';
 import type { Cell } from '../../status/cell.js';
 import { cellOf } from '../../status/cell-of.js';
 import { answerChannels, gateChannels } from '../../status/channels-of.js';
+import { endsSoon } from '../../status/ends-soon.js';
 import type { SubjectFold } from '../../status/fold-subject.js';
 import { type GateQuestion, gate } from '../../status/gate.js';
 import { normaliseAddress } from '../../status/normalise-address.js';
@@ -39,12 +40,13 @@ function choicesOf(
   { choices, address }: PreferenceCase,
   owner: PurposeInForce,
   cell: Pick<Cell, 'status' | 'channel'>,
+  mayRenew: boolean,
 ) {
   const { purpose } = owner;
   if (purpose.kind === 'information') return [];
   // What goes by no channel does not go to the address that the link proves.
   const mayGive = purpose.kind === 'consent' && cell.status !== 'given' && !(address && cell.channel === '*');
-  const isOpen = { give: mayGive, end: !noes.has(cell.status) };
+  const isOpen = { give: mayGive, renew: mayRenew, end: !noes.has(cell.status) };
   return choices.filter((choice) => isOpen[choice]);
 }
 
@@ -78,7 +80,7 @@ function itemOf(given: PreferenceCase, owner: PurposeInForce, channel: ChannelKe
     since: mine ? seen.since : null,
     until: ends,
     tone: mine || isBlocked ? toneOf(answer) : 'nothing',
-    can: choicesOf(given, owner, { status, channel }),
+    can: choicesOf(given, owner, { status, channel }, mine && answer.allowed && endsSoon(purpose, seen, fold.at)),
   };
 }
 

@@ -48,7 +48,7 @@ export async function showPreferences(
     fold,
     timeline,
     locale,
-    choices: link?.kind === 'one_click' ? ['end'] : ['give', 'end'],
+    choices: link?.kind === 'one_click' ? ['end'] : ['give', 'renew', 'end'],
     ...(link ? { address: { ...link.address, onAddress } } : {}),
   };
   const items = await Promise.all(

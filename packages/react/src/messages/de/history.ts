@@ -8,6 +8,8 @@ export const history: HistoryMessages = {
   kind: {
     requested: 'Gefragt',
     delivered: 'Nachricht gesendet',
+    undelivered: 'Nachricht konnte nicht gesendet werden',
+    due_run: 'Fälliges durchgegangen',
     links_revoked: 'Links beendet',
     code_entered: 'Code eingegeben',
     contacted: 'Angeschrieben',

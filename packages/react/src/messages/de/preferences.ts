@@ -26,6 +26,7 @@ export const preferences: PreferencesMessages = {
   until: (date) => `bis ${date}`,
   responsible: (controller) => `Verantwortlich: ${controller}`,
   give: 'Ja, das dürfen Sie',
+  renew: 'Ja, weiter so',
   end: 'Nein, beenden',
   nothing: 'Gar keine Werbung',
   saving: 'Wird gespeichert …',

@@ -26,6 +26,7 @@ export const preferences: PreferencesMessages = {
   until: (date) => `until ${date}`,
   responsible: (controller) => `Responsible: ${controller}`,
   give: 'Yes, you may',
+  renew: 'Yes, go on',
   end: 'No, stop this',
   nothing: 'No advertising at all',
   saving: 'Saving …',

@@ -11,6 +11,8 @@ export interface PreferencesMessages {
   readonly until: (date: string) => string;
   readonly responsible: (controller: string) => string;
   readonly give: string;
+  /** Of the button that goes on with what ends soon. */
+  readonly renew: string;
   readonly end: string;
   /** Of the button that ends all advertising. */
   readonly nothing: string;

@@ -1,0 +1,59 @@
+import { ConsentError } from '../../errors/consent-error.js';
+import type { DueCounts, DueRun } from '../../model/due.js';
+import type { LedgerContext } from '../ledger-context.js';
+import { readMany } from '../read-many.js';
+import { sendDue } from './send-due.js';
+import { takeRun } from './take-run.js';
+
+/** How many logs are in memory at once. */
+const PAGE = 100;
+/** Ids are small, and most of them may be of links. */
+const SCAN = 1000;
+
+/** Everybody with a log after this id, a page of at most `PAGE` at a time. */
+async function* peopleIn({ store }: LedgerContext, tenant: string, begin: string): AsyncGenerator<readonly string[]> {
+  for (let after = begin; ; ) {
+    const ids = (await store.scan?.(tenant, { after, limit: SCAN })) ?? [];
+    // Reserved logs are of nobody.
+    const people = ids.filter((id) => !id.startsWith('~'));
+    for (let at = 0; at < people.length; at += PAGE) yield people.slice(at, at + PAGE);
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < SCAN) return;
+    after = last;
+  }
+}
+
+const sum = (a: DueCounts, b: DueCounts): DueCounts => ({
+  reminders: a.reminders + b.reminders,
+  confirmations: a.confirmations + b.confirmations,
+  undelivered: a.undelivered + b.undelivered,
+});
+
+/** Goes through everybody and sends what is due. See `Due.runDue`. */
+export async function runDue(context: LedgerContext, tenant: string): Promise<DueRun> {
+  const { store, deliver } = context;
+  if (!deliver) throw new ConsentError('unsupported', { params: { needs: 'deliver' } });
+  if (!store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
+  let counts: DueCounts = { reminders: 0, confirmations: 0, undelivered: 0 };
+  const run = await takeRun(context, tenant);
+  if (run === 'busy') return { outcome: 'busy', ...counts };
+  let { after } = run;
+  try {
+    for await (const people of peopleIn(context, tenant, after)) {
+      for (const [at, log] of (await readMany(context, tenant, people)).entries()) {
+        const asked = people[at] ?? '';
+        // Who was merged is met under the id that goes on.
+        if (log.subjectId === asked) counts = sum(counts, await sendDue(context, tenant, log));
+        after = asked;
+        if (run.isHalfOver() && !(await run.reached(after, counts))) return { outcome: 'busy', ...counts };
+      }
+      if (people.length === PAGE && !(await run.reached(after, counts))) return { outcome: 'busy', ...counts };
+    }
+    await run.done(counts);
+    return { outcome: 'done', ...counts };
+  } catch (error) {
+    // The next run need not wait; where this cannot be written either, it waits until the lease runs out.
+    await run.release(after, counts).catch(() => undefined);
+    throw error;
+  }
+}
