@@ -69,6 +69,8 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: '/lists/left',
     body: { query: { purposeId: 'news', channel: 'email' }, members: [{ subjectId }] },
   },
+  post_state: { method: 'GET', path: '/post' },
+  run_due: { method: 'POST', path: '/post/runs', body: {} },
   count_statuses: { method: 'POST', path: '/counts', body: { purposeId: 'news' } },
   merge_preview: { method: 'POST', path: `/subjects/${subjectId}/merge-preview`, body: { from: 'c-9' } },
   merge: {

@@ -91,6 +91,7 @@ export function testServer(options: Partial<HandlerOptions> = {}) {
     crypto: nodeCrypto,
     presentationKeys: [KEY],
     clock: () => clock.now,
+    deliver: async () => {},
   });
   const ledger = recorded(plain, calls);
   const onError = (fault: Fault): void => {

@@ -19,6 +19,7 @@ export const adminWire: Wire<AdminCalls> = {
     'register_legacy_text',
     'merge',
     'split',
+    'run_due',
   ]),
   shapes: {
     readiness: ({ checks, purposes }) => Array.isArray(checks) && Array.isArray(purposes),
@@ -35,6 +36,8 @@ export const adminWire: Wire<AdminCalls> = {
     count_statuses: ({ counts }) => Array.isArray(counts),
     merge_preview: ({ cells, isTakeover }) => Array.isArray(cells) && typeof isTakeover === 'boolean',
     merge: ({ subjectId, standing }) => typeof subjectId === 'string' && isObject(standing) && isStanding(standing),
+    post_state: ({ status, at }) => typeof status === 'string' && typeof at === 'string',
+    run_due: ({ outcome, reminders }) => typeof outcome === 'string' && typeof reminders === 'number',
     split: ({ into, from }) => typeof into === 'string' && typeof from === 'string',
   },
 };

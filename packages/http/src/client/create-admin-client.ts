@@ -25,6 +25,10 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       merge: (body, { signal } = {}) => send('merge', { subjectId, body, signal }),
       split: (body, { signal } = {}) => send('split', { subjectId, body, signal }),
     }),
+    post: {
+      state: ({ signal } = {}) => send('post_state', { signal }),
+      run: ({ signal } = {}) => send('run_due', { body: {}, signal }),
+    },
     lists: {
       filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),
       walkList: (body, { signal } = {}) => send('walk_list', { body, signal }),

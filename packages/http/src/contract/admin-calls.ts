@@ -2,6 +2,7 @@ import type {
   ContactList,
   CountsInput,
   CountsPage,
+  DueRun,
   LeftMember,
   ListInput,
   ListPage,
@@ -10,6 +11,7 @@ import type {
   MergeInput,
   MergePreview,
   OnlineProfile,
+  PostState,
   ProfileInput,
   ProfileResult,
   Readiness,
@@ -75,6 +77,10 @@ export interface AdminCalls extends ImportCalls {
   readonly merge: { readonly body: MergeBody; readonly answer: Merged };
   /** Undoes a merge. */
   readonly split: { readonly body: SplitBody; readonly answer: Split };
+  /** Whether messages go out by themselves, and when they last did. */
+  readonly post_state: { readonly answer: PostState };
+  /** Sends what is due: reminders before a yes ends, and links that could not be sent. For a scheduler; twice at once is harmless. */
+  readonly run_due: { readonly answer: DueRun };
 }
 
 export type AdminAction = keyof AdminCalls;

@@ -18,4 +18,6 @@ export const adminRoutes = {
   merge_preview: { method: 'POST', path: '/subjects/:subjectId/merge-preview', query: [] },
   merge: { method: 'POST', path: '/subjects/:subjectId/merge', query: [] },
   split: { method: 'POST', path: '/subjects/:subjectId/split', query: [] },
+  post_state: { method: 'GET', path: '/post', query: [] },
+  run_due: { method: 'POST', path: '/post/runs', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

@@ -33,6 +33,8 @@ test('the routes', () => {
     'merge_preview: POST /subjects/:subjectId/merge-preview',
     'merge: POST /subjects/:subjectId/merge',
     'split: POST /subjects/:subjectId/split',
+    'post_state: GET /post',
+    'run_due: POST /post/runs',
     'preferences: POST /preferences',
     'preferences_submit: POST /preferences/submissions',
     'preferences_stop: POST /preferences/stops',

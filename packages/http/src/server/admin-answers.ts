@@ -85,4 +85,12 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     onWrite();
     return ledger.split({ ...split, subjectId });
   },
+  post_state: async ({ permit }) => (await permit([undefined])).postState(),
+  run_due: async ({ body, permit, onWrite }) => {
+    const ledger = await permit([undefined]);
+    // It says nothing, but that it is JSON: no form of another site can send it.
+    parseJson(await body());
+    onWrite();
+    return ledger.runDue();
+  },
 };
