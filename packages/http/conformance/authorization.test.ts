@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls } from '../src/contract/index.js';
-import { isAdminAction } from '../src/server/index.js';
+import { type Authorize, isAdminAction } from '../src/server/index.js';
 import {
   actors,
   authorize,
@@ -192,7 +192,8 @@ describe('the administration', () => {
   test.each(Object.keys(adminRoutes) as (keyof typeof adminRoutes)[])(
     '%s is for whom the host lets in by name',
     async (action) => {
-      const { ask, ledger } = testServer({ authorize: (call) => call.action === action && call.actor.id === 'u-7' });
+      const byName: Authorize = (call) => call.action === action && call.actor.id === 'u-7';
+      const { ask, ledger } = testServer({ authorize: byName }, { deliver: async () => {} });
       const one = ledger.as(actors.eva);
       for (const subjectId of ['c-1', 'c-9'])
         await one.submit({ subjectId, submission: submissionOf(await one.form(), [yesByEmail]) });

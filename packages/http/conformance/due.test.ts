@@ -5,7 +5,7 @@ import { ORIGIN, testServer } from './test-server.js';
 const letIn = { authorize: () => true } as const;
 
 test('a scheduler runs what is due, and anybody let in sees that it ran', async () => {
-  const { handler } = testServer(letIn);
+  const { handler } = testServer(letIn, { deliver: async () => {} });
   const admin = createAdminClient({
     baseUrl: ORIGIN,
     retries: 0,

@@ -4,6 +4,7 @@ import {
   createLedger,
   createMemoryStore,
   type LedgerFactory,
+  type LedgerOptions,
   type PresentedForm,
   repairShop,
   type Submission,
@@ -79,7 +80,7 @@ function recorded(ledger: LedgerFactory, calls: string[]): LedgerFactory {
 }
 
 /** A handler over a real ledger on a memory store, with a clock that only moves when a test says so. */
-export function testServer(options: Partial<HandlerOptions> = {}) {
+export function testServer(options: Partial<HandlerOptions> = {}, more: Partial<LedgerOptions> = {}) {
   const store = createMemoryStore();
   const clock = { now: start };
   const calls: string[] = [];
@@ -91,7 +92,7 @@ export function testServer(options: Partial<HandlerOptions> = {}) {
     crypto: nodeCrypto,
     presentationKeys: [KEY],
     clock: () => clock.now,
-    deliver: async () => {},
+    ...more,
   });
   const ledger = recorded(plain, calls);
   const onError = (fault: Fault): void => {
