@@ -14,6 +14,7 @@ const entries = {
   '@unticked/evidence-folder': 'packages/evidence-folder/src/index.ts',
   '@unticked/store-sqlite': 'packages/store-sqlite/src/index.ts',
   '@unticked/testkit': 'packages/testkit/src/index.ts',
+  unticked: 'packages/cli/src/index.ts',
 } as const;
 
 /** Every name that a user can import, types marked, in alphabetical order. */

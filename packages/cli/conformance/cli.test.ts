@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLedger, createMemoryStore, type LedgerFactory, repairShop } from '@unticked/core';
+import { nodeCrypto } from '@unticked/core/node';
+import { createHandler, toNodeHandler } from '@unticked/http/server';
+import { createSqliteStore } from '@unticked/store-sqlite';
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runCli } from '../src/index.js';
+
+const KEY = 'a key of the tests, 32 characters and more';
+const undo: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const one of undo.splice(0)) await one();
+});
+
+async function call(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCli(args, { say: (line) => said.push(line), complain: (line) => complained.push(line), env });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+/** An application on this machine, which lets in whoever has the token, for this one call. */
+async function application(ledger: LedgerFactory): Promise<string> {
+  const handler = createHandler({
+    ledger,
+    origins: [],
+    authenticate: (request) =>
+      request.headers.get('authorization') === 'Bearer the-right-one' ? { type: 'system', id: 'cron' } : null,
+    authorize: ({ action }) => action === 'run_due',
+  });
+  const server = createServer(toNodeHandler(handler));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  undo.push(() => new Promise((resolve) => server.close(resolve)));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+const ledger = (deliver?: () => Promise<void>) =>
+  createLedger({
+    store: createMemoryStore(),
+    policies: [repairShop()],
+    crypto: nodeCrypto,
+    presentationKeys: [KEY],
+    ...(deliver && { deliver }),
+  });
+const runDue = (url: string) => ['run-due', '--url', url, '--token-env', 'TOKEN'];
+
+describe('run-due', () => {
+  test('asks the application, and says what was sent', async () => {
+    const url = await application(ledger(async () => {}));
+    expect(await call(runDue(url), { TOKEN: 'the-right-one' })).toEqual({
+      code: 0,
+      said: 'Sent: 0 reminders, 0 links. Could not be sent: 0.',
+      complained: '',
+    });
+  });
+
+  test('says why not, and never the token', async () => {
+    const url = await application(ledger());
+    expect(await call(runDue(url), { TOKEN: 'the-right-one' })).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining('unsupported'),
+    });
+    const denied = await call(runDue(url), { TOKEN: 'a-wrong-one' });
+    expect(denied).toMatchObject({ code: 1, complained: expect.stringContaining('unauthenticated') });
+    const gone = await call(runDue('http://127.0.0.1:1'), { TOKEN: 'a-wrong-one' });
+    expect(gone.code).toBe(1);
+    expect(denied.complained + gone.complained).not.toContain('a-wrong-one');
+  });
+
+  test.each([
+    ['no address', ['run-due', '--token-env', 'TOKEN'], '--url and --token-env are needed'],
+    ['no token', runDue('https://app.example'), 'no variable TOKEN'],
+    ['a token over an open line', runDue('http://app.example'), '--url must begin with https://'],
+    ['the token itself', ['run-due', '--token', 'secret'], "Unknown option '--token'"],
+  ])('is called wrongly with %s', async (_, args, words) => {
+    const env = words.startsWith('no variable') ? {} : { TOKEN: 'the-right-one' };
+    expect(await call(args, env as Record<string, string>)).toMatchObject({
+      code: 2,
+      said: '',
+      complained: expect.stringContaining(words),
+    });
+  });
+});
+
+describe('verify', () => {
+  const file = async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unticked-cli-'));
+    undo.push(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, 'consent.sqlite');
+    const store = createSqliteStore({ path });
+    const made = createLedger({ store, policies: [repairShop()], crypto: nodeCrypto, presentationKeys: [KEY] });
+    await made
+      .as({ type: 'staff', id: 'eva' })
+      .measure({ subjectId: 'c-1', id: 'a-measure-of-the-tests', measures: [{ kind: 'restricted', reason: 'asked' }] });
+    await store.close();
+    return path;
+  };
+
+  test('checks every entry and text of the file', async () => {
+    const { code, said, complained } = await call(['verify', await file()]);
+    expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    expect(said).toMatch(/^Checked 1 logs, 2 entries, \d+ texts, 1 policies: 0 broken\.$/);
+  });
+
+  test('names what was changed behind its back', async () => {
+    const path = await file();
+    const db = new Database(path);
+    db.exec('drop trigger entry_is_never_changed');
+    db.prepare("update entry set body = replace(body, 'restricted', 'released') where subject = ?").run('c-1');
+    db.close();
+    expect(await call(['verify', path])).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/^broken: event, hash_mismatch, subjectId c-1, seq 1/),
+    });
+  });
+
+  test('makes no file, and takes none that is no ledger', async () => {
+    const path = await file();
+    expect(await call(['verify', `${path}-missing`])).toMatchObject({ code: 2 });
+    writeFileSync(`${path}-text`, 'not a database, but long enough to look like one at first sight. '.repeat(40));
+    expect(await call(['verify', `${path}-text`])).toMatchObject({ code: 1, said: '' });
+  });
+});
+
+test('says how it is called, and that there is no such command', async () => {
+  expect(await call(['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('unticked run-due --url') });
+  expect(await call([])).toMatchObject({ code: 2 });
+  expect(await call(['constructor'])).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining('no command "constructor"'),
+  });
+});

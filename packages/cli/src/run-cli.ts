@@ -1,0 +1,53 @@
+import { isConsentError } from '@unticked/core';
+import { runDue } from './run-due.js';
+import type { Terminal } from './terminal.js';
+import { verifyFile } from './verify-file.js';
+import { WrongUse } from './wrong-use.js';
+
+const usage = `unticked run-due --url <url> --token-env <name>
+    Asks an application to send what is due: reminders, and links that could not be sent. For a scheduler.
+    --url         where the application serves Unticked, such as https://app.example/api/consent
+    --token-env   the variable of the environment that holds the bearer token
+
+unticked verify <file> [--tenant <name>]
+    Checks every entry and every text of a ledger in an SQLite file.
+
+Ends with 0 if all is well, 1 if not, 2 if it was called wrongly.`;
+
+const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+  'run-due': runDue,
+  verify: verifyFile,
+};
+
+/** Arguments that `parseArgs` does not know come as a `TypeError` with a code of its own. */
+const isWrongArgument = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+/**
+ * Runs one command, as the shell would.
+ * @param args without the names of the interpreter and of the script
+ * @returns the exit code. Never rejects.
+ */
+export async function runCli([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === 'help' || name === '--help' || name === '-h') {
+    terminal.say(usage);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    terminal.complain(name === '' ? usage : `unticked: there is no command "${name}".\n\n${usage}`);
+    return 2;
+  }
+  try {
+    return await command(args, terminal);
+  } catch (error) {
+    if (error instanceof WrongUse || isWrongArgument(error)) {
+      terminal.complain(`unticked ${name}: ${error.message}\n\n${usage}`);
+      return 2;
+    }
+    // Of other errors nothing is repeated: they may quote what nobody shall read in a scheduler's mail.
+    const words = isConsentError(error) ? error.message : 'something failed that it does not know.';
+    terminal.complain(`unticked ${name}: ${words}`);
+    return 1;
+  }
+}
