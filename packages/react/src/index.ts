@@ -121,6 +121,11 @@ export { OnlineProfilesRoot, type OnlineProfilesRootProps } from './online-profi
 export { OnlineProfilesList } from './online-profiles/online-profiles-list.js';
 export { OnlineProfilesLink } from './online-profiles/online-profiles-link.js';
 
+export { ConsentPost } from './consent-post/consent-post.js';
+export type { ConsentPostProps } from './consent-post/consent-post-default.js';
+export { ConsentPostRoot, type ConsentPostRootProps } from './consent-post/consent-post-root.js';
+export { ConsentPostState } from './consent-post/consent-post-state.js';
+export { ConsentPostRun } from './consent-post/consent-post-run.js';
 export { StandingAt } from './standing-at/standing-at.js';
 export type { StandingAtProps } from './standing-at/standing-at-default.js';
 export { StandingAtRoot, type StandingAtRootProps } from './standing-at/standing-at-root.js';

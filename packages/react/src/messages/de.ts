@@ -13,6 +13,7 @@ import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
 import { pills } from './de/pills.js';
+import { post } from './de/post.js';
 import { preferences } from './de/preferences.js';
 import { profiles } from './de/profiles.js';
 import { stop } from './de/stop.js';
@@ -36,6 +37,7 @@ export const de: Messages = {
   list,
   merge,
   moment,
+  post,
   preferences,
   profiles,
   stop,

@@ -5,6 +5,7 @@ import { files } from './en/files.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
+import { post } from './en/post.js';
 import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
 import { stop } from './en/stop.js';
@@ -19,6 +20,7 @@ export const enMore: MoreMessages = {
   list,
   merge,
   moment,
+  post,
   preferences,
   profiles,
   stop,

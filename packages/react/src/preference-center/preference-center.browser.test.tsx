@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { logOf } from '../fixtures/ledger-backend.js';
-import { linked } from '../fixtures/linked.js';
+import { linked, remindingShop } from '../fixtures/linked.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { PreferenceCenter } from './preference-center.js';
 
@@ -26,4 +26,22 @@ it('takes no more keys to withdraw than to give (GDPR Art. 7(3)), and a yes only
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(status).toHaveTextContent('News and offers by e-mail: yes.');
   expect((await logOf(made.ledger, 'maria')).slice(0, 2)).toEqual(['given news email', 'withdrawn news email']);
+});
+
+it('goes on with a yes that ends soon in one press, and then offers its end alone', async () => {
+  const made = linked(remindingShop);
+  await made.link('yes');
+  made.later(710 * 86_400_000);
+  const token = await made.link();
+  render(
+    <WithConsent backend={made.backend}>
+      <PreferenceCenter token={token} preferences={made.preferences} />
+    </WithConsent>,
+  );
+  await expect.element(page.getByRole('button', { name: /^Yes, go on/ })).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(status).toHaveTextContent('News and offers by e-mail: yes again.');
+  await expect.element(page.getByText(/until 12 Oct 2030/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Yes, go on/ })).not.toBeInTheDocument();
+  expect((await logOf(made.ledger, 'maria'))[0]).toBe('renewed news email');
 });

@@ -3,7 +3,7 @@ import type { ConsentBackend, ConsentPreferences } from '@unticked/core';
 import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
-import { type Linked, linked } from '../fixtures/linked.js';
+import { type Linked, linked, remindingShop } from '../fixtures/linked.js';
 import { longNames } from '../fixtures/long-shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './preference-center.css?raw';
@@ -73,6 +73,17 @@ const narrow: Story['decorators'] = (Story) => (
 );
 
 export const SaidYes: Story = {};
+/** Going on takes one press, as ending does. */
+export const EndsSoon: Story = {
+  loaders: [
+    async () => {
+      const made = linked(remindingShop);
+      await made.link('yes');
+      made.later(710 * 86_400_000);
+      return opened(undefined, undefined, made);
+    },
+  ],
+};
 /** Both buttons are there, with the same weight; none is pressed. */
 export const NeverAsked: Story = { loaders: [() => opened()] };
 export const Withdrawn: Story = { play: pressed(/^No, stop this/, /taken back/) };

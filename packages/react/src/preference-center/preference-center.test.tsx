@@ -4,7 +4,7 @@ import type { ConsentPreferences } from '@unticked/core';
 import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../fixtures/fake-backend.js';
 import { logOf } from '../fixtures/ledger-backend.js';
-import { type Linked, linked } from '../fixtures/linked.js';
+import { type Linked, linked, remindingShop } from '../fixtures/linked.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { PreferenceCenter } from './preference-center.js';
 
@@ -54,6 +54,21 @@ describe('the page behind a link', () => {
     expect(await logOf(made.ledger, 'maria')).toEqual([]);
     await press(/^No, stop this/);
     await screen.findByText('Saved. News and offers by e-mail: no.');
+  });
+
+  it('offers to go on with what ends soon beside its end, by a press of the person alone', async () => {
+    const made = linked(remindingShop);
+    await made.link('yes');
+    made.later(710 * 86_400_000);
+    show(made, await made.link());
+    await screen.findByText('You said yes, since 2 Nov 2026, until 2 Nov 2028');
+    const news = ['Yes, go on News and offers by e-mail', 'No, stop this News and offers by e-mail'];
+    expect(screen.getAllByRole('button', { name: /News and offers/ })).toEqual(
+      news.map((name) => screen.getByRole('button', { name })),
+    );
+    await press(/^Yes, go on/);
+    expect(says()).toBe('Please press the button yourself.');
+    expect(await logOf(made.ledger, 'maria')).not.toContain('renewed news email');
   });
 
   it('ends all advertising in one press, by every channel', async () => {

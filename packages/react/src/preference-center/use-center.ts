@@ -60,15 +60,15 @@ export function useCenter(
 
   const choose = (item: PreferenceItem, choice: PreferenceChoice, event: MouseEvent) => {
     const kind = actOf(event);
-    const isYes = choice !== 'end';
-    setUntrusted(kind === 'script' && isYes);
-    if (kind === 'script' && isYes) return;
+    const isScriptsYes = kind === 'script' && choice !== 'end';
+    setUntrusted(isScriptsYes);
+    if (isScriptsYes) return;
     const { purposeId: questionId, channel, presentation } = item;
     const act = { kind, afterMs: Math.max(0, Date.now() - shownAt.current), changes: 1 };
     const answer: Answer = {
       questionId,
       ...(channel === '*' ? {} : { channel }),
-      answer: isYes ? 'given' : 'refused',
+      answer: choice === 'end' ? 'refused' : 'given',
       act,
     };
     const submission = { id: newId(), presentation, mode: 'screen', answers: [answer] } as const;

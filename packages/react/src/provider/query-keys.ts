@@ -3,6 +3,7 @@ import { subjectKey } from './subject-key.js';
 
 /** Where answers are kept in the query client. All about a person begins like `subject`. */
 export const queryKeys = {
+  post: (scope: string) => ['unticked', scope, 'post'],
   subject: subjectKey,
   standing: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'standing', locale],
   history: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'history', locale],

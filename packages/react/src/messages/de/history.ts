@@ -8,8 +8,8 @@ export const history: HistoryMessages = {
   kind: {
     requested: 'Gefragt',
     delivered: 'Nachricht gesendet',
-    undelivered: 'Nachricht konnte nicht gesendet werden',
-    due_run: 'Fälliges durchgegangen',
+    undelivered: 'Nachricht nicht gesendet',
+    due_run: 'Fälliges gesendet',
     links_revoked: 'Links beendet',
     code_entered: 'Code eingegeben',
     contacted: 'Angeschrieben',

@@ -8,8 +8,8 @@ export const history: HistoryMessages = {
   kind: {
     requested: 'Was asked',
     delivered: 'Message sent',
-    undelivered: 'Message could not be sent',
-    due_run: 'Went through what is due',
+    undelivered: 'Message not sent',
+    due_run: 'Sent what was due',
     links_revoked: 'Links ended',
     code_entered: 'Code entered',
     contacted: 'Written to',

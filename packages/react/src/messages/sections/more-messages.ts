@@ -5,6 +5,7 @@ import type { FilesMessages } from './files-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
+import type { PostMessages } from './post-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
 import type { StopMessages } from './stop-messages.js';
@@ -18,6 +19,7 @@ export interface MoreMessages {
   readonly list: ListMessages;
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;
+  readonly post: PostMessages;
   readonly preferences: PreferencesMessages;
   readonly profiles: ProfilesMessages;
   readonly stop: StopMessages;
