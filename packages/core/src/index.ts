@@ -72,6 +72,7 @@ export {
   importVerdicts,
 } from './model/import-verdict.js';
 export type { LegacyText } from './model/legacy-text.js';
+export type { FromSource, FromSourcePage } from './model/from-source.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
@@ -95,6 +96,7 @@ export type {
 export type { Audience, Presentation, QuestionNotices } from './model/presentation.js';
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
+export type { Source } from './model/source.js';
 export type { Status, SubjectState } from './model/status.js';
 export { isSubjectId } from './model/subject-id.js';
 export type { SubjectFacts } from './model/subject-facts.js';
@@ -177,6 +179,7 @@ export type {
 export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
 export type { SubmitInput } from './ledger/submit-input.js';
 export type { ProfileCall, ProfileResult } from './ledger/profiles/change-profile.js';
+export type { SourceQuestion } from './ledger/sources/by-source.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
 export { defineMapper } from './exchange/define-mapper.js';

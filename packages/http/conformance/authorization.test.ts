@@ -72,6 +72,11 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   post_state: { method: 'GET', path: '/post' },
   run_due: { method: 'POST', path: '/post/runs', body: {} },
   count_statuses: { method: 'POST', path: '/counts', body: { purposeId: 'news' } },
+  by_source: {
+    method: 'POST',
+    path: '/by-source',
+    body: { system: 'crm', object: 'repair_order', id: 'R-1042' },
+  },
   merge_preview: { method: 'POST', path: `/subjects/${subjectId}/merge-preview`, body: { from: 'c-9' } },
   merge: {
     method: 'POST',

@@ -91,6 +91,7 @@ export function testServer(options: Partial<HandlerOptions> = {}, more: Partial<
     tenancy: 'multi',
     crypto: nodeCrypto,
     presentationKeys: [KEY],
+    addressKey: KEY,
     clock: () => clock.now,
     ...more,
   });

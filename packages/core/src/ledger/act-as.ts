@@ -36,6 +36,7 @@ import { readTrusted } from './read-trusted.js';
 import { readiness } from './readiness/readiness.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
+import { sources } from './sources/sources.js';
 import { standingOf } from './standing-of.js';
 import { statusMessages } from './status-message/status-messages.js';
 import { stopping } from './stopping/stopping.js';
@@ -116,6 +117,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...merging(session),
     ...stopping(session),
     ...preferences(session),
+    ...sources(session),
     ...statusMessages(session),
     ...wording(session),
     publish: async (policy) => {

@@ -38,8 +38,9 @@ export interface LedgerOptions {
   /** Secrets of 32 characters or more, the same in every process. The first seals, all verify. @default none: presentations are only claimed */
   readonly presentationKeys?: readonly string[];
   /**
-   * A secret of 32 characters or more, the same in every process and for good: addresses are suppressed under a hash with it.
-   * @default none: only people can be suppressed, not addresses
+   * A secret of 32 characters or more, the same in every process and for good: addresses are suppressed, and calls, orders and
+   * campaigns that answers came from are found again, under a hash with it.
+   * @default none: only people can be suppressed, not addresses, and nothing is found from its source
    */
   readonly addressKey?: string;
   /** Refuse a store that promises less. @default 'memory' */

@@ -25,6 +25,7 @@ import type { Merging } from './merging/merging.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
 import type { Readiness } from './readiness/readiness.js';
+import type { Sources } from './sources/sources.js';
 import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitInput } from './submit-input.js';
@@ -57,6 +58,7 @@ export interface Ledger
     PreferenceLinks,
     Profiles,
     Readiness,
+    Sources,
     StatusMessages,
     Stopping,
     Wording {

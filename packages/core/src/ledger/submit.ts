@@ -6,6 +6,7 @@ import { type Answer, restrictiveWords } from '../model/answer.js';
 import type { Capture } from '../model/capture.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import type { LoggedEvent } from '../model/logged-event.js';
+import type { Submission } from '../model/submission.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { append, type Decision, nowFor } from './append.js';
@@ -21,6 +22,7 @@ import type { TrustedLog } from './read-trusted.js';
 import { replyOf } from './reply-of.js';
 import { type SealState, sealStateOf } from './seal-presentation.js';
 import type { StandingMaker } from './session.js';
+import { pointFromSource } from './sources/point-from-source.js';
 import type { SubmissionCase } from './submission-case.js';
 import type { SubmitInput } from './submit-input.js';
 import type { SubmitResult } from './submit-result.js';
@@ -72,6 +74,8 @@ function decideWrong(
   );
   return { drafts, rejected: [...reasons, ...lost] };
 }
+
+const saysNo = ({ answers }: Submission): boolean => answers.some(({ answer }) => restrictiveWords.has(answer));
 
 const unknownPurpose: Finding = { code: 'unknown_purpose', severity: 'error', path: '', params: {} };
 
@@ -174,6 +178,14 @@ export async function submit(
     ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)
     : 'missing';
   const evidenceLost = await isEvidenceLost(context, tenant, input.subjectId, submission);
+  const { source } = submission?.capture ?? {};
+  if (submission && source) {
+    const pointer = { subjectId: input.subjectId, id: submission.id, source };
+    await pointFromSource(context, tenant, actor, pointer).catch((error: unknown) => {
+      // A no waits for no index.
+      if (!saysNo(submission)) throw error;
+    });
+  }
   return append(context, { tenant, subject: input.subjectId }, async (log) => {
     const named = [...(submission ? [submission.presentation] : []), ...versionsIn(log.stored)];
     let policies = await context.registry.loadWith(tenant, named);

@@ -1,6 +1,7 @@
 import type { Guardian } from './guardian.js';
 import type { MediaType } from './media-type.js';
 import type { Method } from './method.js';
+import type { Source } from './source.js';
 
 /** What proves an answer that was not given on the person's own screen. */
 export interface Evidence {
@@ -41,8 +42,8 @@ export interface Capture {
   /** Id of the printed form that was signed. */
   readonly printedForm?: string;
   readonly evidence?: Evidence;
-  /** The call, order or campaign it came from. */
-  readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  /** The call, order or campaign it came from; it is found again from there, see `bySource`. */
+  readonly source?: Source;
   /** The sentence that staff saw before saving. */
   readonly sentence?: string;
 }

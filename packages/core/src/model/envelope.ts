@@ -8,6 +8,7 @@ import type { ChildFact } from './child-fact.js';
 import type { Campaign } from './contact-list.js';
 import type { Guardian } from './guardian.js';
 import type { ProfileInput } from './profile-input.js';
+import type { Source } from './source.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {
@@ -47,7 +48,7 @@ export interface EnvelopeData {
   readonly claimedAt?: string;
   readonly printedForm?: string;
   readonly evidence?: Evidence;
-  readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  readonly source?: Source;
   /** `profile_linked`, `profile_unlinked`: which one. */
   readonly profile?: ProfileInput;
   /** `contacted`: the host's own record of what it was about. */
@@ -62,6 +63,8 @@ export interface EnvelopeData {
   readonly child?: ChildFact;
   /** `merged`, `split`: the other person. Without it, after erasure, nothing leads there and the gate stays shut. */
   readonly other?: string;
+  /** In the log of a source: who answered. */
+  readonly subjectId?: string;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
   /** `due_run`: the last person that the run is through with. */

@@ -50,6 +50,7 @@ export const systemKinds = [
   'code_entered',
   'contacted',
   'due_run',
+  'sourced',
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
@@ -249,6 +250,11 @@ export interface ContactedEvent extends EventCommon {
   readonly observed?: GateReason;
 }
 
+/** Somebody answered in this call, order or campaign; who, the envelope says. Only in the log `~source:…`. It leads there and proves nothing. */
+export interface SourcedEvent extends EventCommon {
+  readonly kind: 'sourced';
+}
+
 export type ConsentEvent =
   | AnswerEvent
   | MeasureEvent
@@ -263,4 +269,5 @@ export type ConsentEvent =
   | LinksRevokedEvent
   | CodeEnteredEvent
   | DraftedEvent
-  | ContactedEvent;
+  | ContactedEvent
+  | SourcedEvent;

@@ -10,6 +10,7 @@ import type { EventRef } from './event-ref.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 import type { ProfileInput } from './profile-input.js';
+import type { Source } from './source.js';
 import type { Standing } from './standing.js';
 
 /** One entry as people read it. */
@@ -39,7 +40,7 @@ export interface HistoryEntry {
   readonly printedForm?: string;
   /** The online profile that this entry is about, or that the answer came through. */
   readonly profile?: ProfileInput;
-  readonly source?: { readonly system: string; readonly object: string; readonly id: string };
+  readonly source?: Source;
   /** `contacted`: the host's own record of what it was about. */
   readonly campaign?: Campaign;
   /** `contacted`: the gate said no, and was only observed then. */

@@ -12,6 +12,9 @@ export const draftLog = (policyId: string): string => `~draft:${policyId}`;
 /** The reserved log of an address, by a keyed hash of it: nobody reads the address back. */
 export const addressLog = (hash: string): string => `~address:${hash}`;
 
+/** The reserved log of a call, an order or a campaign, by a keyed hash of its name. */
+export const sourceLog = (hash: string): string => `~source:${hash}`;
+
 /** The reserved log of one link, by the digest of its token. */
 export const linkLog = (link: string): string => `~link:${link}`;
 

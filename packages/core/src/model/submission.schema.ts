@@ -6,6 +6,7 @@ import { mediaTypes } from './media-type.js';
 import { methods, modes } from './method.js';
 import { audiences } from './presentation.js';
 import { callId, instant, purposeId, text } from './schema-parts.js';
+import { sourceSchema } from './source.schema.js';
 import type { Submission } from './submission.js';
 
 const digest = z.string().regex(/^sha256-[A-Za-z0-9_-]{43}$/);
@@ -72,7 +73,7 @@ export const captureSchema = z.strictObject({
   claimedAt: instant.exactOptional(),
   printedForm: text(64).exactOptional(),
   evidence: evidence.exactOptional(),
-  source: z.strictObject({ system: text(128), object: text(128), id: text(256) }).exactOptional(),
+  source: sourceSchema.exactOptional(),
   sentence: text(1000).exactOptional(),
 });
 

@@ -34,6 +34,7 @@ export const adminWire: Wire<AdminCalls> = {
     walk_list: isList,
     left_of_list: ({ left }) => Array.isArray(left),
     count_statuses: ({ counts }) => Array.isArray(counts),
+    by_source: ({ persons }) => Array.isArray(persons),
     merge_preview: ({ cells, isTakeover }) => Array.isArray(cells) && typeof isTakeover === 'boolean',
     merge: ({ subjectId, standing }) => typeof subjectId === 'string' && isObject(standing) && isStanding(standing),
     post_state: ({ status, at }) => typeof status === 'string' && typeof at === 'string',

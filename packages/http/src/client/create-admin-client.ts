@@ -12,6 +12,7 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
     legacyTexts: async () => (await send('legacy_texts')).texts,
     registerLegacyText: (text) => send('register_legacy_text', { body: text }),
     readiness: ({ signal } = {}) => send('readiness', { signal }),
+    bySource: (body, { signal } = {}) => send('by_source', { body, signal }),
     subject: (subjectId) => ({
       standingAt: async (query, { signal } = {}) => {
         const standing = await send('standing_at', { subjectId, query, signal });

@@ -3,6 +3,7 @@ import type {
   CountsInput,
   CountsPage,
   DueRun,
+  FromSourcePage,
   LeftMember,
   ListInput,
   ListPage,
@@ -15,6 +16,7 @@ import type {
   ProfileInput,
   ProfileResult,
   Readiness,
+  SourceQuestion,
   Split,
   SplitInput,
   Standing,
@@ -71,6 +73,8 @@ export interface AdminCalls extends ImportCalls {
   readonly left_of_list: { readonly body: ListInput; readonly answer: { readonly left: readonly LeftMember[] } };
   /** How many people stand where. Reads only. */
   readonly count_statuses: { readonly body: CountsInput; readonly answer: CountsPage };
+  /** Who answered from a call, an order or a campaign. Reads only; the name of the record is in the body. Each person found is authorised. */
+  readonly by_source: { readonly body: SourceQuestion; readonly answer: FromSourcePage };
   /** What would stand if another person became one with this one. Reads only. Both persons are authorised. */
   readonly merge_preview: { readonly body: MergePreviewBody; readonly answer: MergePreview };
   /** Another person becomes one with this one, who goes on. Both persons are authorised. */

@@ -15,6 +15,7 @@ export const adminRoutes = {
   walk_list: { method: 'POST', path: '/lists/walk', query: [] },
   left_of_list: { method: 'POST', path: '/lists/left', query: [] },
   count_statuses: { method: 'POST', path: '/counts', query: [] },
+  by_source: { method: 'POST', path: '/by-source', query: [] },
   merge_preview: { method: 'POST', path: '/subjects/:subjectId/merge-preview', query: [] },
   merge: { method: 'POST', path: '/subjects/:subjectId/merge', query: [] },
   split: { method: 'POST', path: '/subjects/:subjectId/split', query: [] },

@@ -30,6 +30,7 @@ test('the routes', () => {
     'walk_list: POST /lists/walk',
     'left_of_list: POST /lists/left',
     'count_statuses: POST /counts',
+    'by_source: POST /by-source',
     'merge_preview: POST /subjects/:subjectId/merge-preview',
     'merge: POST /subjects/:subjectId/merge',
     'split: POST /subjects/:subjectId/split',

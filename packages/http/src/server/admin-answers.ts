@@ -1,4 +1,4 @@
-import { type LegacyText, type ListInput, parseJson } from '@unticked/core';
+import { type LegacyText, type ListInput, parseJson, type SourceQuestion } from '@unticked/core';
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
 import type { Call } from './call.js';
 import { readCountsBody, readFilterBody, readLeftBody, readWalkBody } from './read-contact-list-body.js';
@@ -65,6 +65,14 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
   count_statuses: async ({ body, permit }) => {
     const input = readCountsBody(await body());
     return (await permit([undefined])).countStatuses(input);
+  },
+  by_source: async ({ body, permit }) => {
+    const ledger = await permit([undefined]);
+    const question = parseJson(await body());
+    const page = await ledger.bySource(question as unknown as SourceQuestion); // the ledger reads it
+    // Who answered is known only now: nobody reads of somebody they may not read about.
+    await permit([undefined, ...page.persons.map(({ subjectId }) => subjectId)]);
+    return page;
   },
   merge_preview: async ({ segment, body, permit }) => {
     const into = readSubjectId(segment);

@@ -15,6 +15,7 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   links_revoked: 'clock',
   code_entered: 'clock',
   contacted: 'pen',
+  sourced: 'pen',
   expired: 'clock',
   outdated: 'again',
   of_age: 'again',

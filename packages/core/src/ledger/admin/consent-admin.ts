@@ -1,4 +1,5 @@
 import type { DueRun, PostState } from '../../model/due.js';
+import type { FromSourcePage } from '../../model/from-source.js';
 import type { Merged, MergePreview, Split } from '../../model/merging.js';
 import type { OnlineProfile } from '../../model/online-profile.js';
 import type { Readiness } from '../../model/readiness.js';
@@ -8,6 +9,7 @@ import type { Importing } from '../importing/importing.js';
 import type { Lists } from '../lists/lists.js';
 import type { MergeInput, SplitInput } from '../merging/merge-input.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
+import type { SourceQuestion } from '../sources/by-source.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -60,4 +62,6 @@ export interface ConsentAdmin extends Importing {
     /** Sends what is due, now. */
     run(options?: CallOptions): Promise<DueRun>;
   };
+  /** Who answered from a call, an order or a campaign, and what. */
+  bySource(question: SourceQuestion, options?: CallOptions): Promise<FromSourcePage>;
 }

@@ -7,6 +7,7 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
   legacyTexts: ledger.legacyTexts,
   importPage: ledger.importPage,
   readiness: () => ledger.readiness(),
+  bySource: (question) => ledger.bySource(question),
   subject: (subjectId) => ({
     standingAt: ({ locale, ...moment }) => ledger.standing(subjectId, locale, moment),
     profiles: ({ locale } = {}) => ledger.profiles(subjectId, locale),

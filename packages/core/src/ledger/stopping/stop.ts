@@ -16,6 +16,7 @@ import { deriveFrom } from '../derive-from.js';
 import { versionsIn } from '../policy-registry.js';
 import { replyOf } from '../reply-of.js';
 import type { Session } from '../session.js';
+import { pointFromSource } from '../sources/point-from-source.js';
 import type { SubmitResult } from '../submit-result.js';
 import { type StopScope, stopAnswers } from './stop-answers.js';
 
@@ -53,6 +54,9 @@ export async function stop({ context, tenant, actor, standingIn }: Session, inpu
   const { capture, warnings } = readCapture(input.capture);
   const scope = { ...(purposeId === undefined ? {} : { purposeId }), ...(channel === undefined ? {} : { channel }) };
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ id, stop: scope })));
+  const { source } = capture ?? {};
+  // A stop waits for no index.
+  if (source) await pointFromSource(context, tenant, actor, { subjectId, id, source }).catch(() => undefined);
   return append<SubmitResult>(context, { tenant, subject: subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     let policies = await context.registry.loadWith(tenant, versionsIn(log.stored));

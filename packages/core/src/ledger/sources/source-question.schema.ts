@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { text } from '../../model/schema-parts.js';
+import { sourceParts } from '../../model/source.schema.js';
+import type { SourceQuestion } from './by-source.js';
+
+/** How many persons one page holds: each of their logs is read. */
+export const MOST_PERSONS = 100;
+
+const count = z.number().int().positive();
+
+export const sourceQuestionSchema: z.ZodType<SourceQuestion> = z.strictObject({
+  ...sourceParts,
+  before: count.exactOptional(),
+  limit: count.max(MOST_PERSONS).exactOptional(),
+  locale: text(35).exactOptional(),
+});

@@ -1,0 +1,20 @@
+import type { FromSourcePage } from '../../model/from-source.js';
+import type { Session } from '../session.js';
+import { bySource, type SourceQuestion } from './by-source.js';
+
+/** Calls, meetings, orders and campaigns that answers came from. Needs `addressKey` of `createLedger`. */
+export interface Sources {
+  /**
+   * Who answered from there, and what: found by the source's own log, read from each person's. Meant for as many persons as take
+   * part in a campaign at a counter or a fair, some thousands; imports are found by their batch instead.
+   * @throws `forbidden` to a person; `invalid`; `unsupported` without `addressKey`
+   */
+  bySource(question: SourceQuestion): Promise<FromSourcePage>;
+}
+
+export const sources = (session: Session): Sources => ({
+  bySource: async (question) => {
+    await session.ready();
+    return bySource(session, question);
+  },
+});
