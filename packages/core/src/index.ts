@@ -97,6 +97,7 @@ export type { Audience, Presentation, QuestionNotices } from './model/presentati
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Source } from './model/source.js';
+export type { SourceQuestion } from './model/source-question.js';
 export type { Status, SubjectState } from './model/status.js';
 export { isSubjectId } from './model/subject-id.js';
 export type { SubjectFacts } from './model/subject-facts.js';
@@ -179,7 +180,6 @@ export type {
 export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js';
 export type { SubmitInput } from './ledger/submit-input.js';
 export type { ProfileCall, ProfileResult } from './ledger/profiles/change-profile.js';
-export type { SourceQuestion } from './ledger/sources/by-source.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
 export { defineMapper } from './exchange/define-mapper.js';

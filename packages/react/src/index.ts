@@ -83,6 +83,15 @@ export {
   type ConsentAgreementsAgreementProps,
 } from './consent-agreements/consent-agreements-agreement.js';
 
+export { ConsentBySource } from './consent-by-source/consent-by-source.js';
+export type { ConsentBySourceProps } from './consent-by-source/consent-by-source-default.js';
+export { ConsentBySourceRoot, type ConsentBySourceRootProps } from './consent-by-source/consent-by-source-root.js';
+export { ConsentBySourceState } from './consent-by-source/consent-by-source-state.js';
+export {
+  ConsentBySourcePersons,
+  type ConsentBySourcePersonsProps,
+} from './consent-by-source/consent-by-source-persons.js';
+
 export { PreferenceCenter } from './preference-center/preference-center.js';
 export type { PreferenceCenterProps } from './preference-center/preference-center-default.js';
 export { PreferenceCenterRoot, type PreferenceCenterRootProps } from './preference-center/preference-center-root.js';

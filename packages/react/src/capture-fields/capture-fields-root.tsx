@@ -1,4 +1,4 @@
-import type { Answer } from '@unticked/core';
+import type { Answer, Source } from '@unticked/core';
 import { type ComponentPropsWithoutRef, useId } from 'react';
 import { type FieldValues, get, useFormState } from 'react-hook-form';
 import { useClientLayoutEffect } from '../session/use-client-layout-effect.js';
@@ -25,6 +25,8 @@ export interface CaptureFieldsRootProps<Values extends FieldValues, Context, Out
   readonly methods?: readonly CaptureMethod[] | undefined;
   /** Where this screen stands: `phone` in a call centre. Each customer begins with it again. @default 'in_person' */
   readonly defaultMethod?: CaptureMethod | undefined;
+  /** The host's record that this screen stands for, a call or an order: answers are found again from it. @default none */
+  readonly source?: Source | undefined;
   readonly onMethodChange?: (
     method: CaptureMethod,
     details: { readonly reason: 'chip'; readonly event: Event },
@@ -42,6 +44,7 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
   name,
   methods = usual,
   defaultMethod,
+  source,
   onMethodChange,
   children,
   ...props
@@ -80,6 +83,7 @@ export function CaptureFieldsRoot<Values extends FieldValues, Context, Output>({
           factsOf(answers),
           sentence && `${sentence.what}, ${sentence.how}.`,
           needsGuardian(form.questions, answers),
+          source,
         );
       },
       clear: () => said.set(blankState),

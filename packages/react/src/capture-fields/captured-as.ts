@@ -1,4 +1,4 @@
-import type { Capture, Evidence, Mode } from '@unticked/core';
+import type { Capture, Evidence, Mode, Source } from '@unticked/core';
 import type { CaptureFacts } from './capture-facts.js';
 import { captureKinds } from './capture-kinds.js';
 import { captureLimits } from './capture-limits.js';
@@ -11,6 +11,7 @@ export function capturedAs(
   { method, withWhom, place, claimedAt }: CaptureFacts,
   sentence: string | undefined,
   forChild: boolean,
+  source?: Source,
 ): { readonly mode: Mode; readonly capture: Capture } {
   const kind = captureKinds[method ?? 'in_person'];
   const said = (key: keyof typeof captureLimits, typed: string | undefined) => {
@@ -38,6 +39,7 @@ export function capturedAs(
           guardian: { relation, verification, ...(name && { name }) },
         }),
       ...(proof && { evidence: proof }),
+      ...(source && { source }),
     },
   };
 }

@@ -12,6 +12,7 @@ import { history } from './de/history.js';
 import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
+import { origin } from './de/origin.js';
 import { pills } from './de/pills.js';
 import { post } from './de/post.js';
 import { preferences } from './de/preferences.js';
@@ -38,6 +39,7 @@ export const de: Messages = {
   merge,
   moment,
   post,
+  origin,
   preferences,
   profiles,
   stop,

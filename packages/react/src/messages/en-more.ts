@@ -6,6 +6,7 @@ import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
 import { post } from './en/post.js';
+import { origin } from './en/origin.js';
 import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
 import { stop } from './en/stop.js';
@@ -21,6 +22,7 @@ export const enMore: MoreMessages = {
   merge,
   moment,
   post,
+  origin,
   preferences,
   profiles,
   stop,

@@ -1,4 +1,4 @@
-import type { Channel } from '@unticked/core';
+import type { Channel, Source } from '@unticked/core';
 import { subjectKey } from './subject-key.js';
 
 /** Where answers are kept in the query client. All about a person begins like `subject`. */
@@ -12,6 +12,15 @@ export const queryKeys = {
     'may-contact',
     purposeId,
     channel ?? '*',
+  ],
+  bySource: (scope: string, { system, object, id }: Source, locale: string) => [
+    'unticked',
+    scope,
+    'by-source',
+    system,
+    object,
+    id,
+    locale,
   ],
   notice: (scope: string, hash: string) => ['unticked', scope, 'notice', hash],
 };

@@ -3,13 +3,13 @@ import type { FromSourcePage } from '../../model/from-source.js';
 import type { Merged, MergePreview, Split } from '../../model/merging.js';
 import type { OnlineProfile } from '../../model/online-profile.js';
 import type { Readiness } from '../../model/readiness.js';
+import type { SourceQuestion } from '../../model/source-question.js';
 import type { Standing } from '../../model/standing.js';
 import type { CallOptions } from '../backend.js';
 import type { Importing } from '../importing/importing.js';
 import type { Lists } from '../lists/lists.js';
 import type { MergeInput, SplitInput } from '../merging/merge-input.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
-import type { SourceQuestion } from '../sources/by-source.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {

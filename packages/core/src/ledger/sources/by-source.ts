@@ -3,21 +3,14 @@ import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { FromSource, FromSourcePage } from '../../model/from-source.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import type { Source } from '../../model/source.js';
+import type { SourceQuestion } from '../../model/source-question.js';
+import { MOST_PERSONS, sourceQuestionSchema } from '../../model/source-question.schema.js';
 import { entryReader } from '../entry-reader.js';
 import { type PersonLog, readPersons } from '../merging/read-persons.js';
 import type { Policies } from '../policy-registry.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { sourceLogOf } from './source-log-of.js';
-import { MOST_PERSONS, sourceQuestionSchema } from './source-question.schema.js';
-
-export interface SourceQuestion extends Source {
-  /** As the page before said in `next`. */
-  readonly before?: number;
-  /** How many persons at most. @default 100, which is the most */
-  readonly limit?: number;
-  readonly locale?: string;
-}
 
 const isSame = (a: Source | undefined, b: Source): boolean =>
   a?.system === b.system && a.object === b.object && a.id === b.id;

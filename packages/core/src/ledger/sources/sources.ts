@@ -1,6 +1,7 @@
 import type { FromSourcePage } from '../../model/from-source.js';
+import type { SourceQuestion } from '../../model/source-question.js';
 import type { Session } from '../session.js';
-import { bySource, type SourceQuestion } from './by-source.js';
+import { bySource } from './by-source.js';
 
 /** Calls, meetings, orders and campaigns that answers came from. Needs `addressKey` of `createLedger`. */
 export interface Sources {

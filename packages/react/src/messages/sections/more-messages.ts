@@ -6,6 +6,7 @@ import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
 import type { PostMessages } from './post-messages.js';
+import type { OriginMessages } from './origin-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
 import type { StopMessages } from './stop-messages.js';
@@ -20,6 +21,7 @@ export interface MoreMessages {
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;
   readonly post: PostMessages;
+  readonly origin: OriginMessages;
   readonly preferences: PreferencesMessages;
   readonly profiles: ProfilesMessages;
   readonly stop: StopMessages;

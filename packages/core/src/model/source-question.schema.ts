@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { text } from '../../model/schema-parts.js';
-import { sourceParts } from '../../model/source.schema.js';
-import type { SourceQuestion } from './by-source.js';
+import { text } from './schema-parts.js';
+import { sourceParts } from './source.schema.js';
+import type { SourceQuestion } from './source-question.js';
 
 /** How many persons one page holds: each of their logs is read. */
 export const MOST_PERSONS = 100;
