@@ -1,4 +1,5 @@
 import type { NewCustomerInput } from '../shared/customer-input.js';
+import { firstOrderId } from '../shared/order.js';
 import { assertInformed } from './consent/assert-informed.js';
 import { contactPointsOf } from './consent/contact-points.js';
 import { handOver } from './consent/hand-over.js';
@@ -31,7 +32,7 @@ export async function createCustomer(call: Call, { input, requestId, consent }: 
   const at = now().toISOString();
   const create = (): string => {
     const id = tables.customers.create(customer, at, requestId);
-    tables.orders.create(id, { device, fault }, at);
+    tables.orders.create(id, { device, fault }, at, 'received', firstOrderId(requestId));
     return id;
   };
   const customerId = inTransaction(db, () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { createWriteBack } from './consent/create-write-back.js';
+import { keptSecret } from './consent/kept-secret.js';
 import { openShopLedger } from './consent/open-shop-ledger.js';
 import { presentationKeys } from './consent/presentation-keys.js';
 import { openCrmDatabase } from './db/open-crm-database.js';
@@ -27,6 +28,7 @@ export async function openShop(
     path: join(dataDirectory, 'consent.sqlite'),
     evidencePath: join(dataDirectory, 'evidence'),
     presentationKeys: presentationKeys(dataDirectory, process.env.CRM_PRESENTATION_KEYS),
+    addressKey: keptSecret(dataDirectory, 'address.key'),
     tables,
     now: clock,
     onChange: writeBack.changed,

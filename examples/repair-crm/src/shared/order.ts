@@ -11,3 +11,9 @@ export interface Order {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+/** The number on the slip of a new customer's first order: known before it is saved, so that answers can name it. */
+export const firstOrderId = (requestId: string): string => `R-${requestId.slice(0, 8).toUpperCase()}`;
+
+/** An order as consent names where it came from. */
+export const orderSource = (id: string) => ({ system: 'crm', object: 'repair_order', id }) as const;

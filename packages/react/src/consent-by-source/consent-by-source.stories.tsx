@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
@@ -21,7 +22,7 @@ const meta = {
   title: 'Reading/ConsentBySource',
   component: ConsentBySource,
   parameters: { ledger: origins, docs: { description: { component: docsOf(usage, sources, css) } } },
-  args: { source: records.order, person: (id) => <a href={`#${id}`}>{names[id]}</a> },
+  args: { source: records.order, person: (id): ReactNode => <a href={`#${id}`}>{names[id]}</a> },
   argTypes: {
     source: { description: 'Which call, order or campaign.', control: 'object' },
     person: { control: false, table: { disable: true } },

@@ -2,9 +2,12 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '../anatomy/button.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { ConsentHistoryDefault } from './consent-history-default.js';
+import type { EntryDetail } from './history-context.js';
 
 export interface ConsentHistoryDialogProps extends ButtonProps {
   readonly subjectId: string;
+  /** What else there is to say of an entry. @default nothing */
+  readonly detail?: EntryDetail | undefined;
   /** What the button says. @default "Consent log" */
   readonly children?: ReactNode;
 }
@@ -15,7 +18,7 @@ export interface ConsentHistoryDialogProps extends ButtonProps {
  *
  * `data-unticked="button"` and `data-unticked="history-dialog"`.
  */
-export function ConsentHistoryDialog({ subjectId, children, ...props }: ConsentHistoryDialogProps) {
+export function ConsentHistoryDialog({ subjectId, detail, children, ...props }: ConsentHistoryDialogProps) {
   const { messages } = useConsentContext('ConsentHistory.Dialog');
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -45,7 +48,7 @@ export function ConsentHistoryDialog({ subjectId, children, ...props }: ConsentH
         {open && (
           <>
             <Button onClick={() => dialog.current?.close()}>{messages.common.close}</Button>
-            <ConsentHistoryDefault subjectId={subjectId} />
+            <ConsentHistoryDefault subjectId={subjectId} detail={detail} />
           </>
         )}
       </dialog>

@@ -1,11 +1,13 @@
 import { type ComponentPropsWithoutRef, useState } from 'react';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { historyContext } from './history-context.js';
+import { type EntryDetail, historyContext } from './history-context.js';
 import { useHistory } from './use-history.js';
 import { usePrint } from './use-print.js';
 
 export interface ConsentHistoryRootProps extends ComponentPropsWithoutRef<'section'> {
   readonly subjectId: string;
+  /** What else there is to say of an entry: a link to the record that it came from, its files. @default nothing */
+  readonly detail?: EntryDetail | undefined;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface ConsentHistoryRootProps extends ComponentPropsWithoutRef<'secti
  *
  * `data-unticked="history"`, `data-state="loading | offline | error | ready"`, `data-printing`.
  */
-export function ConsentHistoryRoot({ subjectId, ...props }: ConsentHistoryRootProps) {
+export function ConsentHistoryRoot({ subjectId, detail, ...props }: ConsentHistoryRootProps) {
   const consent = useConsentContext('ConsentHistory');
   const { reading, older } = useHistory(consent, subjectId);
   const read = reading.state === 'ready' ? reading.value : undefined;
@@ -21,7 +23,7 @@ export function ConsentHistoryRoot({ subjectId, ...props }: ConsentHistoryRootPr
   const [showSystem, setShowSystem] = useState(false);
   return (
     <historyContext.Provider
-      value={{ consent, subjectId, reading, older, read, showSystem, setShowSystem, printing, print }}
+      value={{ consent, subjectId, detail, reading, older, read, showSystem, setShowSystem, printing, print }}
     >
       <section
         aria-label={consent.messages.history.title}

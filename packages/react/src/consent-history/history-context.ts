@@ -1,11 +1,17 @@
+import type { HistoryEntry } from '@unticked/core';
+import type { ReactNode } from 'react';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { ConsentContextValue } from '../provider/consent-context.js';
 import type { Reading } from '../provider/reading.js';
 import type { HistoryRead, Older } from './use-history.js';
 
+/** What else the host has to say of an entry: a link to the record that it came from, its files. */
+export type EntryDetail = (entry: HistoryEntry) => ReactNode;
+
 export interface HistoryContextValue {
   readonly consent: ConsentContextValue;
   readonly subjectId: string;
+  readonly detail: EntryDetail | undefined;
   readonly reading: Reading<HistoryRead>;
   readonly older: Older;
   /** What was read; `undefined` until the newest page is here. */

@@ -11,7 +11,7 @@ import { historyContext } from './history-context.js';
 
 /** `data-unticked="history-entry"`, `data-kind`, `data-corrected` on what was entered by mistake; its headlines are `history-what`. */
 export function LogEntry({ item: { entries, corrected } }: { readonly item: LogItem }) {
-  const { consent, printing } = historyContext.use('ConsentHistory.Log');
+  const { consent, printing, detail } = historyContext.use('ConsentHistory.Log');
   const { messages, format } = consent;
   const { history, common } = messages;
   const [newest] = entries;
@@ -64,7 +64,8 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
               {' '}
               <NoticeText hash={hash} printing={printing} />
             </span>
-          ))}
+          ))}{' '}
+          {detail?.(newest)}
         </div>
         {corrected.length > 0 && (
           <details open={printing || undefined}>

@@ -29,11 +29,11 @@ export function CustomerPage({ id }: { readonly id: string }) {
             <div className="columns">
               <div>
                 <ContactCard customer={customer} withMarketing={isOn} />
-                {isOn && <ConsentCard customer={customer} setup={setup.data} />}
+                {isOn && <ConsentCard customer={customer} orders={orders} setup={setup.data} />}
                 {isOn && <OnlineCard customerId={id} />}
               </div>
               <div>
-                <RepairsCard customerId={id} orders={orders} />
+                <RepairsCard customer={customer} orders={orders} withConsent={isOn} />
                 {setup.data && <MessagesCard customer={customer} setup={setup.data} messages={messages} />}
               </div>
             </div>

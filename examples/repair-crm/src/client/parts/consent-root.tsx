@@ -1,15 +1,27 @@
 import { createAdminClient, createClient } from '@unticked/http/client';
-import { ConsentProvider } from '@unticked/react';
+import { ConsentProvider, type Messages } from '@unticked/react';
 import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
 import type { ReactNode } from 'react';
+import { orderSource } from '../../shared/order.js';
 import type { Staff } from '../../shared/staff.js';
 import { useLanguage } from '../words/language-context.js';
 
 const server = { baseUrl: '/api/consent' };
 const [backend, admin] = [createClient(server), createAdminClient(server)];
 
-const settings = { en: { messages: en, locale: 'en-GB' }, de: { messages: de, locale: 'de-AT' } } as const;
+/** The shop's own name for where answers came from. */
+const withRepairs = (messages: Messages, from: (id: string) => string): Messages => {
+  const { history } = messages;
+  const source: typeof history.source = (system, object, id) =>
+    object === orderSource(id).object ? from(id) : history.source(system, object, id);
+  return { ...messages, history: { ...history, source } };
+};
+
+const settings = {
+  en: { messages: withRepairs(en, (id) => `from repair ${id}`), locale: 'en-GB' },
+  de: { messages: withRepairs(de, (id) => `aus Reparatur ${id}`), locale: 'de-AT' },
+} as const;
 
 /** The widgets' backend and language. Who is signed in is shown here and decided on the server. */
 export function ConsentRoot({ staff, children }: { readonly staff: Staff; readonly children: ReactNode }) {

@@ -4,6 +4,7 @@ import { useConsentSubmission, withConsent } from '@unticked/react';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { type NewCustomerInput, newCustomerInput } from '../../shared/customer-input.js';
+import { firstOrderId } from '../../shared/order.js';
 import type { Setup } from '../../shared/setup.js';
 import { keys } from '../api/keys.js';
 import { newRequestId } from '../recipes/new-request-id.js';
@@ -108,7 +109,7 @@ export function NewCustomerForm({ setup, recipe }: { readonly setup: Setup; read
         </div>
       </Card>
       {isAsking ? (
-        <AskCard control={control} />
+        <AskCard control={control} orderId={firstOrderId(requestId)} />
       ) : (
         <p className="meta">{setup.consent === 'off' ? words.unaskedOff : words.unaskedPaused}</p>
       )}

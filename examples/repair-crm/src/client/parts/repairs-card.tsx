@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Customer } from '../../shared/customer.js';
 import { type Order, type OrderState, orderStates } from '../../shared/order.js';
 import { keys } from '../api/keys.js';
 import { request } from '../api/request.js';
@@ -10,15 +11,19 @@ import { useWords } from '../words/use-words.js';
 import { Card } from './card.js';
 import { NewRepair } from './new-repair.js';
 import { Notice } from './notice.js';
+import { RepairConsent } from './repair-consent.js';
 
 /** The customer's devices, newest first. */
 export function RepairsCard({
-  customerId,
+  customer,
   orders,
+  withConsent,
 }: {
-  readonly customerId: string;
+  readonly customer: Customer;
   readonly orders: readonly Order[];
+  readonly withConsent: boolean;
 }) {
+  const { id: customerId, name } = customer;
   const words = useWords(fileWords);
   const { states } = useWords(customerWords);
   const dates = useDates();
@@ -37,7 +42,8 @@ export function RepairsCard({
           <li key={id}>
             <div>
               <strong>{device}</strong>
-              <p className="meta">{[fault, words.left(dates.day(createdAt))].filter(Boolean).join(' · ')}</p>
+              <p className="meta">{[id, fault, words.left(dates.day(createdAt))].filter(Boolean).join(' · ')}</p>
+              {withConsent && <RepairConsent orderId={id} nameOf={(one) => (one === customerId ? name : undefined)} />}
             </div>
             <select
               aria-label={words.stateOf(device)}

@@ -4,7 +4,13 @@ import { sessionToken } from '../http/session-cookie.js';
 import type { Tables } from '../tables/open-tables.js';
 
 /** What a clerk needs of the administration while a customer is there; the rest is for managers. */
-const atTheCounter: ReadonlySet<string> = new Set(['standing_at', 'profiles', 'link_profile', 'unlink_profile']);
+const atTheCounter: ReadonlySet<string> = new Set([
+  'standing_at',
+  'profiles',
+  'link_profile',
+  'unlink_profile',
+  'by_source',
+]);
 
 /** Who of the staff may do what, and only to customers that the shop has. */
 export const authorizeStaff =

@@ -10,6 +10,8 @@ export interface ShopLedgerOptions {
   /** Where scans and recordings are kept. */
   readonly evidencePath: string;
   readonly presentationKeys: readonly string[];
+  /** Answers are found from their repair under a hash with it. */
+  readonly addressKey: string;
   readonly tables: Tables;
   readonly now: () => Date;
   /** Hears of every customer for whom something changed. */
@@ -17,7 +19,7 @@ export interface ShopLedgerOptions {
 }
 
 /** The shop's consent log, in a file of its own. Nothing is asked until a manager publishes a policy. */
-export function openShopLedger({ path, evidencePath, presentationKeys, tables, now, onChange }: ShopLedgerOptions): {
+export function openShopLedger({ path, evidencePath, tables, now, onChange, ...keys }: ShopLedgerOptions): {
   readonly ledger: LedgerFactory;
   readonly close: () => Promise<void>;
 } {
@@ -28,7 +30,7 @@ export function openShopLedger({ path, evidencePath, presentationKeys, tables, n
     evidence: createEvidenceFolder({ path: evidencePath }),
     crypto: nodeCrypto,
     clock: () => now().getTime(),
-    presentationKeys,
+    ...keys,
     minDurability: 'fsync',
     enforcement: settings.enforcement,
     deliver: deliverMessage(tables, now),

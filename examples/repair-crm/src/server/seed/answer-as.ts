@@ -1,4 +1,5 @@
 import type { Actor, Answer, Capture, Mode, PresentedForm } from '@unticked/core';
+import { orderSource } from '../../shared/order.js';
 import { contactPointsOf } from '../consent/contact-points.js';
 import type { Shop } from '../shop.js';
 import type { Dice } from './create-dice.js';
@@ -10,6 +11,16 @@ export interface Said {
   readonly purposes: readonly string[];
   readonly capture?: Capture;
   readonly choose: (form: PresentedForm) => readonly Answer[];
+}
+
+const DAY = 86_400_000;
+
+/** The repair that the customer has come for, if it was on that day. */
+function sourceOf({ tables, now }: Shop, customerId: string) {
+  const order = tables.orders
+    .of(customerId)
+    .find(({ createdAt }) => Math.abs(Date.parse(createdAt) - now().getTime()) < DAY);
+  return order && orderSource(order.id);
 }
 
 /** One save, by the same way as from a screen: a form is handed out, somebody looks at it, the answers come back. */
@@ -32,7 +43,9 @@ export async function answerAs(
   });
   // Only on a screen is it the person who acts on the box.
   const answers = choose(form).map((answer) => (mode === 'screen' ? { ...answer, act: act() } : answer));
-  const submission = { id: dice.id(), presentation: form.presentation, mode, answers, ...(capture ? { capture } : {}) };
+  const source = sourceOf(shop, customerId);
+  const got = capture && { capture: actor.type === 'staff' && source ? { ...capture, source } : capture };
+  const submission = { id: dice.id(), presentation: form.presentation, mode, answers, ...got };
   const { rejected } = await ledger.submit({
     subjectId: customerId,
     submission,

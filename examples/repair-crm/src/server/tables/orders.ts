@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Order, OrderState } from '../../shared/order.js';
 import { query, queryOne, run } from '../db/query.js';
-import { randomId } from '../random-id.js';
 
 export interface OrderRow {
   readonly id: string;
@@ -21,6 +21,9 @@ export const orderOf = ({ id, device, fault, state, created_at, updated_at }: Or
   updatedAt: updated_at,
 });
 
+/** The number on the slip. */
+const newOrderId = (): string => `R-${randomBytes(4).toString('hex').toUpperCase()}`;
+
 export function createOrders(db: SqliteDriver) {
   return {
     of: (customerId: string): readonly Order[] =>
@@ -35,11 +38,12 @@ export function createOrders(db: SqliteDriver) {
       order: Pick<Order, 'device' | 'fault'>,
       at: string,
       state: OrderState = 'received',
+      id = newOrderId(),
     ): void {
       run(
         db,
         'INSERT INTO orders (id, customer_id, device, fault, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[randomId(), customerId, order.device, order.fault, state, at, at],
+        ...[id, customerId, order.device, order.fault, state, at, at],
       );
     },
 
