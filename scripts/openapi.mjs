@@ -95,10 +95,15 @@ function unionOf(types) {
   return parts.length === 1 ? parts[0] : { anyOf: parts };
 }
 
+/** A key that no value has: it is there for the compiler's message. */
+const isUnlawful = (symbol) => checker.getNonNullableType(checker.getTypeOfSymbol(symbol)).symbol?.name === 'Unlawful';
+
 function objectOf(type) {
   const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
   const properties = Object.fromEntries(
-    members(type).map((symbol) => [symbol.name, described(schemaOf(typeOf(symbol)), docOf(symbol))]),
+    members(type)
+      .filter((symbol) => !isUnlawful(symbol))
+      .map((symbol) => [symbol.name, described(schemaOf(typeOf(symbol)), docOf(symbol))]),
   );
   const required = members(type)
     .filter((symbol) => !(symbol.flags & ts.SymbolFlags.Optional))

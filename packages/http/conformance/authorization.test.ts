@@ -1,3 +1,4 @@
+import { type Ledger, repairShop } from '@unticked/core';
 import { describe, expect, test } from 'vitest';
 import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls } from '../src/contract/index.js';
 import { type Authorize, isAdminAction } from '../src/server/index.js';
@@ -15,6 +16,24 @@ import {
 const HASH = `sha256-${'A'.repeat(43)}`;
 
 const profileCall = (id: string) => ({ id, profile: { system: 'web-shop', object: 'account', id: '4711' } });
+
+const next = { ...repairShop(), version: 2, title: { en: 'Our shop', de: 'Unser Betrieb' } };
+const stepOf = (basedOn: number) => ({ id: `a-step-of-these-tests-${basedOn}`, basedOn });
+const saved = (ledger: Ledger) =>
+  ledger.saveDraft({ id: 'a-save-before-a-step-01', basedOn: 0, policyId: next.id, policy: next });
+const submitted = async (ledger: Ledger) => {
+  await saved(ledger);
+  await ledger.submitForReview({ id: 'a-send-before-a-step-01', basedOn: 1, policyId: next.id });
+};
+
+/** What has to have happened, so that there is something to do. */
+const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger) => Promise<unknown>>>> = {
+  split: (ledger) => ledger.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' }),
+  submit_draft: saved,
+  review_draft: submitted,
+  publish_draft: saved,
+  discard_draft: saved,
+};
 
 type Asked = Exclude<AnyAction, 'confirm' | keyof LinkCalls>;
 
@@ -88,6 +107,18 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: `/subjects/${subjectId}/split`,
     body: { id: 'a-split-of-these-tests1', reason: 'two' },
   },
+  draft: { method: 'GET', path: '/policies/repair-shop/draft' },
+  save_draft: { method: 'POST', path: '/policies/repair-shop/draft/saves', body: { ...stepOf(0), policy: next } },
+  submit_draft: { method: 'POST', path: '/policies/repair-shop/draft/submissions', body: stepOf(1) },
+  review_draft: {
+    method: 'POST',
+    path: '/policies/repair-shop/draft/reviews',
+    body: { ...stepOf(2), verdict: 'approved' },
+  },
+  publish_draft: { method: 'POST', path: '/policies/repair-shop/draft/publications', body: stepOf(1) },
+  discard_draft: { method: 'POST', path: '/policies/repair-shop/draft/ends', body: stepOf(1) },
+  publication_impact: { method: 'POST', path: '/policies/repair-shop/impact', body: { policy: next } },
+  version_changes: { method: 'GET', path: '/policies/repair-shop/changes?from=1' },
   resend: {
     method: 'POST',
     path: `/subjects/${subjectId}/confirmations`,
@@ -202,8 +233,7 @@ describe('the administration', () => {
       const one = ledger.as(actors.eva);
       for (const subjectId of ['c-1', 'c-9'])
         await one.submit({ subjectId, submission: submissionOf(await one.form(), [yesByEmail]) });
-      if (action === 'split')
-        await one.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' });
+      await before[action]?.(one);
       const { method, path, body } = asked('c-1')[action];
       expect((await ask(method, path, { token: 'eva', body })).status).toBe(200);
       expect((await ask(method, path, { token: 'anna', body })).status).toBe(404);

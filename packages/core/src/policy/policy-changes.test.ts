@@ -34,3 +34,24 @@ test('a purpose that came or went is shown whole', () => {
   for (const { parts } of went?.parts ?? []) expect(parts.map(({ kind }) => kind)).toEqual(['removed']);
   expect(came?.parts.length).toBeGreaterThan(0);
 });
+
+test('what is data travels as data, below the part that came or went as a whole', () => {
+  const blue = { id: 'blue', text: { en: 'Tick here.', de: 'Hier ankreuzen.' }, inUse: { from: '2026-01-01' } };
+  const old = shopWithNews(1, { channels: ['email'], printed: [blue] });
+  const news = {
+    channels: ['email', 'sms'] as const,
+    retention: { period: 'P2Y', from: 'contractEnd' },
+    printed: [{ ...blue, text: { ...blue.text, en: 'Tick this box.' } }],
+    script: { en: 'May we write?', de: 'Dürfen wir schreiben?' },
+  };
+  const [changed] = policyChanges(old, shopWithNews(2, news, { news: { kind: 'wording' } }));
+  const parts = new Map(changed?.parts.map(({ path, values }) => [path, values]));
+  expect([...parts].toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
+    ['/channels', { before: ['email'], after: ['email', 'sms'] }],
+    ['/printed/blue/text/en', undefined],
+    ['/retention/from', { after: 'contractEnd' }],
+    ['/retention/period', { after: 'P2Y' }],
+    ['/script/de', undefined],
+    ['/script/en', undefined],
+  ]);
+});

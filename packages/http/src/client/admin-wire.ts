@@ -9,6 +9,9 @@ const isChange = ({ outcome }: Readonly<Record<string, unknown>>): boolean =>
 const isList = ({ members, byReason }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(members) && isObject(byReason);
 
+const isDraft = ({ state, revision, next }: Readonly<Record<string, unknown>>): boolean =>
+  typeof state === 'string' && typeof revision === 'number' && Array.isArray(next);
+
 /** The calls of the administration. */
 export const adminWire: Wire<AdminCalls> = {
   routes: adminRoutes,
@@ -20,6 +23,11 @@ export const adminWire: Wire<AdminCalls> = {
     'merge',
     'split',
     'run_due',
+    'save_draft',
+    'submit_draft',
+    'review_draft',
+    'publish_draft',
+    'discard_draft',
   ]),
   shapes: {
     readiness: ({ checks, purposes }) => Array.isArray(checks) && Array.isArray(purposes),
@@ -40,5 +48,13 @@ export const adminWire: Wire<AdminCalls> = {
     post_state: ({ status, at }) => typeof status === 'string' && typeof at === 'string',
     run_due: ({ outcome, reminders }) => typeof outcome === 'string' && typeof reminders === 'number',
     split: ({ into, from }) => typeof into === 'string' && typeof from === 'string',
+    draft: isDraft,
+    save_draft: isDraft,
+    submit_draft: isDraft,
+    review_draft: isDraft,
+    publish_draft: isDraft,
+    discard_draft: isDraft,
+    publication_impact: ({ at, cells }) => typeof at === 'string' && Array.isArray(cells),
+    version_changes: ({ to, changes }) => typeof to === 'number' && Array.isArray(changes),
   },
 };

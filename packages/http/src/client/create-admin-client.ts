@@ -30,6 +30,17 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       state: ({ signal } = {}) => send('post_state', { signal }),
       run: ({ signal } = {}) => send('run_due', { body: {}, signal }),
     },
+    policy: (policyId) => ({
+      draft: ({ signal } = {}) => send('draft', { policyId, signal }),
+      saveDraft: (body, { signal } = {}) => send('save_draft', { policyId, body, signal }),
+      submitForReview: (body, { signal } = {}) => send('submit_draft', { policyId, body, signal }),
+      review: (body, { signal } = {}) => send('review_draft', { policyId, body, signal }),
+      publishDraft: (body, { signal } = {}) => send('publish_draft', { policyId, body, signal }),
+      discardDraft: (body, { signal } = {}) => send('discard_draft', { policyId, body, signal }),
+      impact: (policy, soFar, { signal } = {}) =>
+        send('publication_impact', { policyId, body: { policy, soFar }, signal }),
+      changes: (query, { signal } = {}) => send('version_changes', { policyId, query, signal }),
+    }),
     lists: {
       filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),
       walkList: (body, { signal } = {}) => send('walk_list', { body, signal }),

@@ -24,6 +24,7 @@ import type {
 } from '@unticked/core';
 import type { LocaleQuery } from './calls.js';
 import type { ImportCalls } from './import-calls.js';
+import type { WordingCalls } from './wording-calls.js';
 
 export interface MomentQuery extends LocaleQuery {
   /** What held at this instant. */
@@ -55,7 +56,7 @@ export type MergeBody = Omit<MergeInput, 'into'>;
 export type SplitBody = Omit<SplitInput, 'subjectId'>;
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
-export interface AdminCalls extends ImportCalls {
+export interface AdminCalls extends ImportCalls, WordingCalls {
   /** What is to be seen to before the gate binds, and which purposes bind. Reads only. */
   readonly readiness: { readonly answer: Readiness };
   /** What held for one person at a time, as it was believed at a time. */

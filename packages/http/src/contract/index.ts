@@ -30,6 +30,15 @@ export type {
   SplitBody,
   WalkListBody,
 } from './admin-calls.js';
+export type {
+  DraftBody,
+  ImpactBody,
+  PublishDraftBody,
+  ReviewDraftBody,
+  SaveDraftBody,
+  VersionsQuery,
+  WordingCalls,
+} from './wording-calls.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
 export type {

@@ -6,6 +6,7 @@ import { readImportBody, subjectsOf } from './read-import-body.js';
 import { readMergeBody, readMergePreviewBody, readSplitBody } from './read-merge-body.js';
 import { readProfileBody } from './read-profile-body.js';
 import { readSubjectId } from './read-subject-id.js';
+import { wordingAnswers } from './wording-answers.js';
 
 /** Whom `authorize` is asked about; a list of nobody is a call about nobody. */
 const idsOf = ({ members }: ListInput): readonly (string | undefined)[] =>
@@ -101,4 +102,5 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     onWrite();
     return ledger.runDue();
   },
+  ...wordingAnswers,
 };

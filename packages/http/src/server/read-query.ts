@@ -12,6 +12,8 @@ export interface Query {
   readonly subject?: 'new';
   readonly at?: string;
   readonly asOf?: string;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 const pathOf = (name: string): string => memberPath(name, '/query');
@@ -34,6 +36,8 @@ const readers: Readonly<Record<keyof Query, (text: string) => Query>> = {
   // Which instants there are, the ledger says.
   at: (text) => ({ at: text }),
   asOf: (text) => ({ asOf: text }),
+  from: (text) => ({ from: count('from', text) }),
+  to: (text) => ({ to: count('to', text) }),
   subject: (text) => ({ subject: text === 'new' ? text : wrong('subject') }),
 };
 

@@ -1,7 +1,10 @@
+import type { Draft } from '../../model/draft.js';
 import type { DueRun, PostState } from '../../model/due.js';
 import type { FromSourcePage } from '../../model/from-source.js';
 import type { Merged, MergePreview, Split } from '../../model/merging.js';
 import type { OnlineProfile } from '../../model/online-profile.js';
+import type { PublicationImpact } from '../../model/publication-impact.js';
+import type { VersionChanges } from '../../model/purpose-changes.js';
 import type { Readiness } from '../../model/readiness.js';
 import type { SourceQuestion } from '../../model/source-question.js';
 import type { Standing } from '../../model/standing.js';
@@ -10,6 +13,8 @@ import type { Importing } from '../importing/importing.js';
 import type { Lists } from '../lists/lists.js';
 import type { MergeInput, SplitInput } from '../merging/merge-input.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
+import type { VersionPair } from '../wording/version-changes.js';
+import type { Wording } from '../wording/wording.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -39,6 +44,22 @@ export interface SubjectAdmin {
   split(input: Omit<SplitInput, 'subjectId'>, options?: CallOptions): Promise<Split>;
 }
 
+type StepName = 'saveDraft' | 'submitForReview' | 'review' | 'publishDraft' | 'discardDraft';
+
+/** How the text of one policy comes to be published. See `Wording`. */
+export type PolicyAdmin = {
+  readonly [Call in StepName]: (
+    input: Omit<Parameters<Wording[Call]>[0], 'policyId'>,
+    options?: CallOptions,
+  ) => Promise<Draft>;
+} & {
+  draft(options?: CallOptions): Promise<Draft>;
+  /** See `Wording.publicationImpact`. Writes nothing. */
+  impact(policy: unknown, soFar?: PublicationImpact, options?: CallOptions): Promise<PublicationImpact>;
+  /** What a version that was published changed against an earlier one. */
+  changes(pair: Omit<VersionPair, 'policyId'>, options?: CallOptions): Promise<VersionChanges>;
+};
+
 /** `Lists` for marketers, but what is recorded of a sending: that is for the server which sends. `buildList` and `checkAgain` take it. */
 export type ListsAdmin = {
   readonly [Call in Exclude<keyof Lists, 'recordContacted'>]: (
@@ -53,6 +74,7 @@ export type ListsAdmin = {
  */
 export interface ConsentAdmin extends Importing {
   subject(subjectId: string): SubjectAdmin;
+  policy(policyId: string): PolicyAdmin;
   readonly lists: ListsAdmin;
   /** What is to be seen to before the gate binds. */
   readiness(options?: CallOptions): Promise<Readiness>;

@@ -18,6 +18,16 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     split: (input) => ledger.split({ ...input, subjectId }),
   }),
   post: { state: () => ledger.postState(), run: () => ledger.runDue() },
+  policy: (policyId) => ({
+    draft: () => ledger.draft(policyId),
+    saveDraft: (input) => ledger.saveDraft({ ...input, policyId }),
+    submitForReview: (input) => ledger.submitForReview({ ...input, policyId }),
+    review: (input) => ledger.review({ ...input, policyId }),
+    publishDraft: (input) => ledger.publishDraft({ ...input, policyId }),
+    discardDraft: (input) => ledger.discardDraft({ ...input, policyId }),
+    impact: (policy, soFar) => ledger.publicationImpact(policy, soFar),
+    changes: (pair) => ledger.versionChanges({ ...pair, policyId }),
+  }),
   lists: {
     filterList: (input) => ledger.filterList(input),
     walkList: (input) => ledger.walkList(input),

@@ -213,3 +213,25 @@ describe('publishing', () => {
     expect((await failure(author.publishDraft(stepOn(draft)))).code).toBe('policy_conflict');
   });
 });
+
+describe('what a version changed', () => {
+  beforeEach(() => begin(false));
+
+  test('is told against any earlier one, as material where one between them was', async () => {
+    await author.publish(next);
+    await author.publish(shopWithNews(3, { text: newsAbout('offers, news and tips') }, { news: { kind: 'wording' } }));
+    const told = async (from: number, to?: number) => {
+      const { changes, ...pair } = await author.versionChanges({ policyId, from, ...(to === undefined ? {} : { to }) });
+      return [pair, changes.map(({ purposeId, change }) => `${purposeId} ${change}`)];
+    };
+    expect(await told(2)).toEqual([{ policyId, from: 2, to: 3 }, ['news wording']]);
+    expect(await told(1)).toEqual([{ policyId, from: 1, to: 3 }, ['news material']]);
+    expect(await told(1, 2)).toEqual([{ policyId, from: 1, to: 2 }, ['news material']]);
+    expect(await told(3, 3)).toEqual([{ policyId, from: 3, to: 3 }, []]);
+  });
+
+  test('is nothing for a version that was never published, and for persons', async () => {
+    expect((await failure(author.versionChanges({ policyId, from: 9 }))).code).toBe('not_found');
+    expect((await failure(under.as(person).versionChanges({ policyId, from: 1 }))).code).toBe('forbidden');
+  });
+});

@@ -3,12 +3,14 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { Draft } from '../../model/draft.js';
 import type { PolicyInput } from '../../model/policy.js';
 import type { PublicationImpact } from '../../model/publication-impact.js';
+import type { VersionChanges } from '../../model/purpose-changes.js';
 import { readDraft } from '../../policy/read-draft.js';
 import { publishPolicy } from '../publish-policy.js';
 import type { Session } from '../session.js';
 import type { DraftCall } from './draft-call.js';
 import { publicationImpact } from './publication-impact.js';
 import { takeStep } from './take-step.js';
+import { type VersionPair, versionChanges } from './version-changes.js';
 import { viewDraft } from './view-draft.js';
 
 /**
@@ -37,6 +39,8 @@ export interface Wording {
    * @throws `unsupported` on a store without `contactable`; `invalid_policy` for what has not the shape of a policy
    */
   publicationImpact(policy: unknown, soFar?: PublicationImpact): Promise<PublicationImpact>;
+  /** What one published version changed against an earlier one, purpose by purpose. @throws `not_found` for one that was never published */
+  versionChanges(pair: VersionPair): Promise<VersionChanges>;
 }
 
 function dated(at: string | undefined): { readonly effectiveFrom?: string } {
@@ -86,6 +90,10 @@ export const wording = (session: Session): Wording => {
     publicationImpact: async (policy, soFar) => {
       await staffOnly();
       return publicationImpact(session, readDraft(policy), soFar);
+    },
+    versionChanges: async (pair) => {
+      await staffOnly();
+      return versionChanges(session, pair);
     },
   };
 };
