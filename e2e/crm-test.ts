@@ -17,8 +17,8 @@ export interface Crm {
 }
 
 interface Options {
-  /** `empty`: consent off, nobody there. */
-  readonly shop: 'filled' | 'empty';
+  /** `empty`: consent off, nobody there. `legacy`: consent off, 5,000 customers from before, and the old CRM's file. */
+  readonly shop: 'filled' | 'empty' | 'legacy';
   readonly hosts: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export const test = base.extend<Options & { crm: Crm; complaints: string[] }, { 
   crm: async ({ shop, hosts, filledShop }, provide) => {
     const dataDirectory = scratch();
     if (shop === 'filled') cpSync(filledShop, dataDirectory, { recursive: true });
-    const flags = shop === 'empty' ? ['--empty'] : [];
+    const flags = shop === 'filled' ? [] : [`--${shop}`];
     let server: CrmServer = await startCrm({ dataDirectory, flags, hosts });
     const { port, url } = server;
     const start = async () => {

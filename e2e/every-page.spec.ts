@@ -22,6 +22,8 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/messages',
     '/settings',
     '/settings/draft',
+    '/import',
+    '/go-live',
     '/verify',
   ];
 }

@@ -219,7 +219,7 @@ export { type ImportTools, importTools } from './exchange/import-tools.js';
 export { bundledColumns, mapRecord } from './exchange/map-record.js';
 export { mapSystemRecord, type SystemMapping } from './exchange/map-system-record.js';
 export { readCsv } from './exchange/read-csv.js';
-export { readJsonLines } from './exchange/read-json-lines.js';
+export { readJson } from './exchange/read-json.js';
 export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';
 export { assertCommitUnit } from './memory/assert-commit-unit.js';

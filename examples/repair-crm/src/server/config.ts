@@ -10,7 +10,12 @@ export interface Config {
   readonly fresh: boolean;
   /** Without the sample customers, consent off; in a folder of its own beside them. */
   readonly empty: boolean;
+  /** With 5,000 customers from before there was a log, and the old CRM's file; in a folder of its own too. */
+  readonly legacy: boolean;
 }
+
+const folderOf = (flags: readonly string[]): string =>
+  ['empty', 'legacy'].find((name) => flags.includes(`--${name}`)) ?? '';
 
 /** @param root the example's own directory */
 export function readConfig(root: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Config {
@@ -20,9 +25,10 @@ export function readConfig(root: string, env: NodeJS.ProcessEnv, flags: readonly
     port,
     // There are no passwords here, so it answers to this machine alone unless somebody says otherwise.
     host: env.CRM_HOST ?? '127.0.0.1',
-    dataDirectory: join(env.CRM_DATA ?? join(root, 'data'), flags.includes('--empty') ? 'empty' : ''),
+    dataDirectory: join(env.CRM_DATA ?? join(root, 'data'), folderOf(flags)),
     origins: [...own, ...(env.CRM_ORIGINS ? env.CRM_ORIGINS.split(',') : [])],
     fresh: flags.includes('--fresh'),
     empty: flags.includes('--empty'),
+    legacy: flags.includes('--legacy'),
   };
 }

@@ -6,6 +6,7 @@ import { createApp } from './create-app.js';
 import { openShop } from './open-shop.js';
 import { removeData } from './remove-data.js';
 import { seed } from './seed/seed.js';
+import { seedLegacy } from './seed/seed-legacy.js';
 
 /** How often what the ledger could not take at once is offered again. */
 const AGAIN_MS = 15_000;
@@ -17,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const config = readConfig(root, process.env, process.argv.slice(2));
 if (!config.empty) {
   if (config.fresh) removeData(config.dataDirectory);
-  await seed(config.dataDirectory);
+  await (config.legacy ? seedLegacy : seed)(config.dataDirectory);
 }
 const shop = await openShop({ ...config, fresh: config.fresh && config.empty });
 

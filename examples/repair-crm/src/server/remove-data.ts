@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const files = ['crm.sqlite', 'consent.sqlite'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`]);
+const files = [
+  ...['crm.sqlite', 'consent.sqlite'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`]),
+  // Of the customers from before: without it they are made anew.
+  'old-crm.csv',
+];
 
 /** Throws both databases and what was scanned away. The key stays: forms that are open somewhere keep their seal. */
 export function removeData(dataDirectory: string): void {

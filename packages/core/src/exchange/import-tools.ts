@@ -5,7 +5,7 @@ import { lostWordsEn } from './lost-words-en.js';
 import { mapRecord } from './map-record.js';
 import { mapSystemRecord } from './map-system-record.js';
 import { readCsv } from './read-csv.js';
-import { readJsonLines } from './read-json-lines.js';
+import { readJson } from './read-json.js';
 import { toCsv } from './to-csv.js';
 
 /**
@@ -14,7 +14,7 @@ import { toCsv } from './to-csv.js';
  */
 export const importTools = Object.freeze({
   readCsv,
-  readJson: readJsonLines,
+  readJson,
   mapRecord,
   mapSystemRecord,
   systems: importSystems,

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { failure } from '../../fixtures/ledger-under-test.js';
 import type { ForeignRecord } from './foreign-record.js';
 import { readCsv } from './read-csv.js';
-import { readJsonLines } from './read-json-lines.js';
 
 async function* pieces<T>(...chunks: readonly T[]) {
   yield* chunks;
@@ -88,17 +87,4 @@ describe('CSV', () => {
       }),
     );
   });
-});
-
-test('JSON lines and an array with an element a line; what is none is named', async () => {
-  const expected = [{ id: 1 }, { id: 2 }];
-  const values = async (text: string) => (await all(readJsonLines(pieces(text)))).map(({ record }) => record);
-  expect(await values('{"id":1}\n\n{"id":2}')).toEqual(expected);
-  expect(await values('[\n{"id":1},\n{"id":2}\n]\n')).toEqual(expected);
-  expect(await values('[{"id":1},\r\n{"id":2}]')).toEqual(expected);
-  const found = await all(readJsonLines(pieces('{"id":1,"id":2}\n{"id"')));
-  expect(found.map(({ findings }) => findings.map(({ code, params }) => `${code} ${params.line}`))).toEqual([
-    ['duplicate_key 1'],
-    ['json_syntax 2'],
-  ]);
 });

@@ -8,7 +8,9 @@ import { errors } from './de/errors.js';
 import { files } from './de/files.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
+import { goLive } from './de/go-live.js';
 import { history } from './de/history.js';
+import { imports } from './de/imports.js';
 import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
@@ -35,6 +37,8 @@ export const de: Messages = {
   ask,
   confirm,
   files,
+  goLive,
+  imports,
   list,
   merge,
   moment,

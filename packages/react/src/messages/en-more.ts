@@ -2,6 +2,8 @@ import { agreements } from './en/agreements.js';
 import { ask } from './en/ask.js';
 import { confirm } from './en/confirm.js';
 import { files } from './en/files.js';
+import { goLive } from './en/go-live.js';
+import { imports } from './en/imports.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
@@ -18,6 +20,8 @@ export const enMore: MoreMessages = {
   ask,
   confirm,
   files,
+  goLive,
+  imports,
   list,
   merge,
   moment,

@@ -6,6 +6,7 @@ export const keys = {
   customerPage: (search: string, page: number) => ['customers', search, page],
   customer: (id: string) => ['customer', id],
   messages: ['messages'],
+  observed: ['observed'],
   draft: ['draft'],
   impact: ['draft', 'impact'],
   preview: (audience: string, locale: string) => ['draft', 'preview', audience, locale],

@@ -5,6 +5,8 @@ import { CustomerPage } from './customer-page.js';
 import { CustomersPage } from './customers-page.js';
 import { DraftPage } from './draft-page.js';
 import { EditCustomerPage } from './edit-customer-page.js';
+import { GoLivePage } from './go-live-page.js';
+import { ImportPage } from './import-page.js';
 import { MessagesPage } from './messages-page.js';
 import { NewCustomerPage } from './new-customer-page.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -26,6 +28,10 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <CustomerPage key={pathname} id={id} />;
     case '/messages':
       return <MessagesPage />;
+    case '/import':
+      return <ImportPage staff={staff} />;
+    case '/go-live':
+      return <GoLivePage staff={staff} />;
     case '/settings':
       return id === 'draft' ? <DraftPage /> : <SettingsPage staff={staff} />;
     case '/verify':

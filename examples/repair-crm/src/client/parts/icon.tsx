@@ -3,6 +3,8 @@ const paths = {
   messages: 'M4 6h16v11H9l-5 4z',
   settings: 'M5 7h9M18 7h1M5 12h2M11 12h8M5 17h9M18 17h1M16 5v4M9 10v4M16 15v4',
   verify: 'M12 3 5 6v6c0 4 3 7 7 9 4-2 7-5 7-9V6zM9 12l2 2 4-4',
+  imports: 'M12 4v10M8 10l4 4 4-4M5 19h14',
+  goLive: 'M12 4v7M7.5 6.5a7 7 0 1 0 9 0',
   plus: 'M12 5v14M5 12h14',
   warn: 'M12 4 21 20H3zM12 10v4M12 17v.5',
   done: 'm5 12.5 4.5 4.5L19 7',

@@ -7,10 +7,18 @@ import { AtCounter } from './at-counter.js';
 import { Icon } from './icon.js';
 import { LanguageSwitch } from './language-switch.js';
 
-const places: readonly { readonly href: string; readonly icon: 'customers' | 'messages' | 'settings' | 'verify' }[] = [
+interface Place {
+  readonly href: string;
+  readonly icon: 'customers' | 'messages' | 'settings' | 'imports' | 'goLive' | 'verify';
+  readonly managers?: true;
+}
+
+const places: readonly Place[] = [
   { href: '/customers', icon: 'customers' },
   { href: '/messages', icon: 'messages' },
   { href: '/settings', icon: 'settings' },
+  { href: '/import', icon: 'imports', managers: true },
+  { href: '/go-live', icon: 'goLive', managers: true },
   { href: '/verify', icon: 'verify' },
 ];
 
@@ -25,6 +33,7 @@ export function Shell({
   readonly children: ReactNode;
 }) {
   const words = useWords(commonWords);
+  const own = places.filter(({ managers }) => !managers || staff.role === 'manager');
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -37,7 +46,7 @@ export function Shell({
         </Link>
         <nav aria-label={words.menu}>
           <ul>
-            {places.map(({ href, icon }) => (
+            {own.map(({ href, icon }) => (
               <li key={href}>
                 <Link
                   href={href}

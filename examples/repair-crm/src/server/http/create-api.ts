@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { customerRoutes } from '../routes/customer-routes.js';
+import { goLiveRoutes } from '../routes/go-live-routes.js';
 import { messageRoutes } from '../routes/message-routes.js';
 import { settingsRoutes } from '../routes/settings-routes.js';
 import { verifyRoute } from '../routes/verify-route.js';
@@ -9,7 +10,7 @@ import { problem } from './problem.js';
 import type { Call } from './route.js';
 import { sessionToken } from './session-cookie.js';
 
-const routes = [...customerRoutes, ...messageRoutes, ...settingsRoutes, verifyRoute];
+const routes = [...customerRoutes, ...messageRoutes, ...settingsRoutes, ...goLiveRoutes, verifyRoute];
 
 export function sendJson(outgoing: ServerResponse, status: number, body: unknown): void {
   outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });

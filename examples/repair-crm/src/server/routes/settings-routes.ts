@@ -7,18 +7,10 @@ import { previewDraft } from '../draft/preview-draft.js';
 import { publishDraft } from '../draft/publish-draft.js';
 import { saveTexts } from '../draft/save-texts.js';
 import { viewDraft } from '../draft/view-draft.js';
+import { byManager } from '../http/by-manager.js';
 import { parse } from '../http/parse.js';
-import { problem } from '../http/problem.js';
 import { readJson } from '../http/read-json.js';
-import type { Call, Route } from '../http/route.js';
-
-/** Only managers change what customers are asked. */
-const byManager =
-  (answer: (call: Call) => unknown) =>
-  (call: Call): unknown => {
-    if (call.staff.role !== 'manager') throw problem('forbidden');
-    return answer(call);
-  };
+import type { Route } from '../http/route.js';
 
 const draftPath = '/api/settings/draft';
 

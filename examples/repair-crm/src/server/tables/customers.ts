@@ -44,6 +44,10 @@ export function createCustomers(db: SqliteDriver) {
         query<{ id: string; name: string }>(db, 'SELECT id, name FROM customers').map((row) => [row.id, row.name]),
       ),
 
+    /** Where everybody is reached. */
+    addresses: (): readonly Pick<Customer, 'id' | 'email' | 'phone'>[] =>
+      query(db, 'SELECT id, email, phone FROM customers ORDER BY id'),
+
     ids: (): readonly string[] => query<{ id: string }>(db, 'SELECT id FROM customers ORDER BY id').map(({ id }) => id),
 
     /** The ledger's answer in the shop's own column. False if it stood there already. */

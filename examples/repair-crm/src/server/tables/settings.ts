@@ -3,6 +3,16 @@ import { query, queryOne, run } from '../db/query.js';
 
 export type Enforcement = 'observe' | 'enforce';
 
+/** What observing one purpose by one channel let through that would have been blocked. */
+export interface Observed {
+  readonly purposeId: string;
+  readonly channel: string;
+  readonly contacts: number;
+  readonly people: number;
+  readonly since: string;
+  readonly byReason: Readonly<Record<string, number>>;
+}
+
 /** What a manager chose about consent. */
 export function createSettings(db: SqliteDriver) {
   const get = (key: string): string | undefined =>
@@ -42,6 +52,22 @@ export function createSettings(db: SqliteDriver) {
         'INSERT INTO observed (purpose_id, channel, customer_id, reason, at) VALUES (?, ?, ?, ?, ?)',
         ...[purposeId, channel, customerId, reason, at],
       ),
+    /** What was let through while it was only observed, by purpose and channel. */
+    observed(): readonly Observed[] {
+      const cells = query<Omit<Observed, 'byReason'>>(
+        db,
+        `SELECT purpose_id AS purposeId, channel, count(*) AS contacts, count(DISTINCT customer_id) AS people, min(at) AS since
+         FROM observed GROUP BY purpose_id, channel ORDER BY purpose_id, channel`,
+      );
+      return cells.map((cell) => {
+        const reasons = query<{ reason: string; n: number }>(
+          db,
+          'SELECT reason, count(*) AS n FROM observed WHERE purpose_id = ? AND channel = ? GROUP BY reason',
+          ...[cell.purposeId, cell.channel],
+        );
+        return { ...cell, byReason: Object.fromEntries(reasons.map(({ reason, n }) => [reason, n])) };
+      });
+    },
     observedCounts: (): ReadonlyMap<string, number> =>
       new Map(
         query<{ id: string; n: number }>(

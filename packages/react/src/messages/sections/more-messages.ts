@@ -2,6 +2,8 @@ import type { AgreementsMessages } from './agreements-messages.js';
 import type { AskMessages } from './ask-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { FilesMessages } from './files-messages.js';
+import type { GoLiveMessages } from './go-live-messages.js';
+import type { ImportsMessages } from './imports-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
@@ -17,6 +19,8 @@ export interface MoreMessages {
   readonly ask: AskMessages;
   readonly confirm: ConfirmMessages;
   readonly files: FilesMessages;
+  readonly goLive: GoLiveMessages;
+  readonly imports: ImportsMessages;
   readonly list: ListMessages;
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { searchCustomers, signIn } from './counter.js';
+import { expect, test } from './crm-test.js';
+
+test.use({ shop: 'legacy' });
+
+const wording = 'Yes, Acme Repairs may send me its newsletter by e-mail. I can stop it at any time.';
+
+const pick = (page: Page, label: string, value: string) => page.getByLabel(label, { exact: true }).selectOption(value);
+
+/** The counts of the report, by reason. */
+const counted = (page: Page, reason: string): Locator =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: reason, exact: true }) })
+    .getByRole('cell')
+    .first();
+
+async function publish(page: Page): Promise<void> {
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Repair shop: Look at it and edit' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await expect(page.getByText('Repair shop, version 1, published')).toBeVisible();
+}
+
+async function register(page: Page): Promise<void> {
+  await page.getByText('Register a wording').click();
+  await page.getByLabel('Short name (small letters, no blanks)').fill('web-2019');
+  await pick(page, 'What it asked for', 'news');
+  await page.getByLabel('The words, to the letter').fill(wording);
+  await page.getByLabel('In use from').fill('2019-01-01');
+  await page.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(page.getByText('Registered.')).toBeVisible();
+}
+
+async function map(page: Page): Promise<void> {
+  await page.getByLabel('Name of the old system').fill('old-crm');
+  await pick(page, 'Column with your own customer number', 'customer');
+  await pick(page, 'Column with the old system’s record number', 'customer');
+  await pick(page, 'Column with the address for e-mail', 'e-mail');
+  await pick(page, 'How dates are written', 'd.m.y');
+  await pick(page, 'Column with the answer', 'newsletter');
+  await pick(page, 'It answers', 'news email');
+  await pick(page, '“yes” means', 'agreed');
+  await pick(page, '“no” means', 'refused');
+  await pick(page, '“?” means', 'unknown');
+  await pick(page, 'An empty cell means', 'nothing_said');
+  await pick(page, 'Column with when it was said', 'since');
+  await pick(page, 'Column with the words they read', 'wording');
+  await pick(page, 'How the old system got it', 'web_form');
+}
+
+/** What came of the five thousand, as it is made: `old-answer.ts` says of how many of each hundred. */
+async function expectReport(page: Page): Promise<void> {
+  await expect(page.getByText('5,000 rows, 5,000 answers')).toBeVisible();
+  const counts: readonly (readonly [string, string])[] = [
+    ['Accepted', '2,400'],
+    ['A yes with all its proof', '1,700'],
+    ['Takes a permission away', '700'],
+    ['Accepted on somebody’s word', '300'],
+    ['Kept, opens nothing', '2,250'],
+    ['Has not answered', '1,800'],
+    ['Does not say when', '300'],
+    ['No clear answer', '100'],
+    ['Its wording is not registered', '50'],
+    ['Not taken', '50'],
+    ['The row cannot be read', '50'],
+    ['All', '5,000'],
+  ];
+  for (const [reason, count] of counts) await expect(counted(page, reason), reason).toHaveText(count);
+}
+
+/** Somebody of whom the old CRM has this: their place in a hundred says what. */
+async function customer(page: Page, place: number): Promise<string> {
+  const { lines } = await searchCustomers(page, `legacy${place}@mail.example`);
+  return `/customers/${lines[0]?.id}`;
+}
+
+test('5,000 customers from an old CRM: map, check, bring in, observe, and switch on', async ({ page, crm }) => {
+  test.slow();
+  await signIn(page, 'Dana M.');
+  await page.goto('/go-live');
+  await expect(page.getByText('Wording published').locator('..')).toContainText('missing');
+  await publish(page);
+
+  // Observing: before anything is brought in, whoever said no gets the news; it is counted.
+  const saidNo = await customer(page, 46);
+  await page.goto(saidNo);
+  const news = page.getByRole('button', { name: 'Send e-mail' }).last();
+
+  await page.goto('/import');
+  await register(page);
+  await page.getByLabel('Choose a file').setInputFiles(join(crm.dataDirectory, 'legacy', 'old-crm.csv'));
+  await expect(page.getByText('old-crm.csv: 5,000 rows')).toBeVisible();
+  await map(page);
+  await page.getByLabel(/^What was checked/).fill('25 paper cards compared with the list');
+  await page.getByLabel(/^How many rows were compared/).fill('25');
+  await page.getByRole('button', { name: 'Check without writing' }).click();
+  await expect(page.getByText('Checked. Nothing was written.')).toBeVisible();
+  await expectReport(page);
+  await page.getByRole('button', { name: 'Show the rows: does not say when' }).click();
+  await expect(page.getByRole('table', { name: 'Does not say when' }).getByRole('row')).toHaveCount(21);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download what was not accepted' }).click();
+  expect((await download).suggestedFilename()).toBe('import-not-accepted.csv');
+
+  // Stopped in the middle, it goes on where it was, and each row counts once.
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await expect(page.getByText(/^[1-4],\d00 of 5,000 rows$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByText(/^Stopped\. What was brought in stays/)).toBeVisible();
+  await expect(page.getByText('5,000 of 5,000 rows')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('Done. Entries added: 3,150.')).toBeVisible({ timeout: 120_000 });
+  await expectReport(page);
+
+  await page.getByRole('button', { name: 'Run it again' }).click();
+  await expect(page.getByText('Done. Nothing was added: all of it was there already.')).toBeVisible({
+    timeout: 120_000,
+  });
+  await expectReport(page);
+
+  // Observed: it goes out, and is counted as what would have been blocked.
+  await page.goto(saidNo);
+  await news.click();
+  await expect(page.getByText('let through while observed')).toBeVisible();
+
+  await page.goto('/go-live');
+  const line = page.getByRole('listitem').filter({ has: page.getByText('News and offers', { exact: true }) });
+  await expect(line).toContainText(/Would have been blocked by e-mail since .*: 1\. People: 1\./);
+  await expect(line.getByText('Said no: 1')).toBeVisible();
+  await line.getByRole('button', { name: 'Switch on: News and offers' }).click();
+  await expect(line.getByText('From now on 3,000 of 5,000 would not be contacted by e-mail.')).toBeVisible();
+  await expect(line.getByText('Never asked: 1,850')).toBeVisible();
+  await expect(line.getByText('Said no: 700')).toBeVisible();
+  await expect(line.getByText('No proof of an answer: 450')).toBeVisible();
+  await line.getByRole('button', { name: 'Yes, switch it on' }).click();
+  await expect(line.getByText('Switched on: what is not allowed is blocked.')).toBeVisible();
+
+  // Enforced: the same message is not to be had any more, and the server says why.
+  await page.goto(saidNo);
+  await expect(page.getByText('Not allowed: said no.').first()).toBeVisible();
+  const headers = { origin: new URL(page.url()).origin };
+  const message = { headers, data: { kind: 'news', channel: 'email' } };
+  const refused = await page.request.post(`/api${saidNo}/messages`, message);
+  expect([refused.status(), await refused.json()]).toEqual([
+    403,
+    { code: 'not_allowed', reason: 'refused', remedy: 'none' },
+  ]);
+  // Whose yes was brought in with its proof is written to.
+  const saidYes = await customer(page, 0);
+  expect((await page.request.post(`/api${saidYes}/messages`, message)).status()).toBe(200);
+});

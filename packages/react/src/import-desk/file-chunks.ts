@@ -1,0 +1,8 @@
+/** So much of a file is in memory at once, in bytes. */
+const SLICE = 262_144;
+
+/** A file, piece by piece. Not by its own stream: not every browser can walk one. */
+export async function* fileChunks(file: Blob): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += SLICE)
+    yield new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
+}

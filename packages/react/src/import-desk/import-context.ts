@@ -1,0 +1,41 @@
+import type { ImportReport, ImportTools, PurposeReadiness, StoredNotice } from '@unticked/core';
+import { createPartContext } from '../anatomy/create-part-context.js';
+import type { ImportsMessages } from '../messages/sections/imports-messages.js';
+import type { ImportPlan, Missing } from './import-plan.js';
+import type { KeptLines } from './kept-lines.js';
+import type { Survey } from './survey-file.js';
+
+/** The file that was chosen. */
+export type FileReading =
+  | { readonly state: 'none' }
+  | { readonly state: 'reading'; readonly name: string; readonly rows: number }
+  | { readonly state: 'failed'; readonly name: string }
+  | { readonly state: 'ready'; readonly name: string; readonly survey: Survey };
+
+export type RunState = 'idle' | 'checking' | 'checked' | 'running' | 'stopping' | 'stopped' | 'done' | 'error';
+
+export interface ImportContextValue {
+  readonly words: ImportsMessages;
+  readonly tools: ImportTools;
+  readonly number: (count: number) => string;
+  readonly file: FileReading;
+  readonly choose: (file: File) => void;
+  readonly plan: ImportPlan;
+  /** What was checked before does not count any more. */
+  readonly change: (changed: Partial<ImportPlan>) => void;
+  readonly purposes: readonly PurposeReadiness[];
+  readonly texts: readonly StoredNotice[];
+  readonly reloadTexts: () => void;
+  readonly state: RunState;
+  readonly isBusy: boolean;
+  readonly report: ImportReport | undefined;
+  readonly lines: KeptLines;
+  /** What is still to be said, once somebody has tried to check. */
+  readonly missing: Missing | undefined;
+  readonly check: () => void;
+  readonly run: () => void;
+  readonly stop: () => void;
+  readonly goOn: () => void;
+}
+
+export const importContext = /* @__PURE__ */ createPartContext<ImportContextValue>('ImportDesk.Root');

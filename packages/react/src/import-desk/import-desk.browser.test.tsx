@@ -1,0 +1,39 @@
+import { render } from '@testing-library/react';
+import { importTools } from '@unticked/core';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { eva } from '../fixtures/ledger-backend.js';
+import { oldCrm, oldCrmFile } from '../fixtures/old-crm.js';
+import { WithConsent } from '../fixtures/with-consent.js';
+import { ImportDesk } from './import-desk.js';
+
+it('by keyboard alone, from the meaning of the words to entries in the log', async () => {
+  const made = oldCrm();
+  await made.fill();
+  render(
+    <WithConsent backend={made.backend} admin={made.admin} actor={eva}>
+      <ImportDesk tools={importTools} />
+    </WithConsent>,
+  );
+  await userEvent.upload(page.getByLabelText('Choose a file'), oldCrmFile());
+  await expect.element(page.getByText('Old CRM 2019.csv: 60 rows')).toBeVisible();
+  const type = async (label: string, keys: string): Promise<void> => {
+    (page.getByLabelText(label, { exact: true }).element() as HTMLElement).focus(); // a field
+    await userEvent.keyboard(keys);
+  };
+  await type('Name of the old system', 'old-crm');
+  await type('Column with your own customer number', 'customer');
+  await type('Column with the answer', 'newsletter');
+  await type('It answers', 'News and offers by e-mail');
+  await type('“no” means', 'said no');
+  await userEvent.keyboard('{Tab}');
+  await type('Column with when it was said', 'since');
+  await expect.element(page.getByLabelText('“no” means')).toHaveValue('refused');
+
+  (page.getByRole('button', { name: 'Check without writing' }).element() as HTMLElement).focus(); // a button
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Checked. Nothing was written.')).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByText('Done. Entries added: 12.')).toBeVisible();
+  expect((await made.backend.subject('c-2003').history()).entries[0]).toMatchObject({ kind: 'refused' });
+});

@@ -1,0 +1,12 @@
+import { type ReactNode, useId } from 'react';
+
+/** One step with its heading. `data-unticked="import-step"`. */
+export function ImportStep({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section data-unticked="import-step" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type {
+  ChannelKey,
+  ForeignRecord,
+  ImportBatch,
+  ImportMapping,
+  ImportRow,
+  ImportTools,
+  Lost,
+  SystemMapping,
+} from '@unticked/core';
+import type { ImportPlan } from './import-plan.js';
+
+const cellOf = (cell: string): { readonly purposeId: string; readonly channel: ChannelKey } => {
+  const [purposeId = '', channel = '*'] = cell.split(' ');
+  return { purposeId, channel: channel as ChannelKey }; // made of one where the choices were
+};
+
+/** Without what was left empty. */
+const present = <T extends object>(members: T): T =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== '')) as T; // what is optional was empty
+
+const mappingOf = ({ subjectId, recordId, dates, points, answers }: ImportPlan): ImportMapping => ({
+  ...present({ subjectId, recordId }),
+  dates,
+  contactPoints: present(points),
+  answers: answers
+    .filter(({ column, cell }) => column !== '' && cell !== '')
+    .map(({ id: _, cell, values, ...answer }) => ({
+      ...present(answer),
+      ...cellOf(cell),
+      values: present(values),
+    })) as ImportMapping['answers'], // without the empty words
+});
+
+const systemMappingOf = ({ subjectId, recordId, points, fields, legacyText, method }: ImportPlan): SystemMapping =>
+  ({
+    ...present({ subjectId, recordId, legacyText, method }),
+    contactPoints: present(points),
+    choice: { fields: Object.fromEntries(Object.entries(present(fields)).map(([key, cell]) => [key, cellOf(cell)])) },
+  }) as SystemMapping; // without the empty names
+
+/** Makes rows of records as the plan says. */
+export function rowMaker(
+  tools: ImportTools,
+  plan: ImportPlan,
+  onLost: (lost: Lost) => void,
+): (read: ForeignRecord) => ImportRow {
+  const known = tools.systems.find(({ name }) => name === plan.known);
+  return known ? tools.mapSystemRecord(known.mapper, systemMappingOf(plan), onLost) : tools.mapRecord(mappingOf(plan));
+}
+
+/** The batch as the ledger gets it. */
+export function batchOf({ batchId, system, attestReason, attestSample }: ImportPlan): ImportBatch {
+  const reason = attestReason.trim();
+  const attestation = { reason, sampleSize: Number(attestSample) };
+  return { id: batchId, system, ...(reason === '' ? {} : { attestation }) };
+}

@@ -1,0 +1,21 @@
+import type { ImportLine, ImportTools } from '@unticked/core';
+import type { ImportsMessages } from '../messages/sections/imports-messages.js';
+
+/** Hands lines to the browser's downloads, as a table that no spreadsheet runs. */
+export function saveLines(tools: ImportTools, lines: readonly ImportLine[], words: ImportsMessages): void {
+  const heading = [words.row, words.who, words.record, words.about, words.said, words.verdictHead, words.reasonHead];
+  const rows = lines.map(({ row, subjectId, recordId, purposeId, channel, says, verdict, reason }) => [
+    row,
+    subjectId,
+    recordId ?? '',
+    [purposeId, channel].filter(Boolean).join(' '),
+    says === undefined ? '' : words.says[says],
+    words.verdict[verdict],
+    words.reason[reason],
+  ]);
+  const text = tools.toCsv([heading, ...rows], { bom: true });
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  Object.assign(document.createElement('a'), { href: url, download: 'import-not-accepted.csv' }).click();
+  // Later: the browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

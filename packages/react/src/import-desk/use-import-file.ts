@@ -1,0 +1,42 @@
+import type { ForeignRecord, ImportTools } from '@unticked/core';
+import { useEffect, useRef, useState } from 'react';
+import { fileChunks } from './file-chunks.js';
+import type { FileReading } from './import-context.js';
+import { surveyFile } from './survey-file.js';
+
+const isJson = ({ name, type }: File): boolean => /\.(json|jsonl|ndjson)$/i.test(name) || type === 'application/json';
+
+/** A file of the reader's own machine: read through once to see what it holds, and again, row by row, whenever it is run. */
+export function useImportFile(tools: ImportTools) {
+  const [reading, setReading] = useState<FileReading>({ state: 'none' });
+  const [file, setFile] = useState<File>();
+  const turn = useRef<AbortController>(undefined);
+  useEffect(() => () => turn.current?.abort(), []);
+
+  const recordsOf = (one: File): AsyncIterable<ForeignRecord> =>
+    isJson(one) ? tools.readJson(fileChunks(one)) : tools.readCsv(fileChunks(one));
+
+  const choose = async (chosen: File): Promise<void> => {
+    turn.current?.abort();
+    const mine = new AbortController();
+    turn.current = mine;
+    const { name } = chosen;
+    setFile(undefined);
+    setReading({ state: 'reading', name, rows: 0 });
+    try {
+      const onRows = (rows: number) => setReading({ state: 'reading', name, rows });
+      const survey = await surveyFile(recordsOf(chosen), onRows, mine.signal);
+      if (mine.signal.aborted) return;
+      setFile(chosen);
+      setReading(survey.columns.length > 0 ? { state: 'ready', name, survey } : { state: 'failed', name });
+    } catch {
+      if (!mine.signal.aborted) setReading({ state: 'failed', name });
+    }
+  };
+  return {
+    reading,
+    choose: (chosen: File) => void choose(chosen),
+    /** The rows, from the beginning. */
+    records: file && (() => recordsOf(file)),
+  };
+}

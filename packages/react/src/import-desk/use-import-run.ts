@@ -1,0 +1,88 @@
+import type { ConsentAdmin, ForeignRecord, ImportReport, ImportRow, ImportTools } from '@unticked/core';
+import { useEffect, useRef, useState } from 'react';
+import type { RunState } from './import-context.js';
+import type { ImportPlan } from './import-plan.js';
+import { keptLines } from './kept-lines.js';
+import { batchOf, rowMaker } from './rows-of.js';
+
+interface View {
+  readonly state: RunState;
+  readonly report: ImportReport | undefined;
+}
+
+async function* mapped(
+  records: AsyncIterable<ForeignRecord>,
+  row: (read: ForeignRecord) => ImportRow,
+): AsyncGenerator<ImportRow> {
+  for await (const read of records) yield row(read);
+}
+
+/** One file on its way into the ledger: checked, run, stopped, gone on with. */
+export function useImportRun(
+  tools: ImportTools,
+  admin: ConsentAdmin,
+  plan: ImportPlan,
+  records: (() => AsyncIterable<ForeignRecord>) | undefined,
+) {
+  const [view, setView] = useState<View>({ state: 'idle', report: undefined });
+  const [lines, setLines] = useState(keptLines);
+  const control = useRef<AbortController>(undefined);
+  useEffect(() => () => control.current?.abort(), []);
+
+  const start = async (dryRun: boolean, from?: ImportReport): Promise<void> => {
+    if (!records) return;
+    const mine = new AbortController();
+    control.current = mine;
+    const kept = from ? lines : keptLines();
+    setLines(kept);
+    const going = dryRun ? 'checking' : 'running';
+    setView({ state: going, report: from });
+    const seen = from?.rows ?? 0;
+    let looked = 0;
+    // What was lost in rows that were looked at before is counted already.
+    const row = rowMaker(tools, plan, (lost) => looked > seen && kept.lose(lost));
+    try {
+      const report = await tools.importBatch(
+        // Without the signal: a page that is on its way is waited for, so that the counts are those of what was written.
+        { importPage: (page) => admin.importPage(page) },
+        {
+          batch: batchOf(plan),
+          rows: mapped(records(), (read) => {
+            looked += 1;
+            return row(read);
+          }),
+          dryRun,
+          signal: mine.signal,
+          ...(from ? { from } : {}),
+          onLine: kept.add,
+          onProgress: (done) => setView(({ state }) => ({ state, report: done })),
+        },
+      );
+      const ended = dryRun ? 'checked' : 'done';
+      setView({ state: report.state === 'stopped' ? 'stopped' : ended, report });
+    } catch {
+      setView(({ report }) => ({ state: 'error', report }));
+    }
+  };
+  const { state, report } = view;
+  const isBusy = state === 'checking' || state === 'running' || state === 'stopping';
+  return {
+    ...view,
+    lines,
+    isBusy,
+    check: () => void start(true),
+    run: () => void start(false),
+    stop: () => {
+      if (!isBusy) return;
+      control.current?.abort();
+      setView((before) => ({ ...before, state: 'stopping' }));
+    },
+    goOn: () => {
+      if (!isBusy && report) void start(report.dryRun, report);
+    },
+    /** Nothing that was found out before counts any more. */
+    forget: () => {
+      if (!isBusy) setView({ state: 'idle', report: undefined });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ImportTools } from '@unticked/core';
+import { useState } from 'react';
+import type { ImportsMessages } from '../messages/sections/imports-messages.js';
+import { readOptions } from '../provider/read-options.js';
+import { useAdmin } from '../provider/use-admin.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import type { ImportContextValue } from './import-context.js';
+import { emptyAnswer, emptyPlan, missingIn, nameOf } from './import-plan.js';
+import { useImportFile } from './use-import-file.js';
+import { useImportRun } from './use-import-run.js';
+
+export interface ImportQuestion {
+  readonly tools: ImportTools;
+  readonly words: ImportsMessages;
+  readonly timeZone: string;
+}
+
+/** Everything about one import: its file, what is said of it, and what came of it. */
+export function useImport({ tools, words, timeZone }: ImportQuestion): ImportContextValue {
+  const { client, scope, messages } = useConsentContext('ImportDesk');
+  const admin = useAdmin('ImportDesk');
+  const [plan, setPlan] = useState(() => emptyPlan(timeZone));
+  const [isTried, setTried] = useState(false);
+  const ready = useQuery(
+    { ...readOptions, queryKey: ['unticked', scope, 'readiness'], queryFn: () => admin.readiness() },
+    client,
+  );
+  const texts = useQuery(
+    { ...readOptions, queryKey: ['unticked', scope, 'legacy-texts'], queryFn: () => admin.legacyTexts() },
+    client,
+  );
+  const file = useImportFile(tools);
+  const run = useImportRun(tools, admin, plan, file.records);
+  const missing = missingIn(plan, file.records !== undefined);
+  return {
+    words,
+    tools,
+    number: (count) => count.toLocaleString(messages.dateLocale ?? messages.locale),
+    file: file.reading,
+    choose: (chosen) => {
+      run.forget();
+      // Columns of another file mean something else.
+      const batchId = nameOf(chosen.name);
+      const nothing = { subjectId: '', recordId: '', points: {}, answers: [emptyAnswer(1)], fields: {} };
+      setPlan((before) => ({ ...before, ...nothing, batchId }));
+      file.choose(chosen);
+    },
+    plan,
+    change: (changed) => {
+      run.forget();
+      setPlan((before) => ({ ...before, ...changed }));
+    },
+    purposes: ready.data?.purposes ?? [],
+    texts: texts.data ?? [],
+    reloadTexts: () => void texts.refetch(),
+    state: run.state,
+    isBusy: run.isBusy,
+    report: run.report,
+    lines: run.lines,
+    missing: isTried ? missing : undefined,
+    check: () => {
+      setTried(true);
+      if (!missing && !run.isBusy) run.check();
+    },
+    run: () => {
+      if (!missing && !run.isBusy) run.run();
+    },
+    stop: run.stop,
+    goOn: run.goOn,
+  };
+}
