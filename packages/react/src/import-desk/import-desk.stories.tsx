@@ -120,7 +120,7 @@ export const NothingSaidYet: Story = {
 };
 export const Checked: Story = { play: checked };
 export const RowsBehindAReason: Story = { play: rowsShown };
-export const Checking: Story = { loaders: withAdmin({ importPage: silence }), play: pressed(/^Checking/) };
+export const Checking: Story = { loaders: withAdmin({ importPage: silence }), play: pressed(/^Checking\. Nothing/) };
 export const Stopped: Story = {
   loaders: withAdmin({
     importPage: async (page) => {

@@ -102,7 +102,7 @@ describe('ImportDesk', () => {
     press('Show the rows: does not say when');
     const rows = screen.getByRole('table', { name: 'Does not say when' });
     expect(within(rows).getAllByRole('row')).toHaveLength(21);
-    expect(within(rows).getAllByRole('row')[1]).toHaveTextContent('2c-2002News and offers by e-mailagreed');
+    expect(within(rows).getAllByRole('row')[1]).toHaveTextContent('2c-2002News and offers by e-mail: agreed');
     press('Later');
     screen.getByText('Page 2 of 2');
     expect(within(rows).getAllByRole('row')).toHaveLength(11);

@@ -24,7 +24,6 @@ export function ReportRows({ reason, count }: { readonly reason: ImportReason; r
           <tr>
             <th scope="col">{format.capital(words.row)}</th>
             <th scope="col">{format.capital(words.who)}</th>
-            <th scope="col">{format.capital(words.about)}</th>
             <th scope="col">{format.capital(words.said)}</th>
           </tr>
         </thead>
@@ -35,8 +34,10 @@ export function ReportRows({ reason, count }: { readonly reason: ImportReason; r
             <tr key={`${row} ${index}`}>
               <td>{number(row)}</td>
               <td>{subjectId}</td>
-              <td dir="auto">{titles.get(`${purposeId} ${channel}`) ?? purposeId}</td>
-              <td>{says && words.says[says]}</td>
+              <td dir="auto">
+                {titles.get(`${purposeId} ${channel}`) ?? purposeId}
+                {says && `: ${words.says[says]}`}
+              </td>
             </tr>
           ))}
         </tbody>

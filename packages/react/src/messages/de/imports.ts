@@ -20,7 +20,7 @@ export const imports: ImportsMessages = {
 
   meaning: 'Was die Spalten bedeuten',
   known: 'Die Datei kommt aus',
-  own: 'Anderes System: Ich sage, was die Spalten bedeuten',
+  own: 'Ein anderes System',
   knownHint: 'Seine Codes sind bekannt. Sagen Sie nur, welches seiner Felder für welchen Ihrer Zwecke steht.',
   batch: 'Name dieser Übernahme',
   system: 'Name des alten Systems',
@@ -53,7 +53,7 @@ export const imports: ImportsMessages = {
     nothing_said: 'hat nicht geantwortet',
     unknown: 'keine klare Antwort',
   },
-  unsaid: 'nicht gesagt: Die Zeile ist nicht lesbar',
+  unsaid: 'nicht gesagt, also unlesbar',
   passedOver: 'nichts: übergehen',
   date: 'Spalte, wann es gesagt wurde',
   confirmed: 'Spalte, wann es über einen Link bestätigt wurde',

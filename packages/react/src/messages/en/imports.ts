@@ -18,7 +18,7 @@ export const imports: ImportsMessages = {
 
   meaning: 'What the columns mean',
   known: 'The file comes from',
-  own: 'Another system: I say what its columns mean',
+  own: 'Another system',
   knownHint: 'Its codes are known. Say only which of its fields stands for which of your purposes.',
   batch: 'Name of this import',
   system: 'Name of the old system',
@@ -51,7 +51,7 @@ export const imports: ImportsMessages = {
     nothing_said: 'has not answered',
     unknown: 'no clear answer',
   },
-  unsaid: 'not said: the row cannot be read',
+  unsaid: 'not said, so unreadable',
   passedOver: 'nothing: pass over it',
   date: 'Column with when it was said',
   confirmed: 'Column with when it was confirmed by a link',
