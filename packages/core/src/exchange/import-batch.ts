@@ -25,9 +25,31 @@ export interface ImportRun {
   readonly onLine?: (line: ImportLine) => void;
 }
 
+const nobody = ({ number, subjectId }: ImportRow): ImportLine => ({
+  row: number,
+  subjectId,
+  verdict: 'reject',
+  reason: 'unknown_person',
+  written: 0,
+});
+
+/** Over HTTP the application denies a page if one of its people is none of its own. Without people it would be denied all the same if the import were. */
+async function isAboutSomebody(
+  target: Pick<Importing, 'importPage'>,
+  batch: ImportBatch,
+  dryRun: boolean,
+  error: unknown,
+): Promise<boolean> {
+  if (!isConsentError(error, 'not_found') && !isConsentError(error, 'forbidden')) return false;
+  return target.importPage({ batch, rows: [], dryRun }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * Runs a whole batch, page by page, and holds one page at a time. Stopped, cut off or killed at any point it is complete, each row
- * once, when it is run again.
+ * once, when it is run again. A row about somebody whom the application does not have is rejected by itself.
  * @param target a ledger for one actor, or the administration over HTTP
  */
 export async function importBatch(target: Pick<Importing, 'importPage'>, run: ImportRun): Promise<ImportReport> {
@@ -50,11 +72,17 @@ export async function importBatch(target: Pick<Importing, 'importPage'>, run: Im
     try {
       done = await target.importPage({ batch, rows: sent, dryRun }, signal ? { signal } : {});
     } catch (error) {
-      if (!isConsentError(error, 'too_large') || sent.length === 1) throw error;
-      const half = Math.floor(sent.length / 2);
-      // Over HTTP a body has a limit in bytes: rows with many statements go in smaller pages.
-      await send(sent.slice(0, half));
-      return send(sent.slice(half));
+      const isTooLarge = isConsentError(error, 'too_large');
+      if (!isTooLarge && !(await isAboutSomebody(target, batch, dryRun, error))) throw error;
+      const [only] = sent;
+      if (sent.length > 1) {
+        const half = Math.floor(sent.length / 2);
+        // Over HTTP a body has a limit in bytes: rows with many statements go in smaller pages.
+        await send(sent.slice(0, half));
+        return send(sent.slice(half));
+      }
+      if (isTooLarge || !only) throw error;
+      done = { lines: [nobody(only)], rows: 1 };
     }
     const last = sent[done.rows - 1]?.number ?? report.cursor;
     report = withPage(report, done.lines, done.rows, last);

@@ -62,7 +62,7 @@ describe('GoLive', () => {
       'No entries about this person: 10',
       'Never asked: 4',
     ]);
-    (await purpose(/message/i)).getByText('Nothing was sent yet that would have been blocked.');
+    (await purpose(/^Messages about/)).getByText('Nothing was sent yet that would have been blocked.');
   });
 
   it('says the effect before it switches on, and does nothing if it is not confirmed', async () => {
@@ -79,7 +79,7 @@ describe('GoLive', () => {
 
   it('names those of whom there is no entry at all, where that is what keeps them out', async () => {
     show();
-    const messages = await purpose(/message/i);
+    const messages = await purpose(/^Messages about/);
     fireEvent.click(messages.getByRole('button', { name: /^Switch on/ }));
     await messages.findByText(/^Without any entry: 3\./);
   });

@@ -108,7 +108,7 @@ export const imports: ImportsMessages = {
   added: (entries) => `Fertig. Neue Einträge: ${entries}.`,
   nothingAdded: 'Fertig. Es kam nichts dazu: Alles war schon da.',
   failed: (row) =>
-    `Nach Zeile ${row} angehalten: Das Protokoll war nicht erreichbar, oder eine Zeile nennt jemanden, den es bei Ihnen nicht gibt. Machen Sie weiter, um es noch einmal zu versuchen.`,
+    `Nach Zeile ${row} angehalten: Das Protokoll war nicht erreichbar. Machen Sie weiter, um es noch einmal zu versuchen.`,
   missing: {
     file: 'Wählen Sie zuerst eine Datei.',
     names: 'Geben Sie der Übernahme und dem alten System einen Namen: Kleinbuchstaben, Ziffern, - und _.',
@@ -146,6 +146,7 @@ export const imports: ImportsMessages = {
     no_method: 'sagt nicht, wie es dazu kam',
     overrides_no: 'würde aus einem Nein ein Ja machen',
     unreadable: 'die Zeile ist nicht lesbar',
+    unknown_person: 'nennt niemanden, den es bei Ihnen gibt',
     bad_subject_id: 'hat keine brauchbare Kundennummer',
     unknown_purpose: 'so ein Zweck wurde nie veröffentlicht',
     unknown_channel: 'kein Weg dieses Zwecks',

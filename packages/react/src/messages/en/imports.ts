@@ -102,8 +102,7 @@ export const imports: ImportsMessages = {
   stopped: 'Stopped. What was brought in stays; go on, or run it again later: nothing is added twice.',
   added: (entries) => `Done. Entries added: ${entries}.`,
   nothingAdded: 'Done. Nothing was added: all of it was there already.',
-  failed: (row) =>
-    `Stopped after row ${row}: the log could not be reached, or a row names somebody you do not have. Go on to try again.`,
+  failed: (row) => `Stopped after row ${row}: the log could not be reached. Go on to try again.`,
   missing: {
     file: 'Choose a file first.',
     names: 'Give the import and the old system a name: small letters, digits, - and _.',
@@ -141,6 +140,7 @@ export const imports: ImportsMessages = {
     no_method: 'does not say how it was got',
     overrides_no: 'would make a yes of a no',
     unreadable: 'the row cannot be read',
+    unknown_person: 'names nobody you have',
     bad_subject_id: 'has no usable customer number',
     unknown_purpose: 'no such purpose was ever published',
     unknown_channel: 'not a channel of this purpose',
