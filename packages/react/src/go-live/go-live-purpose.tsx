@@ -2,6 +2,7 @@ import type { PurposeReadiness } from '@unticked/core';
 import { useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Mark } from '../anatomy/mark.js';
+import { titleIn } from '../anatomy/title-in.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { goLiveContext } from './go-live-context.js';
 import { ObservedReport } from './observed-report.js';
@@ -11,15 +12,11 @@ import { useSwitch } from './use-switch.js';
 /** One purpose: whether it binds, what observing showed, and switching it on after its effect was said. */
 export function GoLivePurpose({ purpose }: { readonly purpose: PurposeReadiness }) {
   const { words } = goLiveContext.use('GoLive.Purposes');
-  const { textLocale, locale } = useConsentContext('GoLive.Purposes');
+  const { textLocale } = useConsentContext('GoLive.Purposes');
   const { switching, ask, confirm, cancel } = useSwitch(purpose);
   const id = useId();
   const { purposeId, mode } = purpose;
-  const title =
-    purpose.title[textLocale.split('-')[0] ?? ''] ??
-    purpose.title[locale] ??
-    Object.values(purpose.title)[0] ??
-    purposeId;
+  const title = titleIn(textLocale, purpose);
   const said = {
     idle: '',
     asking: '',

@@ -1,5 +1,6 @@
 import type { Method } from '@unticked/core';
 import { byChannels } from '../anatomy/by-channels.js';
+import { titleIn } from '../anatomy/title-in.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { importContext } from './import-context.js';
 
@@ -23,11 +24,10 @@ const ways: readonly Method[] = [
 export function useChoices(part: string) {
   const { words, file, purposes, texts } = importContext.use(part);
   const consent = useConsentContext(part);
-  const { locale, messages, format, textLocale } = consent;
+  const { messages, format, textLocale } = consent;
   const names = file.state === 'ready' ? file.survey.columns : [];
   const columns = names.map(({ name }) => [name, name] as const);
-  const title = (one: (typeof purposes)[number]): string =>
-    one.title[textLocale.split('-')[0] ?? ''] ?? one.title[locale] ?? Object.values(one.title)[0] ?? one.purposeId;
+  const title = (one: (typeof purposes)[number]): string => titleIn(textLocale, one);
   const cells: Options = purposes.flatMap((purpose) =>
     purpose.answered.map((channel) => {
       const by = byChannels([channel], consent);
@@ -51,6 +51,5 @@ export function useChoices(part: string) {
       ...ways.map((way) => [way, format.capital(messages.common.method[way])] as const),
     ] as Options,
     purposes: [['', words.choose], ...purposes.map((one) => [one.purposeId, title(one)] as const)] as Options,
-    title,
   };
 }
