@@ -28,10 +28,8 @@ export function ReportRows({ reason, count }: { readonly reason: ImportReason; r
           </tr>
         </thead>
         <tbody>
-          {kept.slice(page * PAGE, (page + 1) * PAGE).map(({ row, subjectId, purposeId, channel, says }, index) => (
-            // A row can say several things for the same reason.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the page is shown whole and never reordered
-            <tr key={`${row} ${index}`}>
+          {kept.slice(page * PAGE, (page + 1) * PAGE).map(({ row, subjectId, purposeId, channel, says }) => (
+            <tr key={`${row} ${purposeId} ${channel} ${says}`}>
               <td>{number(row)}</td>
               <td>{subjectId}</td>
               <td dir="auto">
