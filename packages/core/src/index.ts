@@ -81,10 +81,11 @@ export type { MergeCell, Merged, MergePreview, Split } from './model/merging.js'
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { OnlineProfile } from './model/online-profile.js';
 export type { ProfileInput, ProfileKey } from './model/profile-input.js';
-export type { Medium, Notice, StoredNotice } from './model/notice.js';
+export type { Medium, Notice, NoticeDocument, StoredNotice } from './model/notice.js';
 export type {
   ConsentPurpose,
   Controller,
+  DocumentBeside,
   InformationPurpose,
   OptOutPurpose,
   Policy,

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../model/localized-text.js';
 import type { PolicyInput, Purpose } from '../model/policy.js';
 import type { Audience } from '../model/presentation.js';
 import { controllerOf } from '../policy/controller-of.js';
+import { documentsOf } from '../policy/documents-of.js';
 import { wayOutOf } from '../policy/way-out-of.js';
 import { pickLocale } from './pick-locale.js';
 
@@ -71,6 +72,7 @@ function questionOf(
     text: say(purpose.text),
     clerkLabel: (purpose.clerkLabel ?? purpose.title)[labelLocale] ?? '',
     ...(purpose.script ? { script: say(purpose.script) } : {}),
+    ...(purpose.documents?.length ? { documents: documentsOf(purpose, locale) } : {}),
     printed: (purpose.printed ?? []).map((form) => ({ id: form.id, text: say(form.text) })),
     controller: { id, name, address },
     ...(way ? { withdrawal: { text: say(way.text), url: way.url } } : {}),

@@ -1,6 +1,7 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { EventRef } from './event-ref.js';
+import type { NoticeDocument } from './notice.js';
 import type { PurposeKind } from './policy.js';
 import type { Audience, Presentation } from './presentation.js';
 import type { Status } from './status.js';
@@ -39,6 +40,8 @@ export interface Question {
   /** In the form's `labelLocale`. */
   readonly clerkLabel: string;
   readonly script?: string;
+  /** Shown beside it; absent where there are none. */
+  readonly documents?: readonly NoticeDocument[];
   readonly printed: readonly { readonly id: string; readonly text: string }[];
   readonly controller: { readonly id: string; readonly name: string; readonly address: string };
   readonly withdrawal?: { readonly text: string; readonly url: string };

@@ -33,6 +33,10 @@ const common = {
   printed: z
     .array(z.strictObject({ id, text: localized, inUse: z.strictObject({ from: day, until: day.exactOptional() }) }))
     .exactOptional(),
+  documents: z
+    .array(z.strictObject({ id, title: localized, version: short.min(1), text: localized }))
+    .max(10)
+    .exactOptional(),
   controller: id.exactOptional(),
   topic: z.enum(['data', 'marketing']).exactOptional(),
   dataCategories: z.array(short).min(1),

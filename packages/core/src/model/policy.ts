@@ -26,6 +26,17 @@ export interface PrintedForm {
   readonly inUse: { readonly from: string; readonly until?: string };
 }
 
+/** A text that is shown beside a question and is no part of what is agreed to: the terms of a prize draw. */
+export interface DocumentBeside {
+  /** Unique in its purpose, and the same in every version of the document. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** As people name it: "2", "2026-11". */
+  readonly version: string;
+  /** In full: it is kept with each answer and shown again to the letter. */
+  readonly text: LocalizedText;
+}
+
 /** What every purpose says. */
 export interface PurposeCommon {
   /** `^[a-z][a-z0-9_-]{0,63}$`, unique for the tenant over all policies and versions. */
@@ -39,6 +50,8 @@ export interface PurposeCommon {
   /** The clerk's one line beside the box. @default title */
   readonly clerkLabel?: LocalizedText;
   readonly printed?: readonly PrintedForm[];
+  /** Shown beside the question on every medium, under a name of their own. @default none */
+  readonly documents?: readonly DocumentBeside[];
   /** Id of the controller. @default the policy's only controller */
   readonly controller?: string;
   /** Which pill shows it. @default `data` for information, else `marketing` */

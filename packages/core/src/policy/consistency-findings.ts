@@ -34,6 +34,10 @@ function ofPurpose(purpose: Purpose, index: number): readonly Finding[] {
       printed.map(({ id }) => id),
       (i) => at('printed', i, 'id'),
     ),
+    ...duplicates(
+      (purpose.documents ?? []).map(({ id }) => id),
+      (i) => at('documents', i, 'id'),
+    ),
     ...printed.flatMap(({ inUse: { from, until } }, i) =>
       until !== undefined && until <= from
         ? [error('bad_range', at('printed', i, 'inUse', 'until'), { from, until })]

@@ -8,7 +8,10 @@ export interface PurposeDiff {
   readonly purposeId: string;
   /** `material`: the newer version says so, or a part changed whose change always is. */
   readonly change: 'added' | 'removed' | 'untouched' | 'wording' | 'material';
-  /** JSON pointers into the purpose: what differs, texts by locale (`/text/de`). `/controller` also where its name or address changed. */
+  /**
+   * JSON pointers into the purpose: what differs, texts by locale (`/text/de`). `/controller` also where its name or address
+   * changed. A document beside stands under its id: `/documents/draw-terms/text/de`.
+   */
   readonly changed: readonly string[];
   /** True where the change is material whatever the newer version declares. */
   readonly alwaysMaterial: boolean;
@@ -26,9 +29,20 @@ function changedParts(before: unknown, after: unknown, path = ''): readonly stri
   return keys.flatMap((key) => changedParts(before[key], after[key], `${path}/${key}`));
 }
 
+/** By id: a document that moved in the list is the same one. */
+const documentsById = ({ documents }: Purpose) =>
+  documents && Object.fromEntries(documents.map((one) => [one.id, one]));
+
 /** A purpose with its controller in full: a new address is something the person reads. */
 const resolved = (policy: PolicyInput, purpose: Purpose): Json =>
-  JSON.parse(canonicalJson({ ...purpose, controller: undefined, controllerText: textOf(policy, purpose) }));
+  JSON.parse(
+    canonicalJson({
+      ...purpose,
+      documents: documentsById(purpose),
+      controller: undefined,
+      controllerText: textOf(policy, purpose),
+    }),
+  );
 
 const textOf = (policy: PolicyInput, purpose: Purpose): string => {
   const { id, name, address } = controllerOf(policy, purpose);

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../model/localized-text.js';
 import type { Medium, Notice } from '../model/notice.js';
 import type { PolicyInput, Purpose } from '../model/policy.js';
 import { controllerOf } from './controller-of.js';
+import { documentsOf } from './documents-of.js';
 import { wayOutOf } from './way-out-of.js';
 
 interface Wording {
@@ -20,6 +21,7 @@ const wordingsOf = ({ text, script, printed = [] }: Purpose): readonly Wording[]
 function noticeOf(policy: PolicyInput, purpose: Purpose, locale: string, { medium, text, form }: Wording): Notice {
   const { name, address } = controllerOf(policy, purpose);
   const way = wayOutOf(purpose);
+  const documents = documentsOf(purpose, locale);
   return {
     v: 1,
     medium,
@@ -32,6 +34,7 @@ function noticeOf(policy: PolicyInput, purpose: Purpose, locale: string, { mediu
     channels: purpose.channels ?? [],
     ...(way ? { withdrawal: { text: way.text[locale] ?? '', url: way.url } } : {}),
     privacyNotice: policy.privacyNotice,
+    ...(documents.length > 0 ? { documents } : {}),
   };
 }
 

@@ -22,6 +22,15 @@ const whoIs = (policy: PolicyInput, purpose: Purpose): string => {
   const { name, address } = controllerOf(policy, purpose);
   return `${name}, ${address}`;
 };
+    .reduce<unknown>((at, step) => {
+      // Documents beside stand in a list, and are found by their ids.
+      if (Array.isArray(at)) return at.find((one: { readonly id?: string }) => one.id === unescaped(step));
+      return typeof at === 'object' && at !== null ? Reflect.get(at, unescaped(step)) : undefined;
+    }, purpose);
+  if (value === undefined) return '';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
 
 /** The parts of a purpose that came or went as a whole: what a person reads of it. */
 const readParts = ['/title', '/text'];

@@ -7,7 +7,7 @@ export interface PurposeText {
   readonly text: LocalizedText;
 }
 
-/** Every text of a purpose that somebody reads or hears. */
+/** Every text of a purpose that somebody reads or hears, but for documents beside it: those are no part of what is agreed to. */
 export function textsOf(purpose: Purpose): readonly PurposeText[] {
   const { title, text, script, clerkLabel, printed = [] } = purpose;
   const texts: PurposeText[] = [

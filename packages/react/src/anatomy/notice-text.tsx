@@ -13,7 +13,7 @@ export interface NoticeTextProps {
 
 /** `data-unticked="quote"`. Always as text: nobody who writes a policy writes markup into a staff screen. */
 function Words({ notice }: { readonly notice: Notice }) {
-  const { text, title, controller, withdrawal, privacyNotice, locale } = notice;
+  const { text, title, controller, withdrawal, privacyNotice, locale, documents } = notice;
   return (
     <blockquote data-unticked="quote" lang={locale} dir="auto">
       <strong>{title}</strong>
@@ -23,6 +23,7 @@ function Words({ notice }: { readonly notice: Notice }) {
         {withdrawal && `${withdrawal.text} ${withdrawal.url}\n`}
         {privacyNotice && `${privacyNotice.url} (${privacyNotice.version})`}
       </small>
+      {documents?.map((document) => `\n\n${document.title} (${document.version})\n${document.text}`)}
     </blockquote>
   );
 }

@@ -22,7 +22,7 @@ export interface ConsentCheckboxesQuestionProps {
 export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestionProps) {
   const { session, clerk, uid, failed, form, consent } = checkboxesContext.use('ConsentCheckboxes.Question');
   const { store } = session;
-  const { id, kind, title, clerkLabel, control } = question;
+  const { id, kind, title, clerkLabel, control, documents } = question;
   const { checkboxes: words, common } = consent.messages;
   const beside = () =>
     store
@@ -42,6 +42,12 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
     <>
       {question.changed && <QuestionChanges changed={question.changed} />}
       <QuestionText question={question} boxes={boxes} />
+      {documents?.map((document) => (
+        <details key={document.id}>
+          <summary>{`${document.title} (${document.version})`}</summary>
+          {document.text}
+        </details>
+      ))}
     </>
   );
   const remark = <QuestionRemark question={question} boxes={boxes} missing={missing} />;

@@ -2,12 +2,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '../anatomy/button.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { ConsentHistoryDefault } from './consent-history-default.js';
-import type { EntryDetail } from './history-context.js';
 
 export interface ConsentHistoryDialogProps extends ButtonProps {
   readonly subjectId: string;
-  /** What else there is to say of an entry. @default nothing */
-  readonly detail?: EntryDetail | undefined;
   /** What the button says. @default "Consent log" */
   readonly children?: ReactNode;
 }
@@ -18,7 +15,7 @@ export interface ConsentHistoryDialogProps extends ButtonProps {
  *
  * `data-unticked="button"` and `data-unticked="history-dialog"`.
  */
-export function ConsentHistoryDialog({ subjectId, detail, children, ...props }: ConsentHistoryDialogProps) {
+export function ConsentHistoryDialog({ subjectId, children, ...props }: ConsentHistoryDialogProps) {
   const { messages } = useConsentContext('ConsentHistory.Dialog');
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -48,7 +45,7 @@ export function ConsentHistoryDialog({ subjectId, detail, children, ...props }: 
         {open && (
           <>
             <Button onClick={() => dialog.current?.close()}>{messages.common.close}</Button>
-            <ConsentHistoryDefault subjectId={subjectId} detail={detail} />
+            <ConsentHistoryDefault subjectId={subjectId} />
           </>
         )}
       </dialog>

@@ -1,4 +1,4 @@
-import type { Controller, PolicyInput } from '../../model/policy.js';
+import type { Controller, DocumentBeside, PolicyInput } from '../../model/policy.js';
 
 /** What a host puts in place of the invented shop. */
 export interface SampleOptions {
@@ -7,6 +7,8 @@ export interface SampleOptions {
   readonly privacyNotice?: PolicyInput['privacyNotice'];
   /** Where a person takes a consent back or objects. @default '/me/consent' */
   readonly wayOutUrl?: string;
+  /** `trade-show`: the terms of the prize draw, shown beside it. @default none: they hang at the stand */
+  readonly drawTerms?: DocumentBeside;
   /** @default '2026-01-01T00:00:00.000Z' */
   readonly effectiveFrom?: string;
   /** @default 1 */

@@ -83,6 +83,7 @@ export function tradeShow(options: SampleOptions = {}): Policy<'contact-card' | 
           de: `Wenn Sie am Gewinnspiel teilnehmen, verwendet ${name} Ihren Namen und Ihre E-Mail-Adresse, um die Gewinne zu verlosen und Sie zu verständigen. Die Teilnahmebedingungen sind ein eigenes Dokument, und Sie können auch ohne jede Zustimmung mitmachen.`,
         },
         clerkLabel: { en: 'Prize draw explained', de: 'Gewinnspiel erklärt' },
+        ...(options.drawTerms ? { documents: [options.drawTerms] } : {}),
         dataCategories: ['name', 'e-mail address'],
         retention: { period: 'P3M', from: 'drawEnd' },
       },

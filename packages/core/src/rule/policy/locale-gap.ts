@@ -2,6 +2,7 @@ import { pointer } from '../../errors/pointer.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import type { PolicyInput } from '../../model/policy.js';
 import { defineCheck, type Hit } from '../define-check.js';
+import { documentTextsOf } from '../document-texts-of.js';
 import { eachPurpose } from '../each-purpose.js';
 import { textsOf } from '../texts-of.js';
 
@@ -28,7 +29,9 @@ export const localeGap = defineCheck<PolicyInput>({
       ...(title ? gaps(locales, title, '/title') : []),
       ...notes,
       ...eachPurpose(policy, (purpose, at) =>
-        textsOf(purpose).flatMap(({ path, text }) => gaps(locales, text, at(...path))),
+        [...textsOf(purpose), ...documentTextsOf(purpose)].flatMap(({ path, text }) =>
+          gaps(locales, text, at(...path)),
+        ),
       ),
     ];
   },

@@ -13,7 +13,7 @@ export const history: HistoryMessages = {
     links_revoked: 'Links beendet',
     code_entered: 'Code eingegeben',
     contacted: 'Angeschrieben',
-    sourced: 'Von hier beantwortet',
+    sourced: 'Beantwortet',
     deferred: 'Antwort aufgeschoben',
     not_given: 'Leer gelassen',
     refused: 'Nein gesagt',

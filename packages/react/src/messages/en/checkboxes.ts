@@ -1,6 +1,6 @@
 import type { CheckboxesMessages } from '../sections/checkboxes-messages.js';
 
-const after = (words: string, channels: string) => (channels ? `${words} ${channels}` : words);
+const contact = (words: string, channels: string) => (channels ? `${words} to contact ${channels}` : words);
 
 export const checkboxes: CheckboxesMessages = {
   yourChoice: 'your choice',
@@ -19,11 +19,11 @@ export const checkboxes: CheckboxesMessages = {
   yes: 'Yes',
   no: 'No',
   objects: {
-    person: (channels) => after('I object', channels && `to contact ${channels}`),
-    clerk: (channels) => after('Customer objects', channels && `to contact ${channels}`),
+    person: (channels) => contact('I object', channels),
+    clerk: (channels) => contact('Customer objects', channels),
   },
   alreadyTold: 'Information was given',
-  alreadyObjected: (channels) => after('Objected', channels && `to contact ${channels}`),
+  alreadyObjected: (channels) => contact('Objected', channels),
   reminder: { person: 'You have not confirmed this yet.', clerk: 'Not told yet.' },
   starts: 'Starts when saved',
   stops: 'Stops when saved',

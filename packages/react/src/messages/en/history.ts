@@ -13,7 +13,7 @@ export const history: HistoryMessages = {
     links_revoked: 'Links ended',
     code_entered: 'Code entered',
     contacted: 'Written to',
-    sourced: 'Answered from here',
+    sourced: 'Answered',
     deferred: 'Put off the answer',
     not_given: 'Left empty',
     refused: 'Said no',
