@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { box, newsBy, save, signIn } from './counter.js';
+import { box, expectCustomer, fillCustomer, newsBy, save, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
 
 /** A picture of one pixel, as a scanner would name it. */
@@ -44,4 +44,49 @@ test('a paper form from the fair is entered days later with its scan, which come
   ]);
   expect(await readFile((await download.path()) ?? '')).toEqual(scan);
   expect(download.suggestedFilename()).toMatch(/^sha256-[\w-]{43}\.png$/);
+});
+
+test.describe('at the fair', () => {
+  test.use({ shop: 'empty' });
+
+  test('the card is entered with its scan, and the terms of the draw stay with it in the version that was on its back', async ({
+    page,
+  }) => {
+    await signIn(page, 'Dana M.');
+    const headers = { origin: new URL(page.url()).origin };
+    await page.request.post('/api/settings/draft', { headers, data: { sample: 'trade-show' } });
+    expect((await page.request.post('/api/settings/draft/publish', { headers })).status()).toBe(200);
+    await page.goto('/customers/new');
+    await fillCustomer(page, { name: 'Maria Huber', device: 'Pixel 8', email: 'maria@mail.example' });
+    await save(page).click();
+    await expectCustomer(page, 'Maria Huber');
+
+    await box(page, 'Offers E-mail').check();
+    await box(page, 'Prize draw explained').check();
+    await page.getByText('Terms of the draw (2)', { exact: true }).click();
+    await expect(page.getByText(/One refurbished telephone is drawn/)).toBeVisible();
+    await page.getByRole('radio', { name: 'Paper' }).check();
+    await page.getByLabel('Printed form').selectOption('stand-card');
+    await page.getByLabel('Date on the form').fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+    await page.getByLabel('Scan, recording or message').setInputFiles({
+      name: 'card.png',
+      mimeType: 'image/png',
+      buffer: scan,
+    });
+    await expect(page.getByText(/Fingerprint sha256-/)).toBeVisible();
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.getByLabel('Note').fill('From the fair in Wels.');
+    await save(page).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+
+    await page.goto(`${page.url()}/log`);
+    const entry = page
+      .getByRole('listitem')
+      .filter({ hasText: /Informed: Prize draw/ })
+      .last();
+    await expect(entry).toContainText(/on paper.*printed form stand-card/);
+    await entry.getByRole('button', { name: 'Show the text' }).click();
+    await expect(entry).toContainText('Terms of the draw (2)');
+    await expect(entry).toContainText(/One refurbished telephone is drawn among all cards/);
+  });
 });

@@ -47,7 +47,7 @@ export function historyEntry(
   const measure = 'corrects' in event || 'meaning' in event ? event : undefined;
   return {
     ref,
-    kind,
+    kind: kind as HistoryEntry['kind'], // it is read from a person's log
     about: isRepeated ? 'system' : aboutOf(kind),
     recordedAt,
     effectiveAt,

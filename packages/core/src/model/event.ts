@@ -62,6 +62,15 @@ export type ProfileKind = (typeof profileKinds)[number];
 export type SystemKind = (typeof systemKinds)[number];
 export type EventKind = AnswerKind | MeasureKind | ProfileKind | SystemKind;
 
+/** Kinds that stand in reserved logs alone, so in nobody's history. */
+export type ReservedLogKind =
+  | 'policy_published'
+  | 'text_registered'
+  | 'drafted'
+  | 'code_entered'
+  | 'due_run'
+  | 'sourced';
+
 /** What every entry says. No personal data: that is in the envelope, so that erasing it leaves the proof. */
 interface EventCommon {
   readonly v: 1;

@@ -5,7 +5,7 @@ import type { Evidence } from './capture.js';
 import type { ChannelKey } from './channel.js';
 import type { Campaign } from './contact-list.js';
 import type { RejectedAnswer } from './envelope.js';
-import type { EventKind } from './event.js';
+import type { EventKind, ReservedLogKind } from './event.js';
 import type { EventRef } from './event-ref.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
@@ -16,7 +16,7 @@ import type { Standing } from './standing.js';
 /** One entry as people read it. */
 export interface HistoryEntry {
   readonly ref: EventRef;
-  readonly kind: EventKind | 'unreadable';
+  readonly kind: Exclude<EventKind, ReservedLogKind> | 'unreadable';
   /** `system` entries are hidden at first. */
   readonly about: 'answer' | 'measure' | 'system';
   readonly recordedAt: Instant;

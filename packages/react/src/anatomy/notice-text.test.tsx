@@ -43,6 +43,15 @@ describe('NoticeText', () => {
     }
   });
 
+  it('says what was shown beside it, with its version', async () => {
+    const stored = buildNotice('sha256-news-en');
+    if (!stored) throw new Error('no fixture');
+    const terms = { id: 'draw-terms', title: 'Terms of the draw', version: '2', text: 'One telephone is drawn.' };
+    show(() => ({ ...stored, notice: { ...stored.notice, documents: [terms] } }), 'sha256-news-en', true);
+    const quote = await screen.findByRole('blockquote');
+    expect(quote).toHaveTextContent('Terms of the draw (2) One telephone is drawn.');
+  });
+
   it('says nothing of a privacy notice where a wording from before names none', async () => {
     const stored = buildNotice('sha256-news-de');
     if (!stored) throw new Error('no fixture');

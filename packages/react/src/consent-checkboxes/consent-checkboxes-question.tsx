@@ -43,7 +43,7 @@ export function ConsentCheckboxesQuestion({ question }: ConsentCheckboxesQuestio
       {question.changed && <QuestionChanges changed={question.changed} />}
       <QuestionText question={question} boxes={boxes} />
       {documents?.map((document) => (
-        <details key={document.id}>
+        <details key={document.id} lang={form?.locale}>
           <summary>{`${document.title} (${document.version})`}</summary>
           {document.text}
         </details>

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { webShop } from '@unticked/core';
+import { tradeShow, webShop } from '@unticked/core';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { askingArgs, clerk, known, person, unasked } from '../fixtures/asking.js';
 import { Counter } from '../fixtures/counter.js';
@@ -29,6 +29,18 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const atTheShow = tradeShow({
+  drawTerms: {
+    id: 'draw-terms',
+    title: { en: 'Terms of the draw', de: 'Teilnahmebedingungen' },
+    version: '2',
+    text: {
+      en: 'One telephone is drawn among all cards.\nThe prize is not paid out in money.',
+      de: 'Ein Telefon wird verlost.\nDer Gewinn wird nicht in Geld ausbezahlt.',
+    },
+  },
+});
 
 const saves: Story['play'] = async ({ canvas }) => {
   await canvas.findAllByRole('checkbox');
@@ -71,6 +83,18 @@ export const ClerkTicks: Story = {
     const [told, email] = await canvas.findAllByRole('checkbox');
     if (await tick(told, email)) await canvas.findAllByText(/Read out:|Vorlesen:/);
   },
+};
+/** What stands beside a question is folded under its name and version. */
+export const TermsBeside: Story = {
+  args: { backend: ledgerBackend(maria, atTheShow).backend, purposes: ['follow-up', 'prize-draw'] },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByText(/^(Terms of the draw|Teilnahmebedingungen) \(2\)$/));
+    await expect(canvas.getByText(/One telephone is drawn|Ein Telefon wird verlost/)).toBeVisible();
+  },
+};
+export const ClerkTermsBeside: Story = {
+  ...TermsBeside,
+  args: { backend: ledgerBackend(eva, atTheShow).backend, actor: eva, purposes: ['follow-up', 'prize-draw'] },
 };
 export const ClerkErrors: Story = {
   args: clerk,

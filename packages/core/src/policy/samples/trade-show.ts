@@ -1,6 +1,21 @@
-import type { Policy } from '../../model/policy.js';
+import type { DocumentBeside, Policy } from '../../model/policy.js';
 import { definePolicy } from '../define-policy.js';
 import { type SampleOptions, sampleFrame } from './sample-frame.js';
+
+/** The card at the stand has the terms on its back. */
+const withTerms = (terms: DocumentBeside) => ({
+  documents: [terms],
+  printed: [
+    {
+      id: 'stand-card',
+      text: {
+        en: 'Prize draw: I take part ☐. My name and e-mail address are used to draw and notify the winners. The rules of the draw are on the back, and I need not agree to anything above to take part.',
+        de: 'Gewinnspiel: Ich nehme teil ☐. Mein Name und meine E-Mail-Adresse werden verwendet, um die Gewinne zu verlosen und mich zu verständigen. Die Teilnahmebedingungen stehen auf der Rückseite, und ich kann auch ohne jede Zustimmung mitmachen.',
+      },
+      inUse: { from: '2026-01-01' },
+    },
+  ],
+});
 
 /**
  * A stand at a trade show. Nobody has ordered anything, so keeping the card is itself asked for. The prize draw is a contract of
@@ -83,7 +98,7 @@ export function tradeShow(options: SampleOptions = {}): Policy<'contact-card' | 
           de: `Wenn Sie am Gewinnspiel teilnehmen, verwendet ${name} Ihren Namen und Ihre E-Mail-Adresse, um die Gewinne zu verlosen und Sie zu verständigen. Die Teilnahmebedingungen sind ein eigenes Dokument, und Sie können auch ohne jede Zustimmung mitmachen.`,
         },
         clerkLabel: { en: 'Prize draw explained', de: 'Gewinnspiel erklärt' },
-        ...(options.drawTerms ? { documents: [options.drawTerms] } : {}),
+        ...(options.drawTerms ? withTerms(options.drawTerms) : {}),
         dataCategories: ['name', 'e-mail address'],
         retention: { period: 'P3M', from: 'drawEnd' },
       },
