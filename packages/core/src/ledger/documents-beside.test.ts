@@ -76,6 +76,12 @@ test('the changes of a document are read word by word, under its id', () => {
   expect(draw?.parts[1]?.parts).toContainEqual({ kind: 'added', text: 'tablet' });
 });
 
+test('a document that came is read part by part', () => {
+  const [draw] = policyChanges(show(1, undefined), show(2, termsIn('2', 'tablet')));
+  const terms = draw?.parts.find(({ path }) => path === '/documents/draw-terms/text/en');
+  expect(terms?.parts).toEqual([{ kind: 'added', text: 'One tablet is drawn on 30 November.' }]);
+});
+
 test('a document in one language only, and two of one id, are refused', async () => {
   const staff = testLedger({ policies: [] }).as(clerk);
   const refused = async (...documents: readonly DocumentBeside[]) => {

@@ -11,10 +11,11 @@ const same = (before: Json | undefined, after: Json | undefined): boolean =>
   canonicalJson({ value: before }) === canonicalJson({ value: after });
 
 /** What a person reads as sentences, in one language. */
-const text = /^\/(?:title|text|script|clerkLabel|(?:withdrawal|objection)\/text|printed\/[^/]+\/text)\/[^/]+$/;
+const text =
+  /^\/(?:title|text|script|clerkLabel|(?:withdrawal|objection)\/text|printed\/[^/]+\/text|documents\/[^/]+\/(?:title|text))\/[^/]+$/;
 
-/** Printed forms by their id, so that one that is reworded is not one that went and another that came. */
-const formsById = (forms: Json | undefined): Json | undefined =>
+/** Printed forms, and documents beside, by their id, so that one that is reworded is not one that went and another that came. */
+const byId = (forms: Json | undefined): Json | undefined =>
   Array.isArray(forms) ? Object.fromEntries(forms.map(({ id, ...form }) => [id, form])) : forms;
 
 const inWords = (value: Json | undefined): string => {
@@ -25,8 +26,8 @@ const inWords = (value: Json | undefined): string => {
 
 /** What differs at a pointer: part by part below it, where a part came or went as a whole. */
 export function partChanges(path: string, before: Json | undefined, after: Json | undefined): readonly PartChange[] {
-  if (path === '/printed' && (Array.isArray(before) || Array.isArray(after)))
-    return partChanges(path, formsById(before), formsById(after));
+  if ((path === '/printed' || path === '/documents') && (Array.isArray(before) || Array.isArray(after)))
+    return partChanges(path, byId(before), byId(after));
   if (same(before, after)) return [];
   if (isBranch(before) || isBranch(after)) {
     const [old, fresh] = [before, after].map((value): Branch => (isBranch(value) ? value : {}));

@@ -13,7 +13,11 @@ const valueAt = (purpose: Purpose, path: string): Json | undefined =>
     .split('/')
     .slice(1)
     .reduce<Json | undefined>(
-      (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, unescaped(step)) : undefined),
+      (at, step) => {
+        // Documents beside stand in a list, and are found by their ids.
+        if (Array.isArray(at)) return at.find((one: { readonly id?: Json }) => one.id === unescaped(step));
+        return typeof at === 'object' && at !== null ? Reflect.get(at, unescaped(step)) : undefined;
+      },
       JSON.parse(canonicalJson(purpose)),
     );
 
@@ -22,15 +26,6 @@ const whoIs = (policy: PolicyInput, purpose: Purpose): string => {
   const { name, address } = controllerOf(policy, purpose);
   return `${name}, ${address}`;
 };
-    .reduce<unknown>((at, step) => {
-      // Documents beside stand in a list, and are found by their ids.
-      if (Array.isArray(at)) return at.find((one: { readonly id?: string }) => one.id === unescaped(step));
-      return typeof at === 'object' && at !== null ? Reflect.get(at, unescaped(step)) : undefined;
-    }, purpose);
-  if (value === undefined) return '';
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
 
 /** The parts of a purpose that came or went as a whole: what a person reads of it. */
 const readParts = ['/title', '/text'];
