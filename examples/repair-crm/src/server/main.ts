@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { createDueTimer } from '@unticked/core';
 import { readConfig } from './config.js';
 import { handOverAll } from './consent/hand-over-all.js';
 import { createApp } from './create-app.js';
@@ -32,12 +33,21 @@ const reconcile = (): Promise<unknown> =>
 await reconcile();
 setInterval(reconcile, RECONCILE_MS).unref();
 
+const sending = createDueTimer({
+  run: () => shop.ledger.as({ type: 'system', id: 'clock' }).runDue(),
+  onError: (error) => console.error('sending what is due:', error),
+});
+
 const server = createServer(createApp(shop, { origins: config.origins, clientDirectory: `${root}dist/client` }));
 server.listen(config.port, config.host, () => console.log(`Acme Repairs is open: http://localhost:${config.port}`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => void shop.close().then(() => process.exit(0)));
+    const close = async (): Promise<void> => {
+      await sending.stop();
+      await shop.close();
+    };
+    server.close(() => void close().then(() => process.exit(0)));
     server.closeAllConnections();
   });
 }

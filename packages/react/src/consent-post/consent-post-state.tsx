@@ -37,7 +37,8 @@ export function ConsentPostState() {
   };
   return (
     <div role="status" data-unticked="post-state" data-tone={status === 'on_time' ? 'ok' : 'no'}>
-      <Icon name={marks[status]} /> {texts[status]}
+      <Icon name={marks[status]} />
+      <span>{texts[status]}</span>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSetup } from '../api/use-setup.js';
 import { Notice } from '../parts/notice.js';
 import { Page } from '../parts/page.js';
 import { PolicyInUse } from '../parts/policy-in-use.js';
+import { PostCard } from '../parts/post-card.js';
 import { PurposeModes } from '../parts/purpose-modes.js';
 import { QueryState } from '../parts/query-state.js';
 import { SampleChoice } from '../parts/sample-choice.js';
@@ -32,6 +33,7 @@ export function SettingsPage({ staff }: { readonly staff: Staff }) {
               <>
                 <PolicyInUse setup={known} isManager={isManager} />
                 <PurposeModes purposes={known.purposes} isManager={isManager} />
+                <PostCard isManager={isManager} />
               </>
             )}
           </div>

@@ -37,6 +37,8 @@ export const settingsWords = bilingual(
     modeOf: (title: string) => `${title}: observe or enforce`,
     wouldBlock: (count: number) =>
       count === 1 ? '1 message would have been blocked' : `${count} messages would have been blocked`,
+    post: 'Links and reminders',
+    postHint: 'Whoever said yes is reminded once before it ends, and can go on or stop with one press.',
     kinds: { consent: 'asked', information: 'told', opt_out: 'until they object' },
     managerOnly: 'Only a manager changes these. You can look.',
     draftTitle: (version: number) => `Draft of version ${version}`,
@@ -128,6 +130,8 @@ export const settingsWords = bilingual(
     modeOf: (title: string) => `${title}: beobachten oder durchsetzen`,
     wouldBlock: (count: number) =>
       count === 1 ? '1 Nachricht wäre aufgehalten worden' : `${count} Nachrichten wären aufgehalten worden`,
+    post: 'Links und Erinnerungen',
+    postHint: 'Wer ja gesagt hat, wird vor dem Ende einmal erinnert und kann mit einem Druck verlängern oder beenden.',
     kinds: { consent: 'wird gefragt', information: 'wird informiert', opt_out: 'bis zum Widerspruch' },
     managerOnly: 'Ändern darf das nur die Leitung. Ansehen dürfen Sie es.',
     draftTitle: (version: number) => `Entwurf der Fassung ${version}`,

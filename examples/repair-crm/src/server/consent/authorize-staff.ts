@@ -3,13 +3,14 @@ import { type AuthorizeCall, authorizeStaffForEverySubject, isAdminAction } from
 import { sessionToken } from '../http/session-cookie.js';
 import type { Tables } from '../tables/open-tables.js';
 
-/** What a clerk needs of the administration while a customer is there; the rest is for managers. */
+/** What a clerk needs of the administration while a customer is there, also to know whether a link will come; the rest is for managers. */
 const atTheCounter: ReadonlySet<string> = new Set([
   'standing_at',
   'profiles',
   'link_profile',
   'unlink_profile',
   'by_source',
+  'post_state',
 ]);
 
 /** Who of the staff may do what, and only to customers that the shop has. */

@@ -15,7 +15,7 @@ const textOf = (message: Message): string => {
       return german ? `Ihr Code: ${message.code}` : `Your code: ${message.code}`;
     case 'reminder': {
       const [first = ''] = message.ends.map(({ until }) => until).toSorted();
-      const end = new Intl.DateTimeFormat(message.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      const end = new Intl.DateTimeFormat(german ? 'de-AT' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(first),
       );
       return german

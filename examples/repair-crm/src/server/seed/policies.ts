@@ -39,6 +39,8 @@ function nextPolicy(
 
 const grown: NewsEdit = (news) => ({
   ...news,
+  // A year, and a month for whoever comes by once a year.
+  expiresAfter: 'P13M',
   text: {
     en: 'Acme Repairs GmbH may send me news and offers about its repair services and accessories.',
     de: 'Acme Repairs GmbH darf mir Neuigkeiten und Angebote zu Reparaturen und Zubehör schicken.',
@@ -49,9 +51,13 @@ const grown: NewsEdit = (news) => ({
   },
 });
 
-const mended: NewsEdit = (news) => ({ ...news, title: { ...news.title, de: 'Neues und Angebote' } });
+const mended: NewsEdit = (news) => ({
+  ...news,
+  title: { ...news.title, de: 'Neues und Angebote' },
+  remindBefore: 'P60D',
+});
 
-/** The shop began with the sample; a year ago news grew to accessories, and lately somebody mended a German sentence. */
+/** The shop began with the sample; a year ago news grew to accessories, and lately somebody mended a German title and has customers reminded. */
 export function shopPolicies(now: number): readonly PolicyInput[] {
   const [first = '', second = '', third = ''] = versionAges.map((age) => morning(now - age * DAY));
   const note = { en: 'News now covers accessories too.', de: 'Neuigkeiten umfassen nun auch Zubehör.' };
