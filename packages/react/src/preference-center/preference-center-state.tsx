@@ -12,7 +12,8 @@ function savedText({ words, result }: CenterContextValue, consent: ConsentContex
     return `${what}: ${words.change[answer]}`;
   });
   const saved = changes.length > 0 ? words.saved(changes.join('; ')) : '';
-  return [saved, result.rejected.length > 0 ? words.refused : ''].filter(Boolean).join(' ');
+  const notSent = result.pending.some(({ sent }) => !sent) ? words.linkNotSent : '';
+  return [saved, notSent, result.rejected.length > 0 ? words.refused : ''].filter(Boolean).join(' ');
 }
 
 function textOf(center: CenterContextValue, consent: ConsentContextValue): string {

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { logOf } from '../fixtures/ledger-backend.js';
-import { linked, remindingShop } from '../fixtures/linked.js';
+import { doubleShop, linked, remindingShop } from '../fixtures/linked.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { PreferenceCenter } from './preference-center.js';
 
@@ -44,4 +44,19 @@ it('goes on with a yes that ends soon in one press, and then offers its end alon
   await expect.element(page.getByText(/until 12 Oct 2030/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Yes, go on/ })).not.toBeInTheDocument();
   expect((await logOf(made.ledger, 'maria'))[0]).toBe('renewed news email');
+});
+
+it('promises no link that could not be sent', async () => {
+  const made = linked(doubleShop);
+  const token = await made.link();
+  render(
+    <WithConsent backend={made.backend}>
+      <PreferenceCenter token={token} preferences={made.preferences} />
+    </WithConsent>,
+  );
+  await expect.element(page.getByRole('button', { name: /^Yes, you may/ })).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect
+    .element(status)
+    .toHaveTextContent(/waits until you confirm it by a link\. The link could not be sent\.$/);
 });

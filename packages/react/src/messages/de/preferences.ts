@@ -4,7 +4,7 @@ export const preferences: PreferencesMessages = {
   intro: (address) => `Hier geht es um ${address}. Jeder Knopf gilt sofort, und Sie können es jederzeit wieder ändern.`,
   list: 'Was wir dürfen',
   status: {
-    requested: 'Wartet auf den Link, den wir Ihnen geschickt haben',
+    requested: 'Wartet, bis Sie es über einen Link bestätigen',
     deferred: 'Noch nicht beantwortet',
     not_given: 'Leer gelassen',
     refused: 'Sie haben nein gesagt',
@@ -32,7 +32,7 @@ export const preferences: PreferencesMessages = {
   saving: 'Wird gespeichert …',
   saved: (changes) => `Gespeichert. ${changes}.`,
   change: {
-    requested: 'wartet auf den Link, den wir Ihnen geschickt haben',
+    requested: 'wartet, bis Sie es über einen Link bestätigen',
     deferred: 'aufgeschoben',
     not_given: 'leer gelassen',
     refused: 'nein',
@@ -45,6 +45,7 @@ export const preferences: PreferencesMessages = {
   },
   unchanged: 'Es war schon so.',
   refused: 'Dieses Ja wurde nicht angenommen. Laden Sie die Seite neu und drücken Sie den Knopf noch einmal.',
+  linkNotSent: 'Der Link ließ sich nicht senden.',
   pressYourself: 'Bitte drücken Sie den Knopf selbst.',
   unknownLink: 'Wir kennen diesen Link nicht. Öffnen Sie den in unserer neuesten Nachricht.',
   unreachable: 'Es gibt keine Verbindung. Nichts ist verloren: Drücken Sie den Knopf noch einmal.',

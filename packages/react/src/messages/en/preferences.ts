@@ -4,7 +4,7 @@ export const preferences: PreferencesMessages = {
   intro: (address) => `This is about ${address}. Each button counts at once, and you may change it again at any time.`,
   list: 'What we may do',
   status: {
-    requested: 'Waits for the link that we sent you',
+    requested: 'Waits until you confirm it by a link',
     deferred: 'Not answered yet',
     not_given: 'Left empty',
     refused: 'You said no',
@@ -32,7 +32,7 @@ export const preferences: PreferencesMessages = {
   saving: 'Saving …',
   saved: (changes) => `Saved. ${changes}.`,
   change: {
-    requested: 'waits for the link that we sent you',
+    requested: 'waits until you confirm it by a link',
     deferred: 'put off',
     not_given: 'left empty',
     refused: 'no',
@@ -45,6 +45,7 @@ export const preferences: PreferencesMessages = {
   },
   unchanged: 'It was so already.',
   refused: 'This yes was not taken. Load the page again, and press the button again.',
+  linkNotSent: 'The link could not be sent.',
   pressYourself: 'Please press the button yourself.',
   unknownLink: 'We do not know this link. Open the one in the newest message from us.',
   unreachable: 'There is no connection. Nothing is lost: press the button again.',

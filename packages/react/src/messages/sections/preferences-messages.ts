@@ -23,6 +23,8 @@ export interface PreferencesMessages {
   readonly unchanged: string;
   /** The ledger did not take a yes. */
   readonly refused: string;
+  /** A yes waits for a link that did not go. */
+  readonly linkNotSent: string;
   readonly pressYourself: string;
   readonly unknownLink: string;
   readonly unreachable: string;
