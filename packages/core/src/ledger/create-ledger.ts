@@ -52,14 +52,17 @@ export interface LedgerOptions {
     /** Whether somebody who edited nothing of a draft has to approve it first; asked at each step. @default false */
     readonly secondPerson?: boolean | ((policyId: string) => boolean);
   };
-  /** Sends a message to a person: the link that confirms a yes. @default none: answers that need one stay waiting */
+  /**
+   * Sends a message to a person: the link that confirms a yes, the reminder before one ends. What goes without being asked for goes
+   * when `runDue` is called. @default none: answers that need a link stay waiting, and nobody is reminded
+   */
   readonly deliver?: (message: Message) => Promise<void>;
   /**
    * Hears of every write that changed what somebody said, once it is stored: the place to write it back to a field of the
    * host's own. Synchronous; what it throws is ignored, since the ledger holds the answer already. @default nothing
    */
   readonly onChange?: (change: SubjectChange) => void;
-  /** A message could not be sent. It can be sent again. @default nothing */
+  /** A message could not be sent. A link and a reminder are tried again by `runDue`. @default nothing */
   readonly onUndelivered?: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;
   /** Once for each contact that was let through only because its purpose is observed. */
   readonly onObserved?: (question: GateQuestionFor, answer: GateAnswer) => void;
