@@ -32,6 +32,9 @@ test('what is promised and not there is missing; what only cannot be done is not
 test('links must be sent where a purpose waits for one', async () => {
   const policies = [shopWithNews(1, { doubleOptIn: { validFor: 'P7D' } })];
   expect(await statesOf({ policies })).toMatchObject({ deliver: 'missing' });
+  expect(await statesOf({ policies: [shopWithNews(1, { remindBefore: 'P30D' })] })).toMatchObject({
+    deliver: 'missing',
+  });
   expect(await statesOf({ policies, deliver: async () => {} })).toMatchObject({ deliver: 'ready' });
 });
 

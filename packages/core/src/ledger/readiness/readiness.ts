@@ -17,7 +17,8 @@ export interface Readiness {
   readiness(): Promise<Ready>;
 }
 
-const doubleOptIn = (purpose: Purpose): boolean => purpose.kind === 'consent' && purpose.doubleOptIn !== undefined;
+const writesByItself = (purpose: Purpose): boolean =>
+  purpose.kind === 'consent' && (purpose.doubleOptIn !== undefined || purpose.remindBefore !== undefined);
 
 function checksOf(context: LedgerContext, purposes: readonly Purpose[]): readonly ReadinessCheck[] {
   const { store, presentationKeys, addressKey, deliver, evidence } = context;
@@ -27,8 +28,8 @@ function checksOf(context: LedgerContext, purposes: readonly Purpose[]): readonl
     { id: 'policy', state: state(purposes.length > 0, 'missing') },
     { id: 'durability', state: state(store.durability !== 'memory' && store.durability !== 'browser', 'missing') },
     { id: 'presentation_keys', state: state(presentationKeys.length > 0, 'missing') },
-    // A yes that waits for a link waits for ever where nobody sends one.
-    { id: 'deliver', state: state(deliver !== undefined, purposes.some(doubleOptIn) ? 'missing' : 'without') },
+    // A yes that waits for a link waits for ever where nobody sends one, and one that ends is not reminded of.
+    { id: 'deliver', state: state(deliver !== undefined, purposes.some(writesByItself) ? 'missing' : 'without') },
     { id: 'address_key', state: state(addressKey !== undefined, 'without') },
     { id: 'evidence', state: state(evidence !== undefined, 'without') },
   ];
