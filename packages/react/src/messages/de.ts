@@ -4,6 +4,8 @@ import { capture } from './de/capture.js';
 import { checkboxes } from './de/checkboxes.js';
 import { common } from './de/common.js';
 import { confirm } from './de/confirm.js';
+import { diff } from './de/diff.js';
+import { editor } from './de/editor.js';
 import { errors } from './de/errors.js';
 import { files } from './de/files.js';
 import { form } from './de/form.js';
@@ -36,6 +38,8 @@ export const de: Messages = {
   agreements,
   ask,
   confirm,
+  diff,
+  editor,
   files,
   goLive,
   imports,

@@ -1,6 +1,8 @@
 import { agreements } from './en/agreements.js';
 import { ask } from './en/ask.js';
 import { confirm } from './en/confirm.js';
+import { diff } from './en/diff.js';
+import { editor } from './en/editor.js';
 import { files } from './en/files.js';
 import { goLive } from './en/go-live.js';
 import { imports } from './en/imports.js';
@@ -19,6 +21,8 @@ export const enMore: MoreMessages = {
   agreements,
   ask,
   confirm,
+  diff,
+  editor,
   files,
   goLive,
   imports,

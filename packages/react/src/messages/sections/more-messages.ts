@@ -1,6 +1,8 @@
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { AskMessages } from './ask-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
+import type { DiffMessages } from './diff-messages.js';
+import type { EditorMessages } from './editor-messages.js';
 import type { FilesMessages } from './files-messages.js';
 import type { GoLiveMessages } from './go-live-messages.js';
 import type { ImportsMessages } from './imports-messages.js';
@@ -18,6 +20,8 @@ export interface MoreMessages {
   readonly agreements: AgreementsMessages;
   readonly ask: AskMessages;
   readonly confirm: ConfirmMessages;
+  readonly diff: DiffMessages;
+  readonly editor: EditorMessages;
   readonly files: FilesMessages;
   readonly goLive: GoLiveMessages;
   readonly imports: ImportsMessages;
