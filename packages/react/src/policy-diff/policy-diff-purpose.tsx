@@ -23,9 +23,10 @@ export function PolicyDiffPurpose({ changes }: { readonly changes: PurposeChange
 
   /** "Text, German", "Printed form blue, German", "Channels". */
   const nameOf = ({ path, values }: PartChange): string => {
-    const [, printed] = path.match(/^\/printed\/([^/]+)/) ?? [];
+    const [, of, id = ''] = path.match(/^\/(printed|documents)\/([^/]+)/) ?? [];
     const { whole, language } = values ? { whole: path } : split(path);
-    const name = printed ? words.printedForm(printed) : (words.part[whole] ?? path);
+    const beside = of === 'printed' ? words.printedForm(id) : words.document(id);
+    const name = of ? beside : (words.part[whole] ?? path);
     return format.capital(language ? `${name}, ${format.language(language)}` : name);
   };
   return (

@@ -42,6 +42,7 @@ export const diff: DiffMessages = {
     '/necessaryForService/justification': 'warum die Leistung es braucht',
   },
   printedForm: (id) => `Formular ${id}`,
+  document: (id) => `Dokument ${id}`,
   yes: 'ja',
   no: 'nein',
   noEnd: 'ohne Ende',

@@ -42,6 +42,7 @@ export const diff: DiffMessages = {
     '/necessaryForService/justification': 'why the service needs it',
   },
   printedForm: (id) => `printed form ${id}`,
+  document: (id) => `document ${id}`,
   yes: 'yes',
   no: 'no',
   noEnd: 'without end',

@@ -15,6 +15,8 @@ export interface DiffMessages {
   /** What a part is called, by its pointer without a language. A part that is not here is named by its pointer. */
   readonly part: Readonly<Record<string, string>>;
   readonly printedForm: (id: string) => string;
+  /** A text beside the question, as the terms of a draw. */
+  readonly document: (id: string) => string;
   readonly yes: string;
   readonly no: string;
   /** A yes without an end. */
