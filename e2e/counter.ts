@@ -8,7 +8,7 @@ export interface NewCustomer {
   readonly phone?: string;
 }
 
-export async function signIn(page: Page, name: 'Eva K.' | 'Paul R.' | 'Dana M.'): Promise<void> {
+export async function signIn(page: Page, name: 'Eva K.' | 'Paul R.' | 'Dana M.' | 'Ines B.'): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name }).click();
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
@@ -55,4 +55,30 @@ export async function openLog(page: Page): Promise<Locator> {
   await page.locator('summary', { hasText: 'Actions' }).click();
   await page.getByRole('button', { name: 'Customer log' }).click();
   return page.getByRole('dialog');
+}
+
+/** Somebody else takes over the screen. */
+export async function takeOver(page: Page, name: Parameters<typeof signIn>[1]): Promise<void> {
+  await page.getByRole('button', { name: 'Change' }).click();
+  await signIn(page, name);
+}
+
+/** The draft that Dana M. has open goes to data protection, who approve it, and back to Dana M. */
+export async function approve(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send for review' }).click();
+  await expect(page.getByText('Somebody who did not edit it has to approve it.')).toBeVisible();
+  await takeOver(page, 'Ines B.');
+  await page.goto('/settings/draft');
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByText('It can be published as it stands.')).toBeVisible();
+  await takeOver(page, 'Dana M.');
+  await page.goto('/settings/draft');
+  await page.getByRole('button', { name: 'Publish …' }).click();
+}
+
+/** After `approve`: at once, for all. */
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Publish version/ }).click();
+  await expect(page.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
+  await page.goto('/settings');
 }

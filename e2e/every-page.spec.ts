@@ -7,10 +7,6 @@ import { expect, test } from './crm-test.js';
 const longest = 'Wolkensteiner-Hohenwarter-Schwarzenberger';
 
 async function pathsOf(page: Page): Promise<readonly string[]> {
-  await page.request.post('/api/settings/draft', {
-    headers: { origin: new URL(page.url()).origin },
-    data: { sample: 'repair-shop' },
-  });
   const { lines } = await searchCustomers(page, longest);
   const customer = `/customers/${lines[0]?.id}`;
   return [

@@ -1,4 +1,4 @@
-import { expectCustomer, fillCustomer, newsBy, openLog, save, signIn, told } from './counter.js';
+import { approve, expectCustomer, fillCustomer, newsBy, openLog, publish, save, signIn, told } from './counter.js';
 import { expect, test } from './crm-test.js';
 
 const markup = `<img src=x onerror="document.title='owned'"><b>bold</b>`;
@@ -6,13 +6,14 @@ const markup = `<img src=x onerror="document.title='owned'"><b>bold</b>`;
 test('markup in names, notes and texts is shown as text', async ({ page }) => {
   await signIn(page, 'Dana M.');
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Draft the next version' }).click();
+  await page.getByRole('link', { name: 'Draft the next version' }).click();
   const news = page.getByRole('region', { name: 'News and offers' });
   const text = `Acme Repairs may send me news about repairs. ${markup}`;
   await news.getByRole('group', { name: 'What staff read out' }).getByLabel('English').fill(text);
   await news.getByRole('radio', { name: /Only the wording/ }).check();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await approve(page);
+  await publish(page);
   await expect(page.getByText('version 4, published')).toBeVisible();
 
   await page.goto('/customers/new');

@@ -8,6 +8,7 @@ import { test as base, expect } from '@playwright/test';
 import { handOverAll } from '../examples/repair-crm/src/server/consent/hand-over-all.js';
 import { createApp } from '../examples/repair-crm/src/server/create-app.js';
 import { type OpenShop, openShop } from '../examples/repair-crm/src/server/open-shop.js';
+import { type SampleName, sampleOf } from '../packages/core/src/policy/samples/sample-of.js';
 
 type Ledger = ReturnType<OpenShop['ledger']['as']>;
 
@@ -16,7 +17,7 @@ export interface ShopInProcess {
   readonly ask: (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<Response>;
   /** As a browser posts a form by itself. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
-  readonly publish: (sample: string) => Promise<void>;
+  readonly publish: (sample: SampleName) => Promise<void>;
   readonly ledger: Ledger;
   /** While this is so, the ledger takes nothing. */
   readonly setDown: (down: boolean) => void;
@@ -70,8 +71,12 @@ export const test = base.extend<{ shop: ShopInProcess }>({
       ask,
       post: (path, fields) => send('POST', path, 'application/x-www-form-urlencoded', new URLSearchParams(fields)),
       publish: async (sample) => {
-        await ask('POST', '/api/settings/draft', { sample });
-        expect((await ask('POST', '/api/settings/draft/publish')).status).toBe(200);
+        const [dana, ines] = ['dana', 'ines'].map((id) => opened.ledger.as({ type: 'staff', id }));
+        const step = (basedOn: number) => ({ policyId: sample, id: `a-step-of-these-tests-${basedOn}`, basedOn });
+        await dana?.saveDraft({ ...step(0), policy: sampleOf(sample, { effectiveFrom: new Date().toISOString() }) });
+        await dana?.submitForReview(step(1));
+        await ines?.review({ ...step(2), verdict: 'approved' });
+        expect(await dana?.publishDraft(step(3))).toMatchObject({ inForce: { version: 1 } });
       },
       ledger: opened.ledger.as({ type: 'staff', id: 'dana', name: 'Dana M.' }),
       setDown: (down) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { searchCustomers, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { publishSample } from './publish-sample.js';
 
 test.use({ shop: 'legacy' });
 
@@ -19,9 +20,8 @@ const counted = (page: Page, reason: string): Locator =>
 
 async function publish(page: Page): Promise<void> {
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Repair shop: Look at it and edit' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await publishSample(page, 'repair-shop');
+  await page.reload();
   await expect(page.getByText('Repair shop, version 1, published')).toBeVisible();
 }
 

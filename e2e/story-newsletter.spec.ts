@@ -1,4 +1,4 @@
-import { expectCustomer, fillCustomer, pills, save, signIn } from './counter.js';
+import { approve, expectCustomer, fillCustomer, pills, publish, save, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
 
 const customer = { name: 'Nora Winkler', device: 'Fairphone 5', email: 'nora@mail.example', phone: '+43 660 0888111' };
@@ -12,8 +12,8 @@ test('the newsletter waits until the customer confirms it, and ends by a press b
   await signIn(page, 'Dana M.');
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Newsletter: Look at it and edit' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await approve(page);
+  await publish(page);
   await expect(page.getByText('Newsletter, version 1')).toBeVisible();
 
   await page.goto('/customers/new');

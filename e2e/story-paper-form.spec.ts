@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { box, expectCustomer, fillCustomer, newsBy, save, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { publishSample } from './publish-sample.js';
 
 /** A picture of one pixel, as a scanner would name it. */
 const scan = Buffer.from(
@@ -53,9 +54,7 @@ test.describe('at the fair', () => {
     page,
   }) => {
     await signIn(page, 'Dana M.');
-    const headers = { origin: new URL(page.url()).origin };
-    await page.request.post('/api/settings/draft', { headers, data: { sample: 'trade-show' } });
-    expect((await page.request.post('/api/settings/draft/publish', { headers })).status()).toBe(200);
+    await publishSample(page, 'trade-show');
     await page.goto('/customers/new');
     await fillCustomer(page, { name: 'Maria Huber', device: 'Pixel 8', email: 'maria@mail.example' });
     await save(page).click();

@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { box, expectCustomer, fillCustomer, newsBy, pills, save, signIn, told, toldOfMessages } from './counter.js';
+import {
+  approve,
+  box,
+  expectCustomer,
+  fillCustomer,
+  newsBy,
+  pills,
+  publish,
+  save,
+  signIn,
+  takeOver,
+  told,
+  toldOfMessages,
+} from './counter.js';
 import { expect, test } from './crm-test.js';
 
 /** Somebody who said yes to news by e-mail today; their own page. */
@@ -15,28 +28,33 @@ async function saysYes(page: Page, name: string): Promise<string> {
   return `/customers/${id}`;
 }
 
-async function reword(page: Page, kind: 'The wording' | 'The meaning'): Promise<void> {
+async function reword(page: Page, kind: 'wording' | 'meaning'): Promise<void> {
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Draft the next version' }).click();
-  const news = page.getByRole('region', { name: 'News and offers' });
-  const text = news.getByRole('group', { name: 'What the customer reads' }).getByLabel('English');
+  await page.getByRole('link', { name: 'Draft the next version' }).click();
+  const news = page.getByRole('region', { name: 'News and offers' }).first();
+  const text = news.getByRole('group', { name: 'What the person reads' }).getByLabel('English');
   const before = await text.inputValue();
   await text.fill(before.replace('news', 'news about used devices'));
-  await news.getByRole('radio', { name: new RegExp(kind === 'The wording' ? 'Only the wording' : kind) }).check();
-  if (kind === 'The meaning') {
-    const note = 'What changed, in a sentence for the log';
-    await news.getByLabel(`${note} (English)`).fill('Used devices too.');
-    await news.getByLabel(`${note} (German)`).fill('Auch gebrauchte Geräte.');
+  await news.getByRole('radio', { name: kind === 'wording' ? /Only the wording/ : /The meaning/ }).check();
+  if (kind === 'meaning') {
+    await news.getByLabel('What people are told about it (English)').fill('Used devices too.');
+    await news.getByLabel('What people are told about it (German)').fill('Auch gebrauchte Geräte.');
   }
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(page.getByRole('region', { name: 'What this version changes' }).locator('ins')).toContainText(
+    'about used devices',
+  );
+  await approve(page);
 }
 
-test('a material change: counted before it is published, shown to the customer, and asked again', async ({ page }) => {
+test('a material change: approved by a second person, counted before it is published, shown to the customer, and asked again', async ({
+  page,
+}) => {
   await signIn(page, 'Dana M.');
   const customer = await saysYes(page, 'Amra Hodžić');
-  await reword(page, 'The meaning');
-  await expect(page.getByText(/News and offers by e-mail: \d+ customers have to be asked again/)).toBeVisible();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await reword(page, 'meaning');
+  await expect(page.getByText(/\d+ people would be asked again for News and offers by e-mail/)).toBeVisible();
+  await publish(page);
   await expect(page.getByText('version 4, published')).toBeVisible();
 
   await page.goto(customer);
@@ -53,10 +71,40 @@ test('a material change: counted before it is published, shown to the customer, 
 test('a wording asks nobody again', async ({ page }) => {
   await signIn(page, 'Dana M.');
   const customer = await saysYes(page, 'Lena Vogel');
-  await reword(page, 'The wording');
+  await reword(page, 'wording');
   await expect(page.getByText('Nobody is asked again: every yes stays.')).toBeVisible();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await publish(page);
   await expect(page.getByText('version 4, published')).toBeVisible();
   await page.goto(customer);
   await expect(pills(page)).toContainText('E-mail only');
+});
+
+test('scheduled for tomorrow is not in force today', async ({ page }) => {
+  await signIn(page, 'Dana M.');
+  const customer = await saysYes(page, 'Ilse Kranz');
+  await reword(page, 'meaning');
+  await page.getByRole('radio', { name: 'From a day on' }).check();
+  const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Vienna' });
+  await page.getByLabel('First day').fill(tomorrow);
+  await page.getByRole('button', { name: /^Publish version/ }).click();
+  await expect(page.getByText(/Version 4 comes into force on/)).toBeVisible();
+  await page.goto('/settings');
+  await expect(page.getByText('version 3, published')).toBeVisible();
+  await page.goto(customer);
+  await expect(pills(page)).toContainText('E-mail only');
+});
+
+test('who writes does not review, and who reviews does not publish', async ({ page }) => {
+  await signIn(page, 'Eva K.');
+  const headers = { origin: new URL(page.url()).origin };
+  const step = (name: string) =>
+    page.request.post(`/api/consent/policies/repair-shop/draft/${name}`, {
+      headers,
+      data: { id: 'a-step-of-this-story-001', basedOn: 0, ...(name === 'reviews' ? { verdict: 'approved' } : {}) },
+    });
+  expect([(await step('reviews')).status(), (await step('publications')).status()]).toEqual([404, 404]);
+  await takeOver(page, 'Ines B.');
+  expect([(await step('submissions')).status(), (await step('publications')).status()]).toEqual([404, 404]);
+  await takeOver(page, 'Dana M.');
+  expect((await step('reviews')).status()).toBe(404);
 });

@@ -19,8 +19,8 @@ export interface Setup {
   readonly version: number | null;
   readonly publishedAt: string | null;
   readonly publishedBy: string | null;
-  /** A draft waits to be published. */
-  readonly hasDraft: boolean;
+  /** Id of the policy whose draft waits to be published. */
+  readonly draftedId: string | null;
   readonly purposes: readonly PurposeLine[];
   /** Under which purpose each kind of message goes; `null` where the policy in use has none for it. */
   readonly messagePurposes: Readonly<Record<MessageKind, string | null>>;

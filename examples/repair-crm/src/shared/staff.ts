@@ -3,6 +3,6 @@ export interface Staff {
   readonly id: string;
   readonly name: string;
   readonly place: string;
-  /** Only managers change what customers are asked. */
-  readonly role: 'clerk' | 'manager';
+  /** The counter writes texts, the data-protection officer reviews them, the manager publishes them. */
+  readonly role: 'clerk' | 'officer' | 'manager';
 }

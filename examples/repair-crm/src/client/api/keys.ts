@@ -7,7 +7,4 @@ export const keys = {
   customer: (id: string) => ['customer', id],
   messages: ['messages'],
   observed: ['observed'],
-  draft: ['draft'],
-  impact: ['draft', 'impact'],
-  preview: (audience: string, locale: string) => ['draft', 'preview', audience, locale],
 } as const;

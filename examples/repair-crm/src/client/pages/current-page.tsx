@@ -33,7 +33,7 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
     case '/go-live':
       return <GoLivePage staff={staff} />;
     case '/settings':
-      return id === 'draft' ? <DraftPage /> : <SettingsPage staff={staff} />;
+      return id === 'draft' ? <DraftPage staff={staff} /> : <SettingsPage staff={staff} />;
     case '/verify':
       return <VerifyPage />;
     default:

@@ -1,23 +1,42 @@
-import { useQuery } from '@tanstack/react-query';
-import type { DraftView } from '../../shared/draft.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { buildForm, type DraftStep, wordsDe, wordsEn } from '@unticked/core';
+import { PolicyEditor } from '@unticked/react';
+import type { Staff } from '../../shared/staff.js';
 import { keys } from '../api/keys.js';
-import { request } from '../api/request.js';
-import { DraftDesk } from '../parts/draft-desk.js';
+import { useSetup } from '../api/use-setup.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
+import { useLanguage } from '../words/language-context.js';
 import { settingsWords } from '../words/settings-words.js';
 import { useWords } from '../words/use-words.js';
 
-export function DraftPage() {
+/** What is offered; the server decides it. */
+const steps: Readonly<Record<Staff['role'], readonly DraftStep[]>> = {
+  clerk: ['saved', 'submitted'],
+  officer: ['approved', 'returned'],
+  manager: ['saved', 'submitted', 'published', 'discarded'],
+};
+
+/** The texts of the next version. */
+export function DraftPage({ staff }: { readonly staff: Staff }) {
   const words = useWords(settingsWords);
-  const draft = useQuery({ queryKey: keys.draft, queryFn: () => request<DraftView>('GET', '/api/settings/draft') });
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const setup = useSetup();
   return (
-    <QueryState query={draft}>
-      {(view) => (
-        <Page title={words.draftTitle(view.draft.version)} meta={words.draftHint}>
-          <DraftDesk view={view} />
-        </Page>
-      )}
-    </QueryState>
+    <Page title={words.textsTitle} meta={words.textsHint}>
+      <QueryState query={setup}>
+        {({ draftedId, policyId }) => (
+          <PolicyEditor
+            key={draftedId ?? policyId}
+            policyId={draftedId ?? policyId ?? 'repair-shop'}
+            buildForm={buildForm}
+            ruleWords={language === 'de' ? wordsDe : wordsEn}
+            steps={steps[staff.role]}
+            onTaken={() => void client.invalidateQueries({ queryKey: keys.setup })}
+          />
+        )}
+      </QueryState>
+    </Page>
   );
 }

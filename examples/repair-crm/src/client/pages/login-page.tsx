@@ -10,7 +10,7 @@ import { loginWords } from '../words/login-words.js';
 import { useProblemText } from '../words/use-problem-text.js';
 import { useWords } from '../words/use-words.js';
 
-/** Three names and no password: this is an example of consent, not of signing in. */
+/** Names and no password: this is an example of consent, not of signing in. */
 export function LoginPage({ everybody }: { readonly everybody: readonly Staff[] }) {
   const words = useWords(loginWords);
   const { brand } = useWords(commonWords);

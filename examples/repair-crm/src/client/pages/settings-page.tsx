@@ -22,13 +22,13 @@ export function SettingsPage({ staff }: { readonly staff: Staff }) {
         {(known) => (
           <div className="stack">
             {!isManager && <Notice tone="plain">{words.managerOnly}</Notice>}
-            {known.hasDraft && (
+            {known.draftedId !== null && (
               <Notice tone="plain">
                 {words.draftWaiting} <Link href="/settings/draft">{words.openDraft}</Link>
               </Notice>
             )}
             {known.consent === 'off' ? (
-              <SampleChoice canBegin={isManager && !known.hasDraft} />
+              <SampleChoice canBegin={isManager && known.draftedId === null} />
             ) : (
               <>
                 <PolicyInUse setup={known} isManager={isManager} />

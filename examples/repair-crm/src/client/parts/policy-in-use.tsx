@@ -3,13 +3,13 @@ import type { SampleName } from '../../shared/draft.js';
 import type { Setup } from '../../shared/setup.js';
 import { keys } from '../api/keys.js';
 import { request } from '../api/request.js';
+import { Link } from '../router/link.js';
 import { settingsWords } from '../words/settings-words.js';
 import { useDates } from '../words/use-dates.js';
 import { useProblemText } from '../words/use-problem-text.js';
 import { useWords } from '../words/use-words.js';
 import { Card } from './card.js';
 import { Notice } from './notice.js';
-import { useBeginDraft } from './use-begin-draft.js';
 
 /** Which policy is in force, and whether new customers are asked. */
 export function PolicyInUse({ setup, isManager }: { readonly setup: Setup; readonly isManager: boolean }) {
@@ -17,7 +17,6 @@ export function PolicyInUse({ setup, isManager }: { readonly setup: Setup; reado
   const dates = useDates();
   const text = useProblemText();
   const client = useQueryClient();
-  const begin = useBeginDraft();
   const ask = useMutation({
     mutationFn: (asking: boolean) => request('PUT', '/api/settings/asking', { asking }),
     onSettled: () => client.invalidateQueries({ queryKey: keys.setup }),
@@ -25,10 +24,9 @@ export function PolicyInUse({ setup, isManager }: { readonly setup: Setup; reado
   const { policyId, version, publishedAt, publishedBy, consent } = setup;
   const sample = (policyId ?? 'repair-shop') as SampleName; // policies here begin as samples and keep their id
   const [name] = words.samples[sample];
-  const failed = begin.error ?? ask.error;
   return (
     <Card title={words.onTitle}>
-      {failed && <Notice tone="bad">{text(failed)}</Notice>}
+      {ask.error && <Notice tone="bad">{text(ask.error)}</Notice>}
       <p>{words.onText(name ?? '', version ?? 1, dates.day(publishedAt ?? ''), publishedBy ?? '')}</p>
       <label className="switch">
         <input
@@ -42,10 +40,12 @@ export function PolicyInUse({ setup, isManager }: { readonly setup: Setup; reado
           <small className="meta">{words.askingHint}</small>
         </span>
       </label>
-      {isManager && !setup.hasDraft && (
-        <button type="button" className="button" disabled={begin.isPending} onClick={() => begin.mutate(sample)}>
-          {words.newDraft}
-        </button>
+      {setup.draftedId === null && (
+        <p>
+          <Link href="/settings/draft" className="button">
+            {words.newDraft}
+          </Link>
+        </p>
       )}
     </Card>
   );

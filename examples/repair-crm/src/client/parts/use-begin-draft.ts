@@ -1,18 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DraftView, SampleName } from '../../shared/draft.js';
+import { sampleOf } from '@unticked/core';
+import type { SampleName } from '../../shared/draft.js';
+import { drawTerms } from '../../shared/draw-terms.js';
+import { admin } from '../api/admin.js';
 import { keys } from '../api/keys.js';
-import { request } from '../api/request.js';
+import { newRequestId } from '../recipes/new-request-id.js';
 import { navigate } from '../router/navigate.js';
 
-/** Makes a draft and opens it. Where a policy is in force the draft continues that, and the sample's name counts for nothing. */
+/** Makes a sample the draft of the shop's own first version, and opens it. */
 export function useBeginDraft() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sample: SampleName) => request<DraftView>('POST', '/api/settings/draft', { sample }),
-    onSuccess: (view) => {
-      client.removeQueries({ queryKey: keys.draft });
-      client.setQueryData(keys.draft, view);
-      void client.invalidateQueries({ queryKey: keys.setup });
+    mutationFn: async (sample: SampleName) => {
+      const policy = admin.policy(sample);
+      const { revision } = await policy.draft();
+      const first = sampleOf(sample, { effectiveFrom: new Date().toISOString(), drawTerms });
+      return policy.saveDraft({ id: newRequestId(), basedOn: revision, policy: first });
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: keys.setup });
       navigate('/settings/draft');
     },
   });

@@ -4,7 +4,7 @@ export const loginWords = bilingual(
   {
     title: 'Who is at the counter?',
     why: 'Your name stands beside everything you record.',
-    roles: { clerk: 'Counter', manager: 'Manager' },
+    roles: { clerk: 'Counter', officer: 'Data protection', manager: 'Manager' },
     ownTitle: 'Your choice about our messages',
     ownText:
       'You can take back what you agreed to at any time, as easily as you gave it. It does not touch your repair. Tell us at the counter, call +43 732 000000 or write to privacy@acme-repairs.example. What was sent until then remains lawful.',
@@ -12,7 +12,7 @@ export const loginWords = bilingual(
   {
     title: 'Wer ist am Schalter?',
     why: 'Ihr Name steht neben allem, was Sie eintragen.',
-    roles: { clerk: 'Schalter', manager: 'Leitung' },
+    roles: { clerk: 'Schalter', officer: 'Datenschutz', manager: 'Leitung' },
     ownTitle: 'Ihre Entscheidung über unsere Nachrichten',
     ownText:
       'Sie können jederzeit widerrufen, so leicht wie Sie zugestimmt haben. Mit Ihrer Reparatur hat das nichts zu tun. Sagen Sie es uns im Geschäft, rufen Sie +43 732 000000 an oder schreiben Sie an privacy@acme-repairs.example. Was bis dahin geschickt wurde, bleibt rechtmäßig.',

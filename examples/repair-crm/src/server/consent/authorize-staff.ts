@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type AuthorizeCall, authorizeStaffForEverySubject, isAdminAction } from '@unticked/http/server';
+import type { Staff } from '../../shared/staff.js';
 import { sessionToken } from '../http/session-cookie.js';
 import type { Tables } from '../tables/open-tables.js';
 
@@ -13,6 +14,13 @@ const atTheCounter: ReadonlySet<string> = new Set([
   'post_state',
 ]);
 
+/** Who writes a text, who reviews it and who publishes it are three; the manager writes too. */
+const withTexts: Readonly<Record<Staff['role'], ReadonlySet<string>>> = {
+  clerk: new Set(['draft', 'version_changes', 'save_draft', 'submit_draft']),
+  officer: new Set(['draft', 'version_changes', 'publication_impact', 'review_draft']),
+  manager: new Set(),
+};
+
 /** Who of the staff may do what, and only to customers that the shop has. */
 export const authorizeStaff =
   ({ customers, sessions }: Pick<Tables, 'customers' | 'sessions'>) =>
@@ -20,5 +28,6 @@ export const authorizeStaff =
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
     if (!isAdminAction(call.action)) return authorizeStaffForEverySubject(call);
     const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
-    return staff?.role === 'manager' || (staff !== undefined && atTheCounter.has(call.action));
+    if (staff?.role === 'manager') return call.action !== 'review_draft';
+    return staff !== undefined && (atTheCounter.has(call.action) || withTexts[staff.role].has(call.action));
   };

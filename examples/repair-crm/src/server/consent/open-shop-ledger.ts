@@ -4,6 +4,7 @@ import { createEvidenceFolder } from '@unticked/evidence-folder';
 import { createSqliteStore } from '@unticked/store-sqlite';
 import type { Tables } from '../tables/open-tables.js';
 import { deliverMessage } from './deliver-message.js';
+import { followPolicies } from './follow-policies.js';
 
 export interface ShopLedgerOptions {
   readonly path: string;
@@ -26,6 +27,8 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...k
   const store = createSqliteStore({ path });
   const { settings } = tables;
   const ledger = createLedger({
+    // Nobody approves a text that they wrote.
+    wording: { secondPerson: true },
     store,
     evidence: createEvidenceFolder({ path: evidencePath }),
     crypto: nodeCrypto,
@@ -41,5 +44,5 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...k
         settings.addObserved(purposeId, channel ?? '*', subjectId, answer.reason, now().toISOString());
     },
   });
-  return { ledger, close: async () => store.close?.() };
+  return { ledger: followPolicies(ledger, tables), close: async () => store.close?.() };
 }

@@ -16,8 +16,8 @@ const off = {
 export function setupOf({ settings, policies }: Tables): Setup {
   const policyId = settings.policyId();
   const published = policyId === undefined ? undefined : policies.current(policyId);
-  const hasDraft = policies.draft() !== undefined;
-  if (policyId === undefined || !published) return { ...off, hasDraft };
+  const draftedId = settings.draftedId() ?? null;
+  if (policyId === undefined || !published) return { ...off, draftedId };
   const observed = settings.observedCounts();
   const purposes = published.policy.purposes.map(
     ({ id, kind, title, channels = [] }): PurposeLine => ({
@@ -35,7 +35,7 @@ export function setupOf({ settings, policies }: Tables): Setup {
     version: published.policy.version,
     publishedAt: published.at,
     publishedBy: published.by,
-    hasDraft,
+    draftedId,
     purposes,
     messagePurposes: messagePurposes(policyId),
   };

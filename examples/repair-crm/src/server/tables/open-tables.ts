@@ -13,7 +13,7 @@ export const openTables = (db: SqliteDriver, now: () => Date) => ({
   customers: createCustomers(db),
   orders: createOrders(db),
   outbox: createOutbox(db),
-  policies: createPolicies(db),
+  policies: createPolicies(db, now),
   sessions: createSessions(db, now),
   settings: createSettings(db),
   staff: createStaffTable(db),

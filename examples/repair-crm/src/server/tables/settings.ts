@@ -28,6 +28,9 @@ export function createSettings(db: SqliteDriver) {
     /** Id of the policy in use; `undefined` while consent was never switched on. */
     policyId: (): string | undefined => get('policy_id'),
     usePolicy: (id: string): void => set('policy_id', id),
+    /** Id of the policy that somebody drafts a version of. */
+    draftedId: (): string | undefined => get('drafted_id') || undefined,
+    setDrafted: (id: string): void => set('drafted_id', id),
     isAsking: (): boolean => get('asking') !== 'no',
     setAsking: (asking: boolean): void => set('asking', asking ? 'yes' : 'no'),
 

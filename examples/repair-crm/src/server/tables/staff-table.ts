@@ -7,6 +7,7 @@ const everybody: readonly Staff[] = [
   { id: 'eva', name: 'Eva K.', place: 'Linz shop', role: 'clerk' },
   { id: 'paul', name: 'Paul R.', place: 'Wels shop', role: 'clerk' },
   { id: 'dana', name: 'Dana M.', place: 'Linz office', role: 'manager' },
+  { id: 'ines', name: 'Ines B.', place: 'Linz office', role: 'officer' },
 ];
 
 export function createStaffTable(db: SqliteDriver) {
