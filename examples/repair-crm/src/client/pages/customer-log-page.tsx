@@ -1,7 +1,7 @@
 import { ConsentAgreements, ConsentHistory, KeptFiles, StandingAt } from '@unticked/react';
 import { evidence } from '../api/evidence.js';
 import { useCustomer } from '../api/use-customer.js';
-import { EntrySource } from '../parts/entry-source.js';
+import { EntryDetail } from '../parts/entry-detail.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
 import { Link } from '../router/link.js';
@@ -30,7 +30,7 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
               <ConsentAgreements subjectId={id} />
             </div>
             <div className="card">
-              <ConsentHistory subjectId={id} detail={(entry) => <EntrySource entry={entry} customerId={id} />} />
+              <ConsentHistory subjectId={id} detail={(entry) => <EntryDetail entry={entry} customerId={id} />} />
             </div>
             <div className="card">
               <h2>{words.otherDay}</h2>

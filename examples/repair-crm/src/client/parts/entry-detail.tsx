@@ -1,0 +1,24 @@
+import type { HistoryEntry } from '@unticked/core';
+import { PolicyDiff } from '@unticked/react';
+import { useSetup } from '../api/use-setup.js';
+import { EntrySource } from './entry-source.js';
+
+export interface EntryDetailProps {
+  readonly entry: HistoryEntry;
+  readonly customerId: string;
+}
+
+/** The repair that an entry came from, and what changed in its text since. */
+export function EntryDetail({ entry, customerId }: EntryDetailProps) {
+  const setup = useSetup().data;
+  const { policyVersion, purposeId } = entry;
+  const isOlder = policyVersion !== undefined && policyVersion < (setup?.version ?? 0);
+  return (
+    <>
+      <EntrySource entry={entry} customerId={customerId} />
+      {isOlder && setup?.policyId && (
+        <PolicyDiff.Since policyId={setup.policyId} from={policyVersion} purposeId={purposeId} />
+      )}
+    </>
+  );
+}
