@@ -14,15 +14,13 @@ export interface Address {
  * @param route its path, as the table of routes has it
  * @throws `invalid` for a subject id that is none, or that a URL swallows: `.` and `..` would name another route.
  */
-export function addressOf(route: string, { subjectId, policyId, hash, query = {} }: Address): string {
+export function addressOf(route: string, { query = {}, ...segments }: Address): string {
+  const { subjectId } = segments;
   if (subjectId !== undefined && !shape.test(subjectId)) {
     const findings = [{ code: 'bad_subject_id', severity: 'error', path: '/subjectId', params: {} }] as const;
     throw new ClientError('invalid', { title: 'This is no subject id.', path: '/subjectId', findings });
   }
-  const path = route
-    .replace(':subjectId', encodeURIComponent(subjectId ?? ''))
-    .replace(':policyId', encodeURIComponent(policyId ?? ''))
-    .replace(':hash', encodeURIComponent(hash ?? ''));
+  const path = route.replace(/:(\w+)/g, (_, name: keyof typeof segments) => encodeURIComponent(segments[name] ?? ''));
   const parameters = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`],
   );
