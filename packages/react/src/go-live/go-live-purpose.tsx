@@ -1,5 +1,5 @@
 import type { PurposeReadiness } from '@unticked/core';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Mark } from '../anatomy/mark.js';
 import { titleIn } from '../anatomy/title-in.js';
@@ -15,6 +15,14 @@ export function GoLivePurpose({ purpose }: { readonly purpose: PurposeReadiness 
   const { textLocale } = useConsentContext('GoLive.Purposes');
   const { switching, ask, confirm, cancel } = useSwitch(purpose);
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const isBegun = useRef(false);
+  const { state } = switching;
+  // What was pressed is gone by then: who goes by keyboard stays at this purpose.
+  useEffect(() => {
+    if (isBegun.current || state !== 'idle') place.current?.focus();
+    isBegun.current = state !== 'idle';
+  }, [state]);
   const { purposeId, mode } = purpose;
   const title = titleIn(textLocale, purpose);
   const said = {
@@ -24,12 +32,12 @@ export function GoLivePurpose({ purpose }: { readonly purpose: PurposeReadiness 
     switching: words.switching,
     done: words.switched(title),
     error: words.failed,
-  }[switching.state];
-  const tone = switching.state === 'done' ? 'ok' : switching.state === 'error' ? 'no' : undefined;
+  }[state];
+  const tone = state === 'done' ? 'ok' : state === 'error' ? 'no' : undefined;
   return (
     <li data-unticked="go-live-purpose" data-mode={mode}>
       <Mark icon={mode === 'enforce' ? 'check' : 'clock'} />
-      <div>
+      <div ref={place} tabIndex={-1}>
         <strong id={id} dir="auto">
           {title}
         </strong>
@@ -48,7 +56,7 @@ export function GoLivePurpose({ purpose }: { readonly purpose: PurposeReadiness 
             </div>
           </section>
         )}
-        {mode === 'observe' && (switching.state === 'idle' || switching.state === 'error') && (
+        {mode === 'observe' && (state === 'idle' || state === 'error') && (
           <Button onClick={ask}>{words.switchOn(title)}</Button>
         )}
         <p role="status" data-unticked="go-live-said" data-tone={tone}>

@@ -96,6 +96,9 @@ describe('GoLive', () => {
       ledger.assertMayContact({ subjectId: 'c-1', purposeId: 'news', channel: 'email' }),
     ).rejects.toMatchObject({ code: 'not_allowed' });
     expect(news.queryByRole('button')).toBeNull();
+    expect(screen.getByText(/^News/, { selector: 'strong' }).closest('li')).toContainElement(
+      document.activeElement as HTMLElement, // the page's own, if nothing has the focus
+    );
   });
 
   it('says so where switching failed, and offers it again', async () => {

@@ -28,28 +28,29 @@ export function ImportDeskRun() {
     error: words.failed(number(report?.cursor ?? 0)),
   }[state];
   const tone = state === 'error' ? 'no' : state === 'done' || state === 'checked' ? 'ok' : undefined;
-  // What was stopped goes on; what was checked may be run.
-  const mayGoOn = (state === 'stopped' || state === 'error') && report !== undefined;
-  const mayRun = state === 'checked' || state === 'done';
+  // One button, whatever it does next: one that vanished under the finger or lost the focus would leave a keyboard nowhere.
+  const next = isBusy
+    ? { label: words.stop, press: stop }
+    : state === 'stopped' || (state === 'error' && report)
+      ? { label: words.goOn, press: goOn }
+      : state === 'checked' || state === 'done'
+        ? { label: state === 'done' ? words.again : words.bringIn, press: run }
+        : undefined;
   return (
     <ImportStep title={words.run}>
       <p data-unticked="meta">{words.runHint}</p>
       {missing && <Remark kind="error">{words.missing[missing]}</Remark>}
       <div data-unticked="import-actions">
-        {!isBusy && <Button onClick={check}>{words.check}</Button>}
-        {mayRun && (
-          <Button kind="primary" onClick={run}>
-            {state === 'done' ? words.again : words.bringIn}
-          </Button>
-        )}
-        {mayGoOn && (
-          <Button kind="primary" onClick={goOn}>
-            {words.goOn}
-          </Button>
-        )}
-        {isBusy && (
-          <Button aria-disabled={state === 'stopping' || undefined} onClick={stop}>
-            {words.stop}
+        <Button aria-disabled={isBusy || undefined} onClick={check}>
+          {words.check}
+        </Button>
+        {next && (
+          <Button
+            kind={isBusy ? 'plain' : 'primary'}
+            aria-disabled={state === 'stopping' || undefined}
+            onClick={next.press}
+          >
+            {next.label}
           </Button>
         )}
       </div>

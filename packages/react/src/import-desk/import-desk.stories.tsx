@@ -124,7 +124,7 @@ export const Checking: Story = { loaders: withAdmin({ importPage: silence }), pl
 export const Stopped: Story = {
   loaders: withAdmin({
     importPage: async (page) => {
-      document.querySelector<HTMLElement>('[data-unticked="import-actions"] button')?.click();
+      document.querySelector<HTMLElement>('[data-unticked="import-actions"] button:last-child')?.click();
       return { lines: [], rows: page.rows.length };
     },
   }),
