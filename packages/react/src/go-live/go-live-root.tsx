@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentPropsWithoutRef } from 'react';
 import { goLive } from '../messages/en/go-live.js';
-import { queryKeys } from '../provider/query-keys.js';
+import { adminKeys } from '../provider/admin-keys.js';
 import { readOptions } from '../provider/read-options.js';
 import { readingOf } from '../provider/reading.js';
 import { useAdmin } from '../provider/use-admin.js';
@@ -22,7 +22,7 @@ export function GoLiveRoot({ observed, build, onEnforce, ...props }: GoLiveRootP
   const admin = useAdmin('GoLive');
   const words = useWords('GoLive', 'goLive', goLive);
   const query = useQuery(
-    { ...readOptions, queryKey: queryKeys.readiness(scope), queryFn: () => admin.readiness() },
+    { ...readOptions, queryKey: adminKeys.readiness(scope), queryFn: () => admin.readiness() },
     client,
   );
   const reading = readingOf(query);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportTools } from '@unticked/core';
 import { useState } from 'react';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
-import { queryKeys } from '../provider/query-keys.js';
+import { adminKeys } from '../provider/admin-keys.js';
 import { readOptions } from '../provider/read-options.js';
 import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -24,11 +24,11 @@ export function useImport({ tools, words, timeZone }: ImportQuestion): ImportCon
   const [plan, setPlan] = useState(() => emptyPlan(timeZone));
   const [isTried, setTried] = useState(false);
   const ready = useQuery(
-    { ...readOptions, queryKey: queryKeys.readiness(scope), queryFn: () => admin.readiness() },
+    { ...readOptions, queryKey: adminKeys.readiness(scope), queryFn: () => admin.readiness() },
     client,
   );
   const texts = useQuery(
-    { ...readOptions, queryKey: queryKeys.legacyTexts(scope), queryFn: () => admin.legacyTexts() },
+    { ...readOptions, queryKey: adminKeys.legacyTexts(scope), queryFn: () => admin.legacyTexts() },
     client,
   );
   const file = useImportFile(tools);

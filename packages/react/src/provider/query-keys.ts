@@ -4,8 +4,6 @@ import { subjectKey } from './subject-key.js';
 /** Where answers are kept in the query client. All about a person begins like `subject`. */
 export const queryKeys = {
   post: (scope: string) => ['unticked', scope, 'post'],
-  readiness: (scope: string) => ['unticked', scope, 'readiness'],
-  legacyTexts: (scope: string) => ['unticked', scope, 'legacy-texts'],
   subject: subjectKey,
   standing: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'standing', locale],
   history: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'history', locale],
