@@ -25,7 +25,7 @@ export function GoLiveChecks() {
   const missing = checks.filter(({ state }) => state === 'missing').length;
   return (
     <div data-unticked="go-live-checks">
-      <h3 id={id}>{words.checks}</h3>
+      <h2 id={id}>{words.checks}</h2>
       <p>{missing === 0 ? words.allReady : words.missing(number(missing))}</p>
       <ul aria-labelledby={id}>
         {checks.map((check) => {

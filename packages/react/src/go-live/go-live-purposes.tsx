@@ -15,7 +15,7 @@ export function GoLivePurposes() {
   const { purposes } = reading.value;
   return (
     <div data-unticked="go-live-purposes">
-      <h3 id={id}>{words.purposes}</h3>
+      <h2 id={id}>{words.purposes}</h2>
       {purposes.length === 0 ? (
         <p>{words.noPurposes}</p>
       ) : (

@@ -5,7 +5,7 @@ export function ImportStep({ title, children }: { readonly title: string; readon
   const id = useId();
   return (
     <section data-unticked="import-step" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );
