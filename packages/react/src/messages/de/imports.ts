@@ -5,7 +5,7 @@ export const imports: ImportsMessages = {
 
   file: 'Die Datei',
   fileHint:
-    'CSV mit Kopfzeile oder JSON mit einem Datensatz je Zeile. Sie wird hier in kleinen Teilen gelesen und darf beliebig groß sein.',
+    'CSV mit Kopfzeile oder JSON mit einer Liste von Datensätzen. Sie wird hier in kleinen Teilen gelesen und darf beliebig groß sein.',
   chooseFile: 'Datei wählen',
   reading: (rows) => `Wird gelesen … bisher ${rows} Zeilen`,
   unreadable:

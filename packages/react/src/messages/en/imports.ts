@@ -5,7 +5,7 @@ export const imports: ImportsMessages = {
 
   file: 'The file',
   fileHint:
-    'CSV with a heading, or JSON with one record a line. It is read here in small parts, so it may be of any size.',
+    'CSV with a heading, or JSON with a list of records. It is read here in small parts, so it may be of any size.',
   chooseFile: 'Choose a file',
   reading: (rows) => `Reading … ${rows} rows so far`,
   unreadable: 'This file cannot be read. Save it as UTF-8, with each column named once in the first line.',
