@@ -16,6 +16,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     `${customer}/edit`,
     `${customer}/log`,
     '/messages',
+    '/marketing',
     '/settings',
     '/settings/draft',
     '/import',

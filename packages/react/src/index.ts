@@ -109,6 +109,7 @@ export type { StoppedDetails } from './consent-stop/use-stop.js';
 
 export { ContactList } from './contact-list/contact-list.js';
 export { ContactListActions } from './contact-list/contact-list-actions.js';
+export { ContactListBuilt, type ContactListBuiltProps } from './contact-list/contact-list-built.js';
 export { ContactListChoices } from './contact-list/contact-list-choices.js';
 export { ContactListCounts } from './contact-list/contact-list-counts.js';
 export type { ContactListProps } from './contact-list/contact-list-default.js';

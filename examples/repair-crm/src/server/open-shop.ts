@@ -16,7 +16,7 @@ export interface OpenShop extends Shop {
 
 /** Opens the shop's own tables, the consent log, and the folder of scans beside them. @param clock the seed moves it through three years */
 export async function openShop(
-  { dataDirectory, fresh }: Pick<Config, 'dataDirectory' | 'fresh'>,
+  { dataDirectory, fresh, origins = [] }: Pick<Config, 'dataDirectory' | 'fresh'> & Partial<Pick<Config, 'origins'>>,
   clock: () => Date = () => new Date(),
 ): Promise<OpenShop> {
   mkdirSync(dataDirectory, { recursive: true });
@@ -39,6 +39,7 @@ export async function openShop(
     ledger,
     writeBack,
     now: clock,
+    origin: origins[0] ?? 'http://localhost',
     close: async () => {
       await writeBack.settled();
       await close();

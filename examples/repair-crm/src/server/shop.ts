@@ -11,6 +11,8 @@ export interface Shop {
   readonly ledger: LedgerFactory;
   readonly writeBack: WriteBack;
   readonly now: () => Date;
+  /** Where customers' mail programs find it. */
+  readonly origin: string;
 }
 
 /** A member of staff as the ledger knows them. */

@@ -18,6 +18,10 @@ export interface Message {
   readonly channel: MessageChannel;
   readonly recipient: string;
   readonly text: string;
+  /** Lines for mail programs, by name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The sending it belongs to; empty for a single message. */
+  readonly campaignId: string;
   readonly sentBy: string;
   readonly sentAt: string;
   /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off; `asked_for`: it carries out what the customer asked for. */

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
+import { choiceKey } from './choice-key.js';
 import { listContext } from './list-context.js';
 
 /** What the list is for, and the button that builds it. `data-unticked="contact-list-choices"`. */
@@ -18,10 +19,10 @@ export function ContactListChoices() {
       <Chips
         name={name}
         legend={words.question}
-        options={choices.map((choice, index) => [String(index), label(choice)])}
-        chosen={chosen && String(choices.indexOf(chosen))}
-        onChoose={(index) => {
-          const choice = choices[Number(index)];
+        options={choices.map((choice) => [choiceKey(choice), label(choice)])}
+        chosen={chosen && choiceKey(chosen)}
+        onChoose={(key) => {
+          const choice = choices.find((one) => choiceKey(one) === key);
           if (choice) choose(choice);
         }}
         problem={missing ? words.choose : undefined}

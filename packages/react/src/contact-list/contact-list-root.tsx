@@ -14,7 +14,7 @@ export interface ContactListRootProps extends ComponentPropsWithoutRef<'section'
  * `data-unticked="contact-list"`, `data-state="idle | building | ready | error"`.
  */
 export function ContactListRoot(props: ContactListRootProps) {
-  const { choices: _choices, build: _build, checkAgain: _again, csvOf: _csv, ...rest } = props;
+  const { choices: _choices, build: _build, checkAgain: _again, csvOf: _csv, nameOf: _name, ...rest } = props;
   const { messages } = useConsentContext('ContactList');
   const value = useList(useWords('ContactList', 'list', list), props);
   return (

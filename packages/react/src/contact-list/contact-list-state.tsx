@@ -7,7 +7,7 @@ import { listContext } from './list-context.js';
  * `data-unticked="contact-list-state"`, `data-tone="no"` where it failed; in it `contact-list-left` names who left and why.
  */
 export function ContactListState() {
-  const { words, state, difference } = listContext.use('ContactList.State');
+  const { words, state, difference, nameOf } = listContext.use('ContactList.State');
   const { messages, format } = useConsentContext('ContactList.State');
   const { left = [], joined = [] } = difference ?? {};
   const reasonOf = (reason: (typeof left)[number]['reason']): string =>
@@ -24,7 +24,7 @@ export function ContactListState() {
         <ul data-unticked="contact-list-left">
           {left.map(({ subjectId, reason }) => (
             <li key={subjectId}>
-              {subjectId}: {format.capital(reasonOf(reason))}
+              {nameOf(subjectId)}: {format.capital(reasonOf(reason))}
             </li>
           ))}
         </ul>

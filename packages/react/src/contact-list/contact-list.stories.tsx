@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ContactList as List, ListDifference } from '@unticked/core';
-import { userEvent } from 'storybook/test';
+import { useState } from 'react';
+import { expect, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { silence } from '../fixtures/fake-backend.js';
 import { reading } from '../fixtures/reading.js';
@@ -47,12 +48,14 @@ const meta = {
     build: async () => list,
     checkAgain: async () => difference,
     csvOf: () => '',
+    nameOf: () => 'Maria Hofer',
   },
   argTypes: {
     choices: { description: 'What lists can be for. None is chosen at first.', control: 'object' },
     build: { description: 'Builds the list.', control: false },
     checkAgain: { description: 'Builds it again.', control: false },
     csvOf: { description: 'What is downloaded.', control: false },
+    nameOf: { description: 'What staff call somebody who left the list.', control: false },
   },
 } satisfies Meta<typeof ContactList>;
 
@@ -84,6 +87,36 @@ export const ChooseFirst: Story = {
 };
 export const Built: Story = { play: ready };
 export const CheckedAgain: Story = { play: again };
+/** A host's own button beside what the widget brings. */
+export const WithWhatComesAfter: Story = {
+  render: (args) => (
+    <ContactList.Root {...args}>
+      <ContactList.Choices />
+      <ContactList.Counts />
+      <ContactList.Actions />
+      <ContactList.Built>{({ allowed }) => <button type="button">Send to {allowed} people</button>}</ContactList.Built>
+    </ContactList.Root>
+  ),
+  play: async (context) => {
+    await ready(context);
+    await context.canvas.findByRole('button', { name: 'Send to 801 people' });
+  },
+};
+/** A host that makes its choices anew at each render loses none. */
+export const ChoicesMadeAnew: Story = {
+  render: function Anew(args) {
+    const [, setTimes] = useState(0);
+    const build = async () => {
+      setTimes((times) => times + 1);
+      return list;
+    };
+    return <ContactList {...args} choices={args.choices.map((choice) => ({ ...choice }))} build={build} />;
+  },
+  play: async (context) => {
+    await ready(context);
+    await expect(context.canvas.getByRole('radio', { checked: true })).toHaveAccessibleName(/News and offers/);
+  },
+};
 export const NothingChanged: Story = {
   args: { checkAgain: async () => ({ list, left: [], joined: [] }) },
   play: again,

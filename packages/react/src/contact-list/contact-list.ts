@@ -1,4 +1,5 @@
 import { ContactListActions } from './contact-list-actions.js';
+import { ContactListBuilt } from './contact-list-built.js';
 import { ContactListChoices } from './contact-list-choices.js';
 import { ContactListCounts } from './contact-list-counts.js';
 import { ContactListDefault } from './contact-list-default.js';
@@ -12,4 +13,5 @@ export const ContactList = /* @__PURE__ */ Object.assign(ContactListDefault, {
   State: ContactListState,
   Counts: ContactListCounts,
   Actions: ContactListActions,
+  Built: ContactListBuilt,
 });

@@ -23,6 +23,7 @@ export interface ListContextValue {
   readonly build: () => void;
   readonly checkAgain: () => void;
   readonly csvOf: ((list: ContactList) => string) | undefined;
+  readonly nameOf: (subjectId: string) => string;
 }
 
 export const listContext = /* @__PURE__ */ createPartContext<ListContextValue>('ContactList.Root');

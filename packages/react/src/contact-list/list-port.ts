@@ -11,4 +11,6 @@ export interface ListPort {
   readonly checkAgain: (list: ContactList) => Promise<ListDifference>;
   /** What is downloaded: `(list) => toCsv(rows)`. @default no download */
   readonly csvOf?: ((list: ContactList) => string) | undefined;
+  /** What staff call somebody who left the list. @default the id */
+  readonly nameOf?: ((subjectId: string) => string) | undefined;
 }

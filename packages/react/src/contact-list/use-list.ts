@@ -7,7 +7,10 @@ type View = Pick<ListContextValue, 'state' | 'list' | 'difference'>;
 const idle: View = { state: 'idle', list: undefined, difference: undefined };
 
 /** One list: what it is for, and what came of building it and of checking it again. */
-export function useList(words: ListMessages, { choices, build, checkAgain, csvOf }: ListPort): ListContextValue {
+export function useList(
+  words: ListMessages,
+  { choices, build, checkAgain, csvOf, nameOf }: ListPort,
+): ListContextValue {
   const [chosen, setChosen] = useState<ListChoice>();
   const [missing, setMissing] = useState(false);
   const [view, setView] = useState<View>(idle);
@@ -46,5 +49,6 @@ export function useList(words: ListMessages, { choices, build, checkAgain, csvOf
       });
     },
     csvOf,
+    nameOf: nameOf ?? ((subjectId) => subjectId),
   };
 }

@@ -7,4 +7,5 @@ export const keys = {
   customer: (id: string) => ['customer', id],
   messages: ['messages'],
   observed: ['observed'],
+  trend: (purposeId: string) => ['trend', purposeId],
 } as const;

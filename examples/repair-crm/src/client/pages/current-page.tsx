@@ -7,6 +7,7 @@ import { DraftPage } from './draft-page.js';
 import { EditCustomerPage } from './edit-customer-page.js';
 import { GoLivePage } from './go-live-page.js';
 import { ImportPage } from './import-page.js';
+import { MarketingPage } from './marketing-page.js';
 import { MessagesPage } from './messages-page.js';
 import { NewCustomerPage } from './new-customer-page.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -32,6 +33,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <ImportPage staff={staff} />;
     case '/go-live':
       return <GoLivePage staff={staff} />;
+    case '/marketing':
+      return <MarketingPage staff={staff} />;
     case '/settings':
       return id === 'draft' ? <DraftPage staff={staff} /> : <SettingsPage staff={staff} />;
     case '/verify':

@@ -1,4 +1,3 @@
-import { createClient } from '@unticked/http/client';
 import { ConsentProvider, type Messages } from '@unticked/react';
 import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
@@ -6,9 +5,8 @@ import type { ReactNode } from 'react';
 import { orderSource } from '../../shared/order.js';
 import type { Staff } from '../../shared/staff.js';
 import { admin } from '../api/admin.js';
+import { backend } from '../api/consent.js';
 import { useLanguage } from '../words/language-context.js';
-
-const backend = createClient({ baseUrl: '/api/consent' });
 
 /** The shop's own name for where answers came from. */
 const withRepairs = (messages: Messages, from: (id: string) => string): Messages => {

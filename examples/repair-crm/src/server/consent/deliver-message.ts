@@ -39,6 +39,8 @@ export const deliverMessage =
       channel,
       recipient: message.to,
       text: textOf(message),
+      headers: {},
+      campaignId: '',
       sentBy: message.controller.name,
       sentAt: now().toISOString(),
       // A reminder goes because of the yes that it is about; the rest because somebody asked for it.

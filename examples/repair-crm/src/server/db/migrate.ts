@@ -30,6 +30,9 @@ const migrations: readonly string[] = [
    CREATE TABLE to_ledger (
      id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, actor TEXT NOT NULL, work TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;`,
   "ALTER TABLE customers ADD COLUMN marketing TEXT NOT NULL DEFAULT ''",
+  `ALTER TABLE outbox ADD COLUMN headers TEXT NOT NULL DEFAULT '{}';
+   ALTER TABLE outbox ADD COLUMN campaign_id TEXT NOT NULL DEFAULT '';
+   CREATE UNIQUE INDEX outbox_once_a_campaign ON outbox (campaign_id, customer_id) WHERE campaign_id <> '';`,
 ];
 
 /** Brings a database to the newest layout. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { customerRoutes } from '../routes/customer-routes.js';
 import { goLiveRoutes } from '../routes/go-live-routes.js';
+import { marketingRoutes } from '../routes/marketing-routes.js';
 import { messageRoutes } from '../routes/message-routes.js';
 import { settingsRoutes } from '../routes/settings-routes.js';
 import { verifyRoute } from '../routes/verify-route.js';
@@ -10,7 +11,14 @@ import { problem } from './problem.js';
 import type { Call } from './route.js';
 import { sessionToken } from './session-cookie.js';
 
-const routes = [...customerRoutes, ...messageRoutes, ...settingsRoutes, ...goLiveRoutes, verifyRoute];
+const routes = [
+  ...customerRoutes,
+  ...messageRoutes,
+  ...marketingRoutes,
+  ...settingsRoutes,
+  ...goLiveRoutes,
+  verifyRoute,
+];
 
 export function sendJson(outgoing: ServerResponse, status: number, body: unknown): void {
   outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });

@@ -1,6 +1,6 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Message, MessageChannel } from '../../shared/message.js';
-import { query, run } from '../db/query.js';
+import { query, queryOne, run } from '../db/query.js';
 import { randomId } from '../random-id.js';
 
 interface MessageRow {
@@ -11,6 +11,8 @@ interface MessageRow {
   readonly channel: MessageChannel;
   readonly recipient: string;
   readonly text: string;
+  readonly headers: string;
+  readonly campaign_id: string;
   readonly sent_by: string;
   readonly sent_at: string;
   readonly ground: string;
@@ -24,6 +26,8 @@ const messageOf = (row: MessageRow): Message => ({
   channel: row.channel,
   recipient: row.recipient,
   text: row.text,
+  headers: JSON.parse(row.headers) as Message['headers'], // written by `add`
+  campaignId: row.campaign_id,
   sentBy: row.sent_by,
   sentAt: row.sent_at,
   ground: row.ground,
@@ -33,14 +37,35 @@ const messageOf = (row: MessageRow): Message => ({
 export function createOutbox(db: SqliteDriver) {
   const select = 'SELECT m.*, c.name AS customer_name FROM outbox m JOIN customers c ON c.id = m.customer_id';
   return {
-    add(message: Omit<Message, 'id' | 'customerName'>): void {
-      const { customerId, kind, channel, recipient, text, sentBy, sentAt, ground } = message;
+    /**
+     * A message of a campaign counts once for each customer.
+     * @returns its id
+     */
+    add(message: Omit<Message, 'id' | 'customerName'>): string {
+      const { customerId, kind, channel, recipient, text, headers, campaignId, sentBy, sentAt, ground } = message;
+      const id = randomId();
       run(
         db,
-        'INSERT INTO outbox (id, customer_id, kind, channel, recipient, text, sent_by, sent_at, ground) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        ...[randomId(), customerId, kind, channel, recipient, text, sentBy, sentAt, ground],
+        `INSERT OR IGNORE INTO outbox (id, customer_id, kind, channel, recipient, text, headers, campaign_id, sent_by, sent_at, ground)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[
+          id,
+          customerId,
+          kind,
+          channel,
+          recipient,
+          text,
+          JSON.stringify(headers),
+          campaignId,
+          sentBy,
+          sentAt,
+          ground,
+        ],
       );
     },
+    hasGone: (campaignId: string, customerId: string): boolean =>
+      queryOne(db, 'SELECT 1 FROM outbox WHERE campaign_id = ? AND customer_id = ?', campaignId, customerId) !==
+      undefined,
     of: (customerId: string): readonly Message[] =>
       query<MessageRow>(db, `${select} WHERE m.customer_id = ? ORDER BY m.sent_at DESC LIMIT 20`, customerId).map(
         messageOf,

@@ -1,0 +1,48 @@
+import { bilingual } from './bilingual.js';
+
+export const marketingWords = bilingual(
+  {
+    title: 'Marketing',
+    hint: 'Whom the shop may write to, out of the customers it has an address for, and why not the others.',
+    managerOnly: 'Only a manager makes lists and sends to them. Ask Dana M.',
+    off: 'Consent is switched off, so nobody was asked yet.',
+    toSettings: 'Switch it on',
+    nothing: 'Nothing that customers were asked about goes by e-mail, SMS, phone or post.',
+    list: 'A list of customers',
+    csv: { name: 'Name', number: 'Customer', to: 'Address' },
+    send: (people: number) => (people === 1 ? 'Send the news to 1 person' : `Send the news to ${people} people`),
+    sure: (people: number) =>
+      `Send “20 % off every battery” to ${people === 1 ? '1 person' : `${people} people`}? Each of them is asked about once more.`,
+    yes: 'Yes, send',
+    sending: 'Sending …',
+    sent: (people: number) => `Sent: ${people}. It is written into each of their logs.`,
+    skipped: (people: number) => `Not written to: ${people}`,
+    noAddress: 'no address on file',
+    byHand: 'The shop sends e-mail and SMS. For this way, download the list.',
+    trend: 'A year, month by month',
+    trendHint: 'How many customers said yes and could be contacted on that day, counted from their logs.',
+    headers: 'What mail programs read',
+  },
+  {
+    title: 'Werbung',
+    hint: 'Wem der Betrieb schreiben darf, von allen, deren Adresse er hat, und warum den anderen nicht.',
+    managerOnly: 'Listen erstellen und an sie schicken darf nur die Leitung. Fragen Sie Dana M.',
+    off: 'Die Einwilligung ist ausgeschaltet, also wurde noch niemand gefragt.',
+    toSettings: 'Einschalten',
+    nothing: 'Nichts, wozu gefragt wurde, geht per E-Mail, SMS, Telefon oder Post.',
+    list: 'Eine Liste der Kundschaft',
+    csv: { name: 'Name', number: 'Nummer', to: 'Adresse' },
+    send: (people: number) => `Neuigkeiten an ${people === 1 ? '1 Person' : `${people} Personen`} schicken`,
+    sure: (people: number) =>
+      `„Minus 20 % auf jeden Akku“ an ${people === 1 ? '1 Person' : `${people} Personen`} schicken? Jede wird dabei noch einmal geprüft.`,
+    yes: 'Ja, schicken',
+    sending: 'Wird geschickt …',
+    sent: (people: number) => `Geschickt: ${people}. Es steht in jedem Protokoll.`,
+    skipped: (people: number) => `Nicht angeschrieben: ${people}`,
+    noAddress: 'keine Adresse eingetragen',
+    byHand: 'Der Betrieb schickt E-Mail und SMS. Für diesen Weg laden Sie die Liste herunter.',
+    trend: 'Ein Jahr, Monat für Monat',
+    trendHint: 'Wie viele ja gesagt hatten und an dem Tag kontaktiert werden konnten, gezählt aus ihren Protokollen.',
+    headers: 'Was Mailprogramme lesen',
+  },
+);
