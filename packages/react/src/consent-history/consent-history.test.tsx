@@ -86,6 +86,17 @@ describe('the log', () => {
     expect(item?.querySelector('[data-unticked="mark"]')).toHaveAttribute('data-icon', 'check');
   });
 
+  it('tells how the yes came and when it was last used, though another channel of the same save was left empty', async () => {
+    const save = { submissionId: 'save' };
+    const yes = {
+      ...save,
+      act: { kind: 'pointer', afterMs: 900, changes: 1 },
+      lastUsedAt: instant('2026-03-02'),
+    } as const;
+    show((id) => buildHistory(id, [buildEntry(2, { ...save, kind: 'not_given', channel: 'sms' }), buildEntry(1, yes)]));
+    expect((await items())[0]).toHaveTextContent('Ticked by hand, last used on 2 Mar 2026. Entries 1 and 2');
+  });
+
   it('marks the language of a purpose’s title, which need not be that of the interface', async () => {
     const backend = fakeBackend({ history: (id) => buildHistory(id) });
     render(

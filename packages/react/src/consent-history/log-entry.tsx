@@ -20,12 +20,18 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
   const numbers = inOrder.map(({ ref }) => `${ref.seq}`);
   // What was said, before what was not.
   inOrder.sort((a, b) => Number(a.kind === 'not_given') - Number(b.kind === 'not_given'));
+  const [said = newest] = inOrder;
+  // One channel of a question may have been used and another not.
+  const lastUsedAt = entries
+    .flatMap((entry) => entry.lastUsedAt ?? [])
+    .toSorted()
+    .at(-1);
   const notices = [...new Set(entries.flatMap(({ notice }) => notice ?? []))];
 
   /** "Said yes: News by e-mail and SMS", "Stopped: everything by SMS". One box ticked and another left empty are two lines. */
-  const headline = (said: readonly [HistoryEntry, ...HistoryEntry[]]) => {
-    const [{ kind: what, purposeId, title = purposeId, side, other }] = said;
-    const channels = said.map(({ channel }) => channel);
+  const headline = (alike: readonly [HistoryEntry, ...HistoryEntry[]]) => {
+    const [{ kind: what, purposeId, title = purposeId, side, other }] = alike;
+    const channels = alike.map(({ channel }) => channel);
     const by = byChannels(channels, consent);
     return (
       <p key={what} data-unticked="history-what" data-kind={what}>
@@ -53,11 +59,11 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
           </>
         )}
       </time>
-      <Mark icon={iconOf((inOrder[0] ?? newest).kind)} />
+      <Mark icon={iconOf(said.kind)} />
       <div>
         {gather(inOrder, (entry) => entry.kind).map(headline)}
         <div data-unticked="meta">
-          {entrySentences(newest, messages, format)}{' '}
+          {entrySentences({ ...said, ...(lastUsedAt && { lastUsedAt }) }, messages, format)}{' '}
           {format.capital(common.entry(format.list(numbers), numbers.length))}
           {notices.map((hash) => (
             <span key={hash}>
