@@ -98,6 +98,15 @@ export { PreferenceCenterRoot, type PreferenceCenterRootProps } from './preferen
 export { PreferenceCenterState } from './preference-center/preference-center-state.js';
 export { PreferenceCenterItems } from './preference-center/preference-center-items.js';
 export { PreferenceCenterNothing } from './preference-center/preference-center-nothing.js';
+export type { RenderNotice } from './status-notice/notice-context.js';
+export type { NoticeWay } from './status-notice/notice-way.js';
+export { StatusNotice } from './status-notice/status-notice.js';
+export type { StatusNoticeProps } from './status-notice/status-notice-default.js';
+export { StatusNoticePreview } from './status-notice/status-notice-preview.js';
+export { StatusNoticeRoot, type StatusNoticeRootProps } from './status-notice/status-notice-root.js';
+export { StatusNoticeSend } from './status-notice/status-notice-send.js';
+export { StatusNoticeState } from './status-notice/status-notice-state.js';
+export { StatusNoticeWays } from './status-notice/status-notice-ways.js';
 export { ConsentStop } from './consent-stop/consent-stop.js';
 export type { ConsentStopProps } from './consent-stop/consent-stop-default.js';
 export { ConsentStopRoot, type ConsentStopRootProps } from './consent-stop/consent-stop-root.js';

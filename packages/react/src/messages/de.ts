@@ -16,6 +16,7 @@ import { imports } from './de/imports.js';
 import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
+import { notice } from './de/notice.js';
 import { origin } from './de/origin.js';
 import { pills } from './de/pills.js';
 import { post } from './de/post.js';
@@ -46,6 +47,7 @@ export const de: Messages = {
   list,
   merge,
   moment,
+  notice,
   post,
   origin,
   preferences,

@@ -9,6 +9,7 @@ import { imports } from './en/imports.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
+import { notice } from './en/notice.js';
 import { origin } from './en/origin.js';
 import { post } from './en/post.js';
 import { preferences } from './en/preferences.js';
@@ -29,6 +30,7 @@ export const enMore: MoreMessages = {
   list,
   merge,
   moment,
+  notice,
   post,
   origin,
   preferences,

@@ -1,4 +1,9 @@
-import { createClient } from '@unticked/http/client';
+import { createClient, createPreferencesClient } from '@unticked/http/client';
+
+const server = { baseUrl: '/api/consent' };
 
 /** The ledger behind the shop's server, as the counter uses it. */
-export const backend = createClient({ baseUrl: '/api/consent' });
+export const backend = createClient(server);
+
+/** What is held of a customer, and the page behind their links. */
+export const preferences = createPreferencesClient(server);

@@ -1,16 +1,12 @@
-import { createClient, createPreferencesClient } from '@unticked/http/client';
 import { ConsentConfirm, ConsentProvider, PreferenceCenter } from '@unticked/react';
 import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
+import { backend, preferences } from '../api/consent.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
 import { useLocation } from '../router/use-location.js';
 import { useLanguage } from '../words/language-context.js';
 import { loginWords } from '../words/login-words.js';
 import { useWords } from '../words/use-words.js';
-
-const server = { baseUrl: '/api/consent' };
-const backend = createClient(server);
-const preferences = createPreferencesClient(server);
 
 /** What a person finds behind a link in a message: nobody signs in, and opening it changes nothing. */
 export function OwnWordPage() {

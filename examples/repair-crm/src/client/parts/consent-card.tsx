@@ -19,6 +19,7 @@ import { useWords } from '../words/use-words.js';
 import { Card } from './card.js';
 import { RepairChoice } from './repair-choice.js';
 import { SaveOutcome } from './save-outcome.js';
+import { TellCustomer } from './tell-customer.js';
 
 /** What holds, and beside it the form to change it: two clicks and Save while the customer is on the phone. */
 export function ConsentCard({
@@ -49,6 +50,7 @@ export function ConsentCard({
       <div className="consent-head">
         <ConsentPills subjectId={subjectId} />
         <ConsentStop subjectId={subjectId} onStopped={seen} />
+        <TellCustomer customer={customer} />
       </div>
       <form className="consent-form" noValidate onSubmit={save}>
         <p className="meta">{words.consentHint}</p>

@@ -23,7 +23,7 @@ const textOf = (message: Message): string => {
         : `Your yes ends on ${end}: ${named}. One press on the page is enough to renew it, or to end it at once: ${preferencePath(message.token)} If you do nothing, it ends.`;
     }
     case 'status':
-      return renderStatus(message.status, 'text', preferencePath(message.token));
+      return renderStatus(message.status, message.channel === 'sms' ? 'sms' : 'text', preferencePath(message.token));
   }
 };
 

@@ -9,6 +9,7 @@ import type { ImportsMessages } from './imports-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
+import type { NoticeMessages } from './notice-messages.js';
 import type { OriginMessages } from './origin-messages.js';
 import type { PostMessages } from './post-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
@@ -30,6 +31,7 @@ export interface MoreMessages {
   readonly moment: MomentMessages;
   readonly post: PostMessages;
   readonly origin: OriginMessages;
+  readonly notice: NoticeMessages;
   readonly preferences: PreferencesMessages;
   readonly profiles: ProfilesMessages;
   readonly stop: StopMessages;
