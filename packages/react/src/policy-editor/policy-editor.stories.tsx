@@ -185,7 +185,9 @@ export const LongNamesInANarrowPlace: Story = {
         {},
         saved({
           ...nextVersion(),
-          purposes: nextVersion().purposes.map((one) => ({ ...one, title: { en: name, de: name } })),
+          purposes: nextVersion().purposes.map((one) =>
+            one.id === 'news' ? { ...one, title: { en: name, de: name } } : one,
+          ),
         }),
       ),
   ],
