@@ -43,9 +43,9 @@ export function EditorPurpose({ purpose }: { readonly purpose: Purpose }) {
   const title = inLanguage(purpose.title, textLocale);
   return (
     <section aria-labelledby={heading} data-unticked="editor-purpose">
-      <h3 id={heading} lang={title.lang} dir="auto">
+      <h2 id={heading} lang={title.lang} dir="auto">
         {title.text || id}
-      </h3>
+      </h2>
       <EditorFindings findings={others} />
       {texts.map((one) => one.text && <EditorText key={one.at} {...one} text={one.text} />)}
       {isTouched && <EditorChange purposeId={id} />}

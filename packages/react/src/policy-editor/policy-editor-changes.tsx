@@ -7,7 +7,7 @@ export function PolicyEditorChanges() {
   if (!draft?.before || !draft.policy) return null;
   return (
     <div data-unticked="editor-changes">
-      <h3>{words.changes}</h3>
+      <h2>{words.changes}</h2>
       {edits.size > 0 && <p data-unticked="meta">{words.changesAfterSave}</p>}
       <PolicyDiffDefault changes={draft.changes} aria-label={words.changes} />
     </div>
