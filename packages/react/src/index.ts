@@ -60,6 +60,7 @@ export { CaptureFieldsSentence } from './capture-fields/capture-fields-sentence.
 export type { CaptureMethod } from './capture-fields/capture-method.js';
 
 export { CaptureFile, type CaptureFileProps } from './capture-file/capture-file.js';
+export { EntryFile, type EntryFileProps } from './kept-files/entry-file.js';
 export { KeptFiles, type KeptFilesProps } from './kept-files/kept-files.js';
 
 export { ConsentForm, type ConsentFormProps } from './consent-form/consent-form.js';

@@ -10,7 +10,11 @@ import { shop } from '../fixtures/shop.js';
 import css from './kept-files.css?raw';
 import { KeptFiles } from './kept-files.js';
 
-const sources = import.meta.glob<string>('./kept-files.tsx', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['./kept-files.tsx', './entry-file.tsx'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const usage = '<KeptFiles subjectId={customer.id} evidence={evidence} />';
 const files = keptFiles();
 const ledger = { ...shop, backend: createBackend(files.ledger), fill: once(() => paperYes(files, 'c-paper')) };

@@ -1,15 +1,13 @@
-import type { ErrorCode, EvidenceBackend, HistoryEntry } from '@unticked/core';
-import { type ComponentPropsWithoutRef, useState } from 'react';
+import type { EvidenceBackend, HistoryEntry } from '@unticked/core';
+import type { ComponentPropsWithoutRef } from 'react';
 import { Button } from '../anatomy/button.js';
-import { errorShape } from '../anatomy/error-shape.js';
-import { fileSize } from '../anatomy/file-size.js';
-import { Remark } from '../anatomy/remark.js';
 import { Unread } from '../anatomy/unread.js';
 import { useHistory } from '../consent-history/use-history.js';
 import { files } from '../messages/en/files.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useWords } from '../provider/use-words.js';
-import { saveFile } from './save-file.js';
+import { EntryFile } from './entry-file.js';
+import { hasFile } from './has-file.js';
 
 export interface KeptFilesProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   readonly subjectId: string;
@@ -17,11 +15,9 @@ export interface KeptFilesProps extends Omit<ComponentPropsWithoutRef<'section'>
   readonly evidence: EvidenceBackend;
 }
 
-type Kept = HistoryEntry & { readonly evidence: NonNullable<HistoryEntry['evidence']> & { readonly hash: string } };
-
 /** Each file once, by the newest entry that rests on it. */
-function keptIn(entries: readonly HistoryEntry[]): readonly Kept[] {
-  const kept = entries.filter((entry): entry is Kept => entry.evidence?.ref === `evidence:${entry.evidence?.hash}`);
+function keptIn(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const kept = entries.filter(hasFile);
   return [...new Map(kept.toReversed().map((entry) => [entry.evidence.hash, entry])).values()].toReversed();
 }
 
@@ -34,18 +30,9 @@ export function KeptFiles({ subjectId, evidence, ...props }: KeptFilesProps) {
   const consent = useConsentContext('KeptFiles');
   const words = useWords('KeptFiles', 'files', files);
   const { reading, older } = useHistory(consent, subjectId);
-  const [failed, setFailed] = useState<{ readonly hash: string; readonly error: unknown }>();
-  const { messages, format, locale } = consent;
+  const { messages } = consent;
   const kept = reading.state === 'ready' ? keptIn(reading.value.entries) : [];
 
-  const download = async (hash: string): Promise<void> => {
-    setFailed(undefined);
-    try {
-      saveFile(await evidence.subject(subjectId).read(hash));
-    } catch (error) {
-      setFailed({ hash, error });
-    }
-  };
   return (
     <section
       aria-label={words.title}
@@ -62,30 +49,11 @@ export function KeptFiles({ subjectId, evidence, ...props }: KeptFilesProps) {
       {reading.state === 'ready' && kept.length === 0 && !older.hasNextPage && <p data-unticked="meta">{words.none}</p>}
       {kept.length > 0 && (
         <ul>
-          {kept.map(({ evidence: { hash, kind, type, size }, effectiveAt }) => {
-            const what = [
-              messages.history.evidence[kind],
-              type && words.type[type],
-              size !== undefined && fileSize(size, locale),
-              format.date(effectiveAt),
-            ].filter((part): part is string => Boolean(part));
-            const named = format.capital(what.join(', '));
-            const { code } = failed?.hash === hash ? errorShape(failed.error) : {};
-            return (
-              <li key={hash} data-unticked="kept-file">
-                {named}{' '}
-                <Button kind="link" aria-label={words.downloadOf(named)} onClick={() => void download(hash)}>
-                  {words.download}
-                </Button>
-                <div role="alert">
-                  {failed?.hash === hash && (
-                    // What is no code has no words of its own.
-                    <Remark kind="error">{messages.errors[code as ErrorCode] ?? messages.errors.other}</Remark>
-                  )}
-                </div>
-              </li>
-            );
-          })}
+          {kept.map((entry) => (
+            <li key={entry.evidence?.hash}>
+              <EntryFile entry={entry} subjectId={subjectId} evidence={evidence} />
+            </li>
+          ))}
         </ul>
       )}
       {older.hasNextPage && (

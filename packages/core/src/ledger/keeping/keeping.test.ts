@@ -171,3 +171,37 @@ describe('what was uploaded and never saved', () => {
     expect(await failure(self.discardEvidence({ subjectId: 'c-1', hash: '' }))).toMatchObject({ code: 'forbidden' });
   });
 });
+
+describe('a file of somebody who has become one with another', () => {
+  const id = (what: string): string => `${what}-of-these-tests-00001`;
+  const merged = async () => {
+    const kept = await ledger.keepEvidence({ subjectId: 'c-2', bytes: png });
+    await paperYes(scanOf(kept), 'c-2');
+    under.clock.now += 1000;
+    await paperYes(scanOf(await ledger.keepEvidence({ subjectId: 'c-1', bytes: png.with(8, 7) })), 'c-1');
+    under.clock.now += 1000;
+    await ledger.merge({ into: 'c-1', from: 'c-2', id: id('merge'), reason: 'one person' });
+    return kept;
+  };
+
+  test('is found through the one who goes on, until they are two again', async () => {
+    const { hash } = await merged();
+    expect((await ledger.evidence({ subjectId: 'c-1', hash })).bytes).toEqual(png);
+    expect(await failure(ledger.evidence({ subjectId: 'c-3', hash }))).toMatchObject({ code: 'not_found' });
+    await ledger.split({ subjectId: 'c-2', id: id('split'), reason: 'two after all' });
+    expect(await failure(ledger.evidence({ subjectId: 'c-1', hash }))).toMatchObject({ code: 'not_found' });
+    expect((await ledger.evidence({ subjectId: 'c-2', hash })).bytes).toEqual(png);
+  });
+
+  test('is not unused where the entry that rests on it went to the other log', async () => {
+    await merged();
+    const later = await ledger.keepEvidence({ subjectId: 'c-2', bytes: png.with(8, 9) });
+    await paperYes(scanOf(later), 'c-2', [yes('news', 'sms')]);
+    under.clock.now += 86_400_000;
+    const olderThan = new Date(under.clock.now).toISOString();
+    expect((await ledger.unusedEvidence({ olderThan })).files).toEqual([]);
+    expect(await failure(ledger.discardEvidence({ subjectId: 'c-2', hash: later.hash }))).toMatchObject({
+      findings: ['evidence_in_use /hash'],
+    });
+  });
+});

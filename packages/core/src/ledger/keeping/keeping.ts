@@ -4,7 +4,7 @@ import { assertSubjectId } from '../../model/subject-id.js';
 import { openLog } from '../open-log.js';
 import { readLog } from '../read-log.js';
 import type { Session } from '../session.js';
-import { fileKept } from './file-kept.js';
+import { fileOfPerson } from './file-of-person.js';
 import { type KeepInput, keepEvidence } from './keep-evidence.js';
 import { type UnusedPage, unusedEvidence } from './unused-evidence.js';
 import { usedEvidence } from './used-evidence.js';
@@ -21,7 +21,7 @@ export interface Keeping {
    */
   keepEvidence(input: KeepInput): Promise<KeptEvidence>;
   /**
-   * A file byte for byte, held to its hash, and only through the person it is about.
+   * A file byte for byte, held to its hash, and only through the person it is about, or the one whom they have become.
    * @throws `not_found`; `tampered` if other bytes are there
    */
   evidence(question: EvidenceQuestion): Promise<EvidenceFile>;
@@ -58,7 +58,7 @@ export const keeping = (session: Session): Keeping => {
       assertSubjectId(question.subjectId);
       await ready();
       const hash = 'hash' in question ? question.hash : await hashAt(session, question.subjectId, question.seq);
-      return fileKept(context, tenant, question.subjectId, hash);
+      return fileOfPerson(context, tenant, question.subjectId, hash);
     },
     unusedEvidence: async (query) => {
       assertNotPerson();

@@ -1,15 +1,19 @@
 import type { LedgerContext } from '../ledger-context.js';
-import { openLog } from '../open-log.js';
-import { readLog } from '../read-log.js';
+import { readPersons } from '../merging/read-persons.js';
 
-/** Hashes of the files that a log's entries rest on, as they are stored: an entry that was changed still keeps its file. */
+/**
+ * Hashes of the files that a person's entries rest on, as they are stored: an entry that was changed still keeps its file. What
+ * is said of somebody who has become another stands in that one's log, while their files stay where they were put.
+ */
 export async function usedEvidence(
-  { store }: Pick<LedgerContext, 'store'>,
+  context: Pick<LedgerContext, 'store' | 'crypto'>,
   tenant: string,
   subject: string,
 ): Promise<ReadonlySet<string>> {
-  const { entries } = openLog(await readLog(store, { tenant, subject }));
+  const logs = await readPersons(context, tenant, subject);
   return new Set(
-    entries.flatMap(({ envelope }) => (typeof envelope === 'object' ? (envelope.evidence?.hash ?? []) : [])),
+    logs.flatMap(({ stored }) =>
+      stored.flatMap(({ envelope }) => (typeof envelope === 'object' ? (envelope.evidence?.hash ?? []) : [])),
+    ),
   );
 }
