@@ -12,6 +12,7 @@ const entries = {
   '@unticked/http/client': 'packages/http/src/client/index.ts',
   '@unticked/react': 'packages/react/src/index.ts',
   '@unticked/evidence-folder': 'packages/evidence-folder/src/index.ts',
+  '@unticked/evidence-s3': 'packages/evidence-s3/src/index.ts',
   '@unticked/store-sqlite': 'packages/store-sqlite/src/index.ts',
   '@unticked/testkit': 'packages/testkit/src/index.ts',
   unticked: 'packages/cli/src/index.ts',
