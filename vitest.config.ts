@@ -51,7 +51,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/{cli,core,evidence-folder,evidence-s3,http,store-sqlite,testkit}/{src,conformance}/**/*.test.ts'],
+          include: [
+            'packages/{cli,core,evidence-folder,evidence-s3,http,store-sqlite,testkit}/{src,conformance}/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts'],
         },
       },
