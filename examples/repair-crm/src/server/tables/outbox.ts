@@ -62,6 +62,7 @@ export function createOutbox(db: SqliteDriver) {
           ground,
         ],
       );
+      return id;
     },
     hasGone: (campaignId: string, customerId: string): boolean =>
       queryOne(db, 'SELECT 1 FROM outbox WHERE campaign_id = ? AND customer_id = ?', campaignId, customerId) !==
