@@ -12,6 +12,7 @@ import {
   told,
 } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { publishSample } from './publish-sample.js';
 
 /** A spreadsheet would calculate this name. */
 const formula = { name: '=1+1', device: 'Pixel 8', email: 'first@mail.example' };
@@ -44,11 +45,7 @@ test('a list adds up, says who left it, and the sending asks about each person o
   context,
 }) => {
   await signIn(page, 'Dana M.');
-  await page.goto('/settings');
-  await page.getByRole('button', { name: 'Repair shop: Look at it and edit' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
-  await expect(page.getByText('Repair shop, version 1')).toBeVisible();
+  await publishSample(page, 'repair-shop');
 
   const first = await agree(page, formula);
   const gone = await agree(page, leaving);
@@ -112,11 +109,7 @@ test('a list adds up, says who left it, and the sending asks about each person o
 
 test('who sends the same list twice writes to nobody twice; a clerk sends to no list', async ({ page }) => {
   await signIn(page, 'Dana M.');
-  await page.goto('/settings');
-  await page.getByRole('button', { name: 'Repair shop: Look at it and edit' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
-  await expect(page.getByText('Repair shop, version 1')).toBeVisible();
+  await publishSample(page, 'repair-shop');
   const id = await agree(page, leaving);
   const headers = { origin: new URL(page.url()).origin };
   const data = {

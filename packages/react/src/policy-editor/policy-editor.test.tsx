@@ -119,9 +119,9 @@ describe('two who write', () => {
     expect(alert).toHaveTextContent('They changed other texts than you.');
     await press('Go on with these');
     await press('Save the draft');
-    await waitFor(async () => expect((await office.as(eva).draft()).policy).toMatchObject({ title: { en: 'Hers' } }));
-    const { policy } = await office.as(eva).draft();
-    expect(policy?.purposes.find(({ id }) => id === 'news')?.text.en).toBe(mine);
+    const policy = async () => (await office.as(eva).draft()).policy;
+    await waitFor(async () => expect((await policy())?.purposes.find(({ id }) => id === 'news')?.text.en).toBe(mine));
+    expect(await policy()).toMatchObject({ title: { en: 'Hers' } });
   });
 
   it.each([
