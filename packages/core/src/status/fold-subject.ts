@@ -84,7 +84,7 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
     if (event.effectiveAt > at && !retroactive) continue;
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
-    const child = typeof envelope === 'object' ? (envelope.child ?? null) : null;
+    const child = typeof envelope === 'object' ? (envelope.child ?? null) : lostChild(event, envelope);
     live.push({ ref, event, contactPoint, child, voided: voided.has(ref.seq) });
   }
   const left = leftAddresses(live);
@@ -96,6 +96,12 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     live,
   };
 }
+
+/** Until when a guardian's yes is one stood in what was erased: nobody can tell any more, so it has ended. */
+const lostChild = (event: AnswerEvent | MeasureEvent, envelope: LoggedEvent['envelope']): ChildFact | null =>
+  envelope === 'erased' && isGrant(event) && event.indicatedBy === 'guardian'
+    ? { threshold: 0, until: event.effectiveAt, atMajority: 'ask_again' }
+    : null;
 
 /** A log that only says that another person came and went is nobody's yet. */
 const isUndone = ({ ref, event }: LoggedEvent, undone: ReadonlySet<number>): boolean =>

@@ -235,3 +235,30 @@ test('an entry that cannot be read shuts the gate', () => {
     runs,
   );
 }, 60_000);
+
+test('a guardian’s yes whose private part is erased never allows more, and nothing by itself', () => {
+  let closed = 0;
+  fc.assert(
+    fc.property(randomCase, fc.nat(), randomInstant, ({ log, timeline, question }, erased, at) => {
+      const isChild = ({ envelope }: LoggedEvent) => typeof envelope === 'object' && envelope.child !== undefined;
+      const told = log.map((entry): LoggedEvent => {
+        const { event } = entry;
+        if (event === 'unreadable' || !isChild(entry)) return entry;
+        return { ...entry, event: { ...event, indicatedBy: 'guardian' } as typeof event }; // a yes, as only those are a child's
+      });
+      const after = told.map(
+        (entry, index): LoggedEvent =>
+          isChild(entry) && (erased >> index) % 2 === 0 ? { ...entry, envelope: 'erased' } : entry,
+      );
+      const { allowed: was } = ask(told, timeline, at, question);
+      const answer = ask(after, timeline, at, question);
+      if (was && !answer.allowed) closed += 1;
+      if (!answer.allowed) return;
+      expect(was).toBe(true);
+      const by = after.find(({ ref }) => ref.seq === answer.decidedBy?.seq);
+      if (answer.ground === 'consent') expect(by?.envelope).not.toBe('erased');
+    }),
+    runs,
+  );
+  expect(closed).toBeGreaterThan(0);
+}, 60_000);
