@@ -116,6 +116,7 @@ export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.
 export type { AnswerChange } from './ledger/changes-of.js';
 export type { SubjectChange } from './ledger/ledger-context.js';
 export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';
+export type { AddressBlock } from './model/address-block.js';
 export type { AddressMeasure, AddressMeasureInput } from './model/address-measure.js';
 export type { Confirmed, ConfirmedAnswer } from './model/confirmed.js';
 export type { ConsentAdmin, Moment, PolicyAdmin, SubjectAdmin } from './ledger/admin/consent-admin.js';
@@ -140,7 +141,7 @@ export { renderStatus } from './ledger/status-message/render-status.js';
 export type { SendStatusInput, StatusQuestion } from './ledger/status-message/send-status.js';
 export type { StatusMessages } from './ledger/status-message/status-messages.js';
 export type { StatusFormat, StatusItem, StatusMessage } from './model/status-message.js';
-export type { ListsAdmin } from './ledger/admin/consent-admin.js';
+export type { AddressAdmin, ListsAdmin } from './ledger/admin/consent-admin.js';
 export { buildList, type ListBuilder, type MemberSource } from './ledger/lists/build-list.js';
 export { checkAgain } from './ledger/lists/check-again.js';
 export { joinCounts } from './ledger/lists/join-counts.js';

@@ -119,6 +119,16 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   discard_draft: { method: 'POST', path: '/policies/repair-shop/draft/ends', body: stepOf(1) },
   publication_impact: { method: 'POST', path: '/policies/repair-shop/impact', body: { policy: next } },
   version_changes: { method: 'GET', path: '/policies/repair-shop/changes?from=1' },
+  address_blocks: { method: 'POST', path: '/addresses/blocks', body: { address: 'a@mail.example' } },
+  measure_address: {
+    method: 'POST',
+    path: '/addresses/measures',
+    body: {
+      address: 'a@mail.example',
+      id: 'a-block-of-these-tests1',
+      measures: [{ kind: 'suppressed', reason: 'asked by letter' }],
+    },
+  },
   resend: {
     method: 'POST',
     path: `/subjects/${subjectId}/confirmations`,

@@ -8,6 +8,7 @@ import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { addressLogOf } from './address-log-of.js';
+import { addresses } from './addresses/addresses.js';
 import { nowFor } from './append.js';
 import { assertIds } from './assert-ids.js';
 
@@ -25,7 +26,6 @@ import { links } from './links/links.js';
 import { lists } from './lists/lists.js';
 import { mayAskAbout } from './may-ask-about.js';
 import { measure } from './measure.js';
-import { measureAddress } from './measure-address.js';
 import { merging } from './merging/merging.js';
 import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
@@ -108,6 +108,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
 
   const ledger: Ledger = {
     ...due(session),
+    ...addresses(session),
     ...keeping(session),
     ...importing(session),
     ...links(session),
@@ -138,10 +139,6 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       assertSubjectId(input.subjectId);
       await ready();
       return measure(context, tenant, actor, input, standingIn(input.subjectId));
-    },
-    measureAddress: async (input) => {
-      await ready();
-      return measureAddress(context, tenant, actor, input);
     },
     standing: async (subjectId, locale, { at, asOf } = {}) => {
       const [then, believed] = [instantOf(at, '/at'), instantOf(asOf, '/asOf')];

@@ -1,6 +1,5 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Actor } from '../model/actor.js';
-import type { AddressMeasureInput } from '../model/address-measure.js';
 import type { AskAnswer } from '../model/ask-answer.js';
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { PresentedForm } from '../model/form.js';
@@ -13,6 +12,7 @@ import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
+import type { Addresses } from './addresses/addresses.js';
 import type { Durability } from './consent-store.js';
 import type { ContactListPage } from './contact-list-page.js';
 import type { Due } from './due/due.js';
@@ -49,7 +49,8 @@ export interface FormQuestion {
 
 /** The ledger, acting for somebody. The only writer of consent. */
 export interface Ledger
-  extends Due,
+  extends Addresses,
+    Due,
     Importing,
     Keeping,
     Links,
@@ -74,12 +75,6 @@ export interface Ledger
     readonly id: string;
     readonly measures: readonly Measure[];
   }): Promise<SubmitResult>;
-  /**
-   * Suppresses an address or number, whoever has it now or later, or lifts that. Whoever asks the gate with `to` hears of it; a
-   * later yes of a person for this very address holds for its purpose and channel, and there only.
-   * @throws `unsupported` without `addressKey`; `forbidden` to a person
-   */
-  measureAddress(input: AddressMeasureInput): Promise<{ readonly outcome: 'recorded' | 'unchanged' }>;
   /**
    * What holds for a person: now, or as two clocks say it.
    * @param moment `at`: what held at that instant; `asOf`: as believed at that instant. Both @default now, `at` @default `asOf`

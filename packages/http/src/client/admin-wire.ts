@@ -28,6 +28,7 @@ export const adminWire: Wire<AdminCalls> = {
     'review_draft',
     'publish_draft',
     'discard_draft',
+    'measure_address',
   ]),
   shapes: {
     readiness: ({ checks, purposes }) => Array.isArray(checks) && Array.isArray(purposes),
@@ -38,6 +39,8 @@ export const adminWire: Wire<AdminCalls> = {
     import_page: ({ lines, rows }) => Array.isArray(lines) && typeof rows === 'number',
     legacy_texts: ({ texts }) => Array.isArray(texts),
     register_legacy_text: ({ hash, notice }) => typeof hash === 'string' && isObject(notice),
+    address_blocks: ({ blocks }) => Array.isArray(blocks),
+    measure_address: isChange,
     filter_list: isList,
     walk_list: isList,
     left_of_list: ({ left }) => Array.isArray(left),

@@ -41,6 +41,10 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
         send('publication_impact', { policyId, body: { policy, soFar }, signal }),
       changes: (query, { signal } = {}) => send('version_changes', { policyId, query, signal }),
     }),
+    addresses: {
+      blocks: async (body, { signal } = {}) => (await send('address_blocks', { body, signal })).blocks,
+      measure: (body, { signal } = {}) => send('measure_address', { body, signal }),
+    },
     lists: {
       filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),
       walkList: (body, { signal } = {}) => send('walk_list', { body, signal }),

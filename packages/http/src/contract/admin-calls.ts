@@ -22,6 +22,7 @@ import type {
   Standing,
   Walk,
 } from '@unticked/core';
+import type { AddressCalls } from './address-calls.js';
 import type { LocaleQuery } from './calls.js';
 import type { ImportCalls } from './import-calls.js';
 import type { WordingCalls } from './wording-calls.js';
@@ -56,7 +57,7 @@ export type MergeBody = Omit<MergeInput, 'into'>;
 export type SplitBody = Omit<SplitInput, 'subjectId'>;
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
-export interface AdminCalls extends ImportCalls, WordingCalls {
+export interface AdminCalls extends AddressCalls, ImportCalls, WordingCalls {
   /** What is to be seen to before the gate binds, and which purposes bind. Reads only. */
   readonly readiness: { readonly answer: Readiness };
   /** What held for one person at a time, as it was believed at a time. */

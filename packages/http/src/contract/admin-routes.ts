@@ -23,4 +23,6 @@ export const adminRoutes = {
   split: { method: 'POST', path: '/subjects/:subjectId/split', query: [] },
   post_state: { method: 'GET', path: '/post', query: [] },
   run_due: { method: 'POST', path: '/post/runs', query: [] },
+  address_blocks: { method: 'POST', path: '/addresses/blocks', query: [] },
+  measure_address: { method: 'POST', path: '/addresses/measures', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

@@ -44,6 +44,8 @@ test('the routes', () => {
     'split: POST /subjects/:subjectId/split',
     'post_state: GET /post',
     'run_due: POST /post/runs',
+    'address_blocks: POST /addresses/blocks',
+    'measure_address: POST /addresses/measures',
     'preferences: POST /preferences',
     'preferences_submit: POST /preferences/submissions',
     'preferences_stop: POST /preferences/stops',

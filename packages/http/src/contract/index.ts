@@ -39,6 +39,7 @@ export type {
   VersionsQuery,
   WordingCalls,
 } from './wording-calls.js';
+export type { AddressBody } from './address-calls.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
 export type {

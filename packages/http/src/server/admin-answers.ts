@@ -1,6 +1,7 @@
 import { type LegacyText, type ListInput, parseJson, type SourceQuestion } from '@unticked/core';
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
 import type { Call } from './call.js';
+import { readAddressBody, readAddressMeasureBody } from './read-address-body.js';
 import { readCountsBody, readFilterBody, readLeftBody, readWalkBody } from './read-contact-list-body.js';
 import { readImportBody, subjectsOf } from './read-import-body.js';
 import { readMergeBody, readMergePreviewBody, readSplitBody } from './read-merge-body.js';
@@ -103,4 +104,14 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     return ledger.runDue();
   },
   ...wordingAnswers,
+  address_blocks: async ({ body, permit }) => {
+    const ledger = await permit([undefined]);
+    return { blocks: await ledger.addressBlocks(readAddressBody(await body())) };
+  },
+  measure_address: async ({ body, permit, onWrite }) => {
+    const ledger = await permit([undefined]);
+    const input = readAddressMeasureBody(await body());
+    onWrite();
+    return ledger.measureAddress(input);
+  },
 };

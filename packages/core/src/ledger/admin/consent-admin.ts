@@ -1,3 +1,5 @@
+import type { AddressBlock } from '../../model/address-block.js';
+import type { AddressMeasureInput } from '../../model/address-measure.js';
 import type { Draft } from '../../model/draft.js';
 import type { DueRun, PostState } from '../../model/due.js';
 import type { FromSourcePage } from '../../model/from-source.js';
@@ -68,6 +70,14 @@ export type ListsAdmin = {
   ) => ReturnType<Lists[Call]>;
 };
 
+/** What staff do about an address itself, whoever has it. */
+export interface AddressAdmin {
+  /** The suppressions that stand, the latest last. */
+  blocks(question: { readonly address: string }, options?: CallOptions): Promise<readonly AddressBlock[]>;
+  /** Suppresses it, or lifts that. Sending the same call again is harmless. */
+  measure(input: AddressMeasureInput, options?: CallOptions): Promise<{ readonly outcome: 'recorded' | 'unchanged' }>;
+}
+
 /**
  * What marketers, data-protection officers and managers do: a port of its own, so that who does not use it does not load it.
  * Every failure is a `ConsentError`.
@@ -86,4 +96,5 @@ export interface ConsentAdmin extends Importing {
   };
   /** Who answered from a call, an order or a campaign, and what. */
   bySource(question: SourceQuestion, options?: CallOptions): Promise<FromSourcePage>;
+  readonly addresses: AddressAdmin;
 }

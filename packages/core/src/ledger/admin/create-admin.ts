@@ -28,6 +28,10 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     impact: (policy, soFar) => ledger.publicationImpact(policy, soFar),
     changes: (pair) => ledger.versionChanges({ ...pair, policyId }),
   }),
+  addresses: {
+    blocks: ({ address }) => ledger.addressBlocks(address),
+    measure: (input) => ledger.measureAddress(input),
+  },
   lists: {
     filterList: (input) => ledger.filterList(input),
     walkList: (input) => ledger.walkList(input),

@@ -7,8 +7,8 @@ import {
   type TestLedger,
   testLedger,
   yes,
-} from '../../fixtures/ledger-under-test.js';
-import type { AddressMeasure } from '../model/address-measure.js';
+} from '../../../fixtures/ledger-under-test.js';
+import type { AddressMeasure } from '../../model/address-measure.js';
 
 const KEY = 'a key for addresses, 32 characters and more';
 const DAY = 86_400_000;
@@ -64,6 +64,25 @@ test('lifting it opens what else allows', async () => {
   under.clock.now += DAY;
   await measure([{ kind: 'lifted', reason: 'asked by phone' }]);
   expect(await mayWrite('c-1', email)).toMatchObject({ allowed: true });
+});
+
+test('what stands is told, with why and by whom, and is gone once it is lifted', async () => {
+  const blocks = (address = email) => under.as(clerk).addressBlocks(address);
+  expect(await blocks()).toEqual([]);
+  await measure([{ ...stop, channel: 'email' }]);
+  await measure([stop]);
+  under.clock.now += DAY;
+  await measure([{ ...stop, reason: 'asked again' }]);
+  const by = clerk.name;
+  expect(await blocks(' MARIA@mail.example')).toEqual([
+    { purposeId: '*', channel: '*', since: '2026-11-03T09:00:00.000Z', reason: 'asked again', by },
+  ]);
+  expect(await blocks('anna@mail.example')).toEqual([]);
+  under.clock.now += DAY;
+  await measure([{ kind: 'lifted', reason: 'asked by phone' }]);
+  expect(await blocks()).toEqual([]);
+  expect(await failure(under.as(person).addressBlocks(email))).toMatchObject({ code: 'forbidden' });
+  expect(await failure(testLedger().as(clerk).addressBlocks(email))).toMatchObject({ code: 'unsupported' });
 });
 
 test('the address itself is in no log', async () => {

@@ -1,12 +1,12 @@
-import { ConsentError } from '../errors/consent-error.js';
-import type { Actor } from '../model/actor.js';
-import type { AddressMeasureInput } from '../model/address-measure.js';
-import { foldSubject } from '../status/fold-subject.js';
-import { addressLogOf } from './address-log-of.js';
-import { append, nowFor } from './append.js';
-import { decideMeasure, misdirected } from './decide-measure.js';
-import type { LedgerContext } from './ledger-context.js';
-import { invalidMeasures, readMeasures } from './read-measures.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import type { Actor } from '../../model/actor.js';
+import type { AddressMeasureInput } from '../../model/address-measure.js';
+import { foldSubject } from '../../status/fold-subject.js';
+import { addressLogOf } from '../address-log-of.js';
+import { append, nowFor } from '../append.js';
+import { decideMeasure, misdirected } from '../decide-measure.js';
+import type { LedgerContext } from '../ledger-context.js';
+import { invalidMeasures, readMeasures } from '../read-measures.js';
 
 const kinds: ReadonlySet<string> = new Set(['suppressed', 'lifted']);
 
