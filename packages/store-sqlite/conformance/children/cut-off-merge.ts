@@ -1,0 +1,28 @@
+import { buildSubmission } from '@unticked/testkit';
+import { createSqliteStore } from '../../src/create-sqlite-store.js';
+import { answers } from '../answers.js';
+import { ledgerOn, staffOn } from '../ledger-on.js';
+import { writeLine } from './write-line.js';
+
+// Arguments: the database, the id of the merge, and how many of its writes are let through. Says when it waits to be killed.
+const [, , path = '', id = '', writes = ''] = process.argv;
+const store = createSqliteStore({ path });
+const person = ledgerOn(store);
+await person.submit({ subjectId: 'kept', submission: buildSubmission(await person.form(), answers) });
+const refusing = answers.map((one) => ('channel' in one ? { ...one, answer: 'refused' as const } : one));
+await person.submit({ subjectId: 'twin', submission: buildSubmission(await person.form(), refusing) });
+
+let left = Number(writes);
+const cutOff: typeof store = {
+  ...store,
+  commit: async (unit, ctl) => {
+    if (left > 0) {
+      left -= 1;
+      return store.commit(unit, ctl);
+    }
+    writeLine('waiting');
+    return new Promise(() => setInterval(() => {}, 1000));
+  },
+};
+await staffOn(cutOff).merge({ into: 'kept', from: 'twin', id, reason: 'same number' });
+writeLine('merged');
