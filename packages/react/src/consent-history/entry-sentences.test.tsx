@@ -43,7 +43,8 @@ describe('entrySentences', () => {
 
   it('says when it happened, if not on the day it was written down', () => {
     expect(answer({ effectiveAt: instant('2025-03-01T09:00:00.000Z') })).toContain('happened on 1 Mar 2025');
-    expect(answer({ claimedAt: '2025-03-01T09:00:00.000Z' })).toContain('said to have happened on 1 Mar 2025');
+    expect(answer({ claimedAt: '2025-03-01T09:00:00.000Z' })).toMatch(/said to have happened on 1 Mar 2025 \d+:00/);
+    expect(answer({ claimedAt: '2025-03-01T12:00:00.000Z', printedForm: 'p' })).toContain('on 1 Mar 2025.');
     expect(answer({ claimedAt: 'in spring' })).toContain('said to have happened on in spring');
     expect(answer()).not.toContain('happened');
   });

@@ -14,8 +14,14 @@ function who({ recordedBy, withWhom }: HistoryEntry, { common, history }: Messag
 }
 
 /** The log stands in the order of writing; an earlier day on which it happened is said. */
-function when({ claimedAt, effectiveAt, recordedAt }: HistoryEntry, { history }: Messages, { date }: Format): Part {
-  if (claimedAt) return history.claimedFor(date(claimedAt));
+function when(
+  { claimedAt, effectiveAt, recordedAt, printedForm }: HistoryEntry,
+  { history }: Messages,
+  { date, time }: Format,
+): Part {
+  // On a printed form stands a day; what is no date is said once, as it was stored.
+  const said = (printedForm ? [date] : [date, time]).map((format) => format(claimedAt ?? ''));
+  if (claimedAt) return history.claimedFor([...new Set(said)].join(' '));
   return date(effectiveAt) !== date(recordedAt) && history.happenedOn(date(effectiveAt));
 }
 

@@ -3,12 +3,8 @@ import { stopContext } from './stop-context.js';
 
 /** What the chosen stop is about, and how that stands: before saving as it is, afterwards as it became. `data-unticked="stop-about"`. */
 export function ConsentStopAbout() {
-  const { words, chosen, result } = stopContext.use('ConsentStop.About');
+  const { words, chosen, cells } = stopContext.use('ConsentStop.About');
   if (!chosen) return null;
-  const after = result?.standing.pills.flatMap(({ cells }) => cells);
-  const cells = chosen.cells.map(
-    (cell) => after?.find(({ purposeId, channel }) => purposeId === cell.purposeId && channel === cell.channel) ?? cell,
-  );
   return (
     <div data-unticked="stop-about">
       <AnswerList aria-label={words.about} cells={cells} />

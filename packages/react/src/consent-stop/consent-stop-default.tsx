@@ -6,6 +6,7 @@ import { useConsentContext } from '../provider/use-consent-context.js';
 import { useWords } from '../provider/use-words.js';
 import { ConsentStopAbout } from './consent-stop-about.js';
 import { ConsentStopChoices } from './consent-stop-choices.js';
+import { ConsentStopHow } from './consent-stop-how.js';
 import { ConsentStopRoot, type ConsentStopRootProps } from './consent-stop-root.js';
 import { ConsentStopSave } from './consent-stop-save.js';
 import { ConsentStopState } from './consent-stop-state.js';
@@ -26,6 +27,7 @@ export function ConsentStopDefault(props: ConsentStopProps) {
       <Modal label={words.open} open={open} onClose={close}>
         <ConsentStopRoot {...props}>
           <ConsentStopChoices />
+          <ConsentStopHow />
           <ConsentStopState />
           <ConsentStopAbout />
           <ConsentStopSave />

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ConsentBackend, SubjectBackend } from '@unticked/core';
-import { userEvent } from 'storybook/test';
+import { fireEvent, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { stopping } from '../fixtures/stopping.js';
@@ -59,6 +59,14 @@ const saved =
     await userEvent.click(context.canvas.getByRole('button', { name: /Stop it|^Beenden$/ }));
     await context.canvas.findByText(then);
   };
+const saidAt =
+  (when: string): Play =>
+  async (context) => {
+    await chosen(/Any advertising|Jede Werbung/)(context);
+    const { canvas } = context;
+    await userEvent.click(canvas.getByRole('button', { name: /^Said earlier|^Früher gesagt/ }));
+    await fireEvent.change(canvas.getByLabelText(/^When it was said|^Wann es gesagt/), { target: { value: when } });
+  };
 const answering = (change: Partial<SubjectBackend>): NonNullable<Story['loaders']> => [
   async () => {
     const { backend } = await stopping().told();
@@ -79,6 +87,25 @@ export const NothingChosen: Story = {
 };
 export const Stopped: Story = { play: saved(/Any advertising/, /Stopped\./) };
 export const StoppedByOneChannel: Story = { play: saved(/e-mail/, /Stopped\./) };
+/** "She rang on Friday": more than a day ago asks for a note. */
+export const SaidDaysAgo: Story = {
+  play: async (context) => {
+    await saidAt('2026-01-09T15:00')(context);
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Stop it' }));
+    await context.canvas.findByText('Write why it is entered only now');
+  },
+};
+/** It was said before the yes that is there: written down, and the yes holds. */
+export const SaidBeforeAYes: Story = {
+  play: async (context) => {
+    await saidAt('2026-01-09T15:00')(context);
+    await userEvent.type(context.canvas.getByLabelText('Note'), 'the note lay about');
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Stop it' }));
+    await context.canvas.findByText(/A yes that was said after that holds/);
+  },
+};
+export const StillToCome: Story = { play: saidAt('2999-01-09T15:00') };
+export const SaidEarlierInGerman: Story = { globals: { locale: 'de' }, play: saidAt('2026-01-09T15:00') };
 export const NothingLeft: Story = {
   loaders: [async () => stopping().told({ stopped: true })],
   play: saved(/Any advertising/, /nothing left/),
@@ -101,6 +128,7 @@ export const InThePage: Story = {
       <div style={{ inlineSize: '17.5rem' }}>
         <ConsentStop.Root {...props}>
           <ConsentStop.Choices />
+          <ConsentStop.How />
           <ConsentStop.State />
           <ConsentStop.About />
           <ConsentStop.Save />
