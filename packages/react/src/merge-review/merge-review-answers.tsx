@@ -1,4 +1,4 @@
-import type { CellStanding } from '@unticked/core';
+import type { CellStanding, MergeCell } from '@unticked/core';
 import { answerOf } from '../anatomy/answer-of.js';
 import { gateIcon } from '../anatomy/icon-of.js';
 import { Mark } from '../anatomy/mark.js';
@@ -7,8 +7,11 @@ import { WhatFor } from '../anatomy/what-for.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { mergeContext } from './merge-context.js';
 
+const isAlike = ({ decides }: MergeCell): boolean => decides === 'both';
+
 /**
- * What each of the two said, purpose by purpose and channel by channel, what will stand, and whose answer it is.
+ * What each of the two said, purpose by purpose and channel by channel, what will stand, and whose answer it is. What both say
+ * alike is folded below what they do not.
  *
  * `data-unticked="merge-answers"`; each line is a `merge-answer` with `data-decides`, and in it a `merge-side` for each of the
  * two and for what will stand, with `data-tone`.
@@ -39,26 +42,33 @@ export function MergeReviewAnswers() {
       </div>
     );
   };
+  const list = (label: string, some: readonly MergeCell[]) => (
+    <ul aria-label={label}>
+      {some.map(({ purposeId, channel, title, into, from, after, decides }) => (
+        <li key={purposeId + channel} data-unticked="merge-answer" data-decides={decides}>
+          <strong>
+            <WhatFor title={title} channels={[channel]} />
+          </strong>
+          <dl>
+            {side(words.goesOn(names.into), into)}
+            {side(words.ends(names.from), from)}
+            {side(words.afterwards, after, decides === 'both' ? words.same : words.why(names[decides]))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+  const [alike, others] = [cells.filter(isAlike), cells.filter((cell) => !isAlike(cell))];
   return (
     <div data-unticked="merge-answers">
       {isTakeover && <p>{words.takeover}</p>}
-      {cells.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <ul aria-label={words.answers}>
-          {cells.map(({ purposeId, channel, title, into, from, after, decides }) => (
-            <li key={purposeId + channel} data-unticked="merge-answer" data-decides={decides}>
-              <strong>
-                <WhatFor title={title} channels={[channel]} />
-              </strong>
-              <dl>
-                {side(words.goesOn(names.into), into)}
-                {side(words.ends(names.from), from)}
-                {side(words.afterwards, after, decides === 'both' ? words.same : words.why(names[decides]))}
-              </dl>
-            </li>
-          ))}
-        </ul>
+      {cells.length === 0 && <p>{words.nothing}</p>}
+      {others.length > 0 && list(words.answers, others)}
+      {alike.length > 0 && (
+        <details open={others.length === 0}>
+          <summary>{words.alike(alike.length)}</summary>
+          {list(words.alike(alike.length), alike)}
+        </details>
       )}
     </div>
   );

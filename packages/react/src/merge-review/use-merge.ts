@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Merged } from '@unticked/core';
-import { useRef, useState } from 'react';
-import { newId } from '../answers/new-id.js';
+import { useReasoned } from '../anatomy/use-reasoned.js';
 import type { MergeMessages } from '../messages/sections/merge-messages.js';
 import { queryKeys } from '../provider/query-keys.js';
 import { readOptions } from '../provider/read-options.js';
@@ -30,56 +29,28 @@ export function useMerge(
 ): MergeContextValue {
   const { client, scope, textLocale: locale } = useConsentContext('MergeReview');
   const admin = useAdmin('MergeReview');
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [state, setState] = useState<MergeContextValue['state']>('idle');
-  // However often it is pressed, it is one merge.
-  const id = useRef<string>(undefined);
+  const change = useReasoned(
+    (call) => admin.subject(into).merge({ ...call, from }),
+    (result: Merged, event) => {
+      for (const one of [into, from]) {
+        const changed = [...queryKeys.subject(scope, one)];
+        void client.invalidateQueries({
+          queryKey: changed,
+          predicate: ({ queryKey }) => !queryKey.includes('merge-preview'),
+        });
+      }
+      onMerged?.(result, { reason: 'save', event });
+    },
+  );
   const query = useQuery(
     {
       ...readOptions,
       queryKey: [...queryKeys.subject(scope, into), 'merge-preview', from, locale],
       queryFn: () => admin.subject(into).mergePreview({ from, locale }),
       // Once they are one there is nothing to compare any more.
-      enabled: state !== 'done',
+      enabled: change.state !== 'done',
     },
     client,
   );
-  const save = async (event: Event) => {
-    if (state === 'saving' || state === 'done') return;
-    const why = reason.trim();
-    setMissing(why === '');
-    if (why === '') return;
-    id.current ??= newId();
-    setState('saving');
-    let result: Merged;
-    try {
-      result = await admin.subject(into).merge({ from, id: id.current, reason: why });
-    } catch {
-      setState('error');
-      return;
-    }
-    setState('done');
-    for (const one of [into, from]) {
-      const changed = [...queryKeys.subject(scope, one)];
-      void client.invalidateQueries({
-        queryKey: changed,
-        predicate: ({ queryKey }) => !queryKey.includes('merge-preview'),
-      });
-    }
-    onMerged?.(result, { reason: 'save', event });
-  };
-  return {
-    words,
-    reading: readingOf(query),
-    names,
-    reason,
-    setReason: (next) => {
-      setReason(next);
-      setMissing(false);
-    },
-    missing,
-    state,
-    save: (event) => void save(event),
-  };
+  return { words, names, ...change, reading: readingOf(query) };
 }

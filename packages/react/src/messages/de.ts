@@ -1,3 +1,4 @@
+import { address } from './de/address.js';
 import { agreements } from './de/agreements.js';
 import { ask } from './de/ask.js';
 import { capture } from './de/capture.js';
@@ -36,6 +37,7 @@ export const de: Messages = {
   history,
   gate,
   errors,
+  address,
   agreements,
   ask,
   confirm,

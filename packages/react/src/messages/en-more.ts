@@ -1,3 +1,4 @@
+import { address } from './en/address.js';
 import { agreements } from './en/agreements.js';
 import { ask } from './en/ask.js';
 import { confirm } from './en/confirm.js';
@@ -19,6 +20,7 @@ import type { MoreMessages } from './sections/more-messages.js';
 
 /** The English that widgets bring along, together: the model of a catalogue in another language. */
 export const enMore: MoreMessages = {
+  address,
   agreements,
   ask,
   confirm,

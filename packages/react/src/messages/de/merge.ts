@@ -10,6 +10,7 @@ export const merge: MergeMessages = {
   afterwards: 'Danach, für beide',
   why: (name) => `es gilt die Antwort von ${name}`,
   same: 'beide sagen dasselbe',
+  alike: (count) => `Beide sagen dasselbe (${count})`,
   nothing: 'Keine der beiden Personen wurde etwas gefragt.',
   reason: 'Warum ist es dieselbe Person?',
   reasonMissing: 'Sagen Sie kurz, warum, etwa „gleiche Telefonnummer“.',
@@ -17,4 +18,15 @@ export const merge: MergeMessages = {
   saving: 'Wird gespeichert …',
   saved: 'Es ist jetzt eine Person. Was ab jetzt gesagt wird, gilt für beide.',
   failed: 'Noch nicht gespeichert. Drücken Sie noch einmal „Vereinen“: Es wird nur einmal geschrieben.',
+  split: {
+    open: 'Wieder zwei Personen daraus machen …',
+    before: 'Was jede vor dem Vereinen gesagt hat, gehört wieder ihr. Beide Verläufe bleiben erhalten.',
+    yes: 'Ein Ja aus der Zeit als eine Person gilt für keine von beiden: Niemand weiß, wessen es war. Fragen Sie neu.',
+    no: 'Ein Nein aus der Zeit als eine Person gilt für beide.',
+    reason: 'Warum sind es zwei Personen?',
+    reasonMissing: 'Sagen Sie kurz, warum, etwa „Vater und Sohn“.',
+    save: 'Trennen',
+    saved: 'Es sind wieder zwei Personen.',
+    failed: 'Noch nicht gespeichert. Drücken Sie noch einmal „Trennen“: Es wird nur einmal geschrieben.',
+  },
 };

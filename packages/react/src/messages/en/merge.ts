@@ -10,6 +10,7 @@ export const merge: MergeMessages = {
   afterwards: 'Afterwards, for both',
   why: (name) => `the answer of ${name} stands`,
   same: 'both say the same',
+  alike: (count) => `Both say the same (${count})`,
   nothing: 'There is nothing that either was asked.',
   reason: 'Why are they the same person?',
   reasonMissing: 'Say in a few words why, such as “same phone number”.',
@@ -17,4 +18,15 @@ export const merge: MergeMessages = {
   saving: 'Saving …',
   saved: 'They are one person now. What is said from now on counts for both.',
   failed: 'It is not saved yet. Press “Make them one” again: it is written once, however often you press.',
+  split: {
+    open: 'Make two persons again …',
+    before: 'What each said before they were one goes back to each. Both histories are kept.',
+    yes: 'A yes that was said while they were one counts for neither: nobody knows whose it was. Ask again.',
+    no: 'A no that was said while they were one counts for both.',
+    reason: 'Why are they two persons?',
+    reasonMissing: 'Say in a few words why, such as “father and son”.',
+    save: 'Make them two',
+    saved: 'They are two persons again.',
+    failed: 'It is not saved yet. Press “Make them two” again: it is written once, however often you press.',
+  },
 };

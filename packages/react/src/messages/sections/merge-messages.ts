@@ -12,6 +12,8 @@ export interface MergeMessages {
   /** Whose answer is the more protective, so that it stands. */
   readonly why: (name: string) => string;
   readonly same: string;
+  /** Above the answers in which both say the same. */
+  readonly alike: (count: number) => string;
   readonly nothing: string;
   readonly reason: string;
   readonly reasonMissing: string;
@@ -19,4 +21,18 @@ export interface MergeMessages {
   readonly saving: string;
   readonly saved: string;
   readonly failed: string;
+  /** Of undoing it. */
+  readonly split: {
+    /** Of the button that opens it, and its title. */
+    readonly open: string;
+    /** What becomes of what was said before, and of what was said as one. */
+    readonly before: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly reason: string;
+    readonly reasonMissing: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly failed: string;
+  };
 }

@@ -1,3 +1,4 @@
+import type { AddressMessages } from './address-messages.js';
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { AskMessages } from './ask-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
@@ -18,6 +19,7 @@ import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
 export interface MoreMessages {
+  readonly address: AddressMessages;
   readonly agreements: AgreementsMessages;
   readonly ask: AskMessages;
   readonly confirm: ConfirmMessages;
