@@ -11,6 +11,16 @@ const email = z
 
 const phone = line(40).refine((value) => value === '' || /^\+?[\d\s/()-]{5,}$/.test(value), 'no_phone');
 
+/** Nobody is born tomorrow, or a hundred and thirty years ago. */
+const born = z
+  .string()
+  .trim()
+  .refine((value) => {
+    if (value === '') return true;
+    const at = Date.parse(value);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && at <= Date.now() && at > Date.now() - 130 * 366 * 86_400_000;
+  }, 'no_birthday');
+
 /** What staff type about a customer. */
 export const customerInput = z.object({
   name: line(120).min(1, 'missing'),
@@ -20,6 +30,7 @@ export const customerInput = z.object({
   country: line(2),
   phone,
   email,
+  born,
   language: z.enum(['en', 'de']),
 });
 

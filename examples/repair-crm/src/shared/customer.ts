@@ -17,12 +17,16 @@ export interface Customer {
   readonly country: string;
   readonly phone: string;
   readonly email: string;
+  /** Birthday, `2013-05-03`, or nothing. It stays in the shop's own record: no log has it. */
+  readonly born: string;
   /** The language the customer reads. */
   readonly language: Language;
   readonly createdAt: string;
   /** Counts edits, so that two tabs cannot overwrite each other unseen. */
   readonly revision: number;
   readonly marketing: MarketingField;
+  /** Id of the customer whom this one has become. */
+  readonly mergedInto: string | null;
 }
 
 /** One line of the customer list. */

@@ -5,6 +5,7 @@ export const keys = {
   customers: ['customers'],
   customerPage: (search: string, page: number) => ['customers', search, page],
   customer: (id: string) => ['customer', id],
+  duplicates: ['duplicates'],
   messages: ['messages'],
   observed: ['observed'],
   trend: (purposeId: string) => ['trend', purposeId],

@@ -4,6 +4,7 @@ import { CustomerLogPage } from './customer-log-page.js';
 import { CustomerPage } from './customer-page.js';
 import { CustomersPage } from './customers-page.js';
 import { DraftPage } from './draft-page.js';
+import { DuplicatesPage } from './duplicates-page.js';
 import { EditCustomerPage } from './edit-customer-page.js';
 import { GoLivePage } from './go-live-page.js';
 import { ImportPage } from './import-page.js';
@@ -20,13 +21,15 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
   const [, section, id, part] = pathname.split('/');
   switch (`/${section ?? ''}`) {
     case '/':
-      return <CustomersPage />;
+      return <CustomersPage staff={staff} />;
     case '/customers':
-      if (!id) return <CustomersPage />;
+      if (!id) return <CustomersPage staff={staff} />;
       if (id === 'new') return <NewCustomerPage key={pathname + searchParams.get('recipe')} />;
       if (part === 'edit') return <EditCustomerPage key={pathname} id={id} />;
       if (part === 'log') return <CustomerLogPage key={pathname} id={id} />;
-      return <CustomerPage key={pathname} id={id} />;
+      return <CustomerPage key={pathname} id={id} staff={staff} />;
+    case '/duplicates':
+      return <DuplicatesPage />;
     case '/messages':
       return <MessagesPage />;
     case '/import':

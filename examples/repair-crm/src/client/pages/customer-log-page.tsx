@@ -30,7 +30,16 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
               <ConsentAgreements subjectId={id} />
             </div>
             <div className="card">
-              <ConsentHistory subjectId={id} detail={(entry) => <EntryDetail entry={entry} customerId={id} />} />
+              <ConsentHistory.Root subjectId={id} detail={(entry) => <EntryDetail entry={entry} customerId={id} />}>
+                <ConsentHistory.Title />
+                <ConsentHistory.State />
+                {/* On the screen it stands above; a printed proof has it inside. */}
+                <div className="printed-only">
+                  <ConsentHistory.Answers />
+                </div>
+                <ConsentHistory.Log />
+                <ConsentHistory.Foot />
+              </ConsentHistory.Root>
             </div>
             <div className="card">
               <h2>{words.otherDay}</h2>

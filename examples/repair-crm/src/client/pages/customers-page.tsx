@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CustomerPage as List } from '../../shared/customer.js';
+import type { Staff } from '../../shared/staff.js';
 import { keys } from '../api/keys.js';
 import { request } from '../api/request.js';
 import { useSetup } from '../api/use-setup.js';
@@ -12,11 +13,13 @@ import { Link } from '../router/link.js';
 import { hashOf, searchIn } from '../router/search-in-hash.js';
 import { useLocation } from '../router/use-location.js';
 import { customerWords } from '../words/customer-words.js';
+import { duplicateWords } from '../words/duplicate-words.js';
 import { useWords } from '../words/use-words.js';
 
 /** Fifty customers with their pills: one request for all of them. */
-export function CustomersPage() {
+export function CustomersPage({ staff }: { readonly staff: Staff }) {
   const words = useWords(customerWords);
+  const { open: duplicates } = useWords(duplicateWords);
   const { searchParams, hash } = useLocation();
   const search = searchIn(hash);
   const page = Number(searchParams.get('page')) || 1;
@@ -31,13 +34,20 @@ export function CustomersPage() {
   });
   const hrefOf = (to: number) => `/customers?page=${to}${hashOf(search)}`;
   const withPills = setup.data !== undefined && setup.data.consent !== 'off';
-  const create = (
-    <Link className="button primary" href="/customers/new">
-      {words.create}
-    </Link>
+  const actions = (
+    <>
+      {withPills && staff.role === 'manager' && (
+        <Link className="button" href="/duplicates">
+          {duplicates}
+        </Link>
+      )}
+      <Link className="button primary" href="/customers/new">
+        {words.create}
+      </Link>
+    </>
   );
   return (
-    <Page title={words.title} actions={create}>
+    <Page title={words.title} actions={actions}>
       <CustomerSearch search={search} />
       <QueryState query={list}>
         {({ lines, total, page: shown, pages }) => (

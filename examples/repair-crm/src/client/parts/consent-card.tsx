@@ -57,6 +57,7 @@ export function ConsentCard({
         <ConsentCheckboxes control={control} name="consent" />
         <CaptureFields.Root control={control} name="consent" source={orderId === '' ? undefined : orderSource(orderId)}>
           <CaptureFields.Methods />
+          <CaptureFields.Guardian />
           <CaptureFields.Evidence />
           <CaptureFile evidence={evidence} subjectId={subjectId} />
           <RepairChoice orders={orders} value={orderId} onChange={setOrderId} />

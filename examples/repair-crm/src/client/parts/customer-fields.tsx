@@ -13,7 +13,7 @@ export interface CustomerFieldsProps {
 
 /** What the shop writes down about a person. */
 export function CustomerFields({ register, errors }: CustomerFieldsProps) {
-  const { fields, countries, languages } = useWords(customerWords);
+  const { fields, countries, languages, bornHint } = useWords(customerWords);
   const errorOf = useFieldError();
   const line = (name: keyof CustomerInput) => ({
     label: fields[name],
@@ -34,6 +34,8 @@ export function CustomerFields({ register, errors }: CustomerFieldsProps) {
         <Field {...line('phone')} type="tel" />
         <Field {...line('email')} type="email" />
       </div>
+      <Field {...line('born')} type="date" />
+      <p className="meta">{bornHint}</p>
       <div className="pair">
         <SelectField label={fields.country} field={register('country')} options={countries} />
         <SelectField label={fields.language} field={register('language')} options={languages} />

@@ -34,6 +34,7 @@ const blank = {
   country: 'AT',
   phone: '',
   email: '',
+  born: '',
   device: '',
   fault: '',
 };

@@ -15,6 +15,8 @@ export function useFieldError(): (name: string, error: FieldError | undefined) =
         return errors.too_long;
       case 'no_email':
         return errors.no_email;
+      case 'no_birthday':
+        return errors.no_birthday;
       case 'no_phone':
         return errors.no_phone;
       default:

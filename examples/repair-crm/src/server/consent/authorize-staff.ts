@@ -21,12 +21,16 @@ const withTexts: Readonly<Record<Staff['role'], ReadonlySet<string>>> = {
   manager: new Set(),
 };
 
+/** The shop's own rows become one with the log: these go by its own routes alone. */
+const byTheShop: ReadonlySet<string> = new Set(['merge', 'split']);
+
 /** Who of the staff may do what, and only to customers that the shop has. */
 export const authorizeStaff =
   ({ customers, sessions }: Pick<Tables, 'customers' | 'sessions'>) =>
   (call: AuthorizeCall<IncomingMessage>): boolean => {
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
     if (!isAdminAction(call.action)) return authorizeStaffForEverySubject(call);
+    if (byTheShop.has(call.action)) return false;
     const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
     if (staff?.role === 'manager') return call.action !== 'review_draft';
     return staff !== undefined && (atTheCounter.has(call.action) || withTexts[staff.role].has(call.action));

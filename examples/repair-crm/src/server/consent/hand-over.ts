@@ -1,6 +1,7 @@
 import { isConsentError, type Ledger, type SubmitInput } from '@unticked/core';
 import type { Shop } from '../shop.js';
 import type { WaitingWork } from '../tables/to-ledger.js';
+import { subjectFactsOf } from './subject-facts.js';
 
 /** A log that is there already is this customer's own, as the shop made the id: other work of theirs came first. */
 async function submitNew(ledger: Ledger, input: SubmitInput): Promise<void> {
@@ -12,14 +13,24 @@ async function submitNew(ledger: Ledger, input: SubmitInput): Promise<void> {
   }
 }
 
-async function give({ ledger }: Shop, { id, customerId, actor, work }: WaitingWork): Promise<void> {
+async function give({ ledger, tables }: Shop, { id, customerId, actor, work }: WaitingWork): Promise<void> {
   const acting = ledger.as(actor);
   if (work.kind === 'measures') {
     await acting.measure({ subjectId: customerId, id, measures: work.measures });
     return;
   }
+  if (work.kind === 'merge') {
+    await acting.merge({ into: work.into, from: customerId, id, reason: work.reason });
+    return;
+  }
+  if (work.kind === 'split') {
+    await acting.split({ subjectId: customerId, id, reason: work.reason });
+    return;
+  }
   const { submission, contactPoints, isNew } = work;
-  const input = { subjectId: customerId, submission, contactPoints };
+  const customer = tables.customers.find(customerId);
+  const subjectFacts = customer && subjectFactsOf(customer);
+  const input = { subjectId: customerId, submission, contactPoints, subjectFacts };
   await (isNew ? submitNew(acting, input) : acting.submit(input));
 }
 

@@ -11,7 +11,7 @@ export interface ShopLedgerOptions {
   /** Where scans and recordings are kept. */
   readonly evidencePath: string;
   readonly presentationKeys: readonly string[];
-  /** Answers are found from their repair under a hash with it. */
+  /** Answers are found from their repair under a hash with it, and addresses that nothing is sent to are hidden. */
   readonly addressKey: string;
   readonly tables: Tables;
   readonly now: () => Date;

@@ -33,6 +33,12 @@ const migrations: readonly string[] = [
   `ALTER TABLE outbox ADD COLUMN headers TEXT NOT NULL DEFAULT '{}';
    ALTER TABLE outbox ADD COLUMN campaign_id TEXT NOT NULL DEFAULT '';
    CREATE UNIQUE INDEX outbox_once_a_campaign ON outbox (campaign_id, customer_id) WHERE campaign_id <> '';`,
+  `ALTER TABLE customers ADD COLUMN merged_into TEXT REFERENCES customers (id);
+   ALTER TABLE customers ADD COLUMN merged_at TEXT;
+   CREATE TABLE moved_orders (
+     order_id TEXT NOT NULL REFERENCES orders (id), from_id TEXT NOT NULL REFERENCES customers (id),
+     PRIMARY KEY (order_id, from_id)) STRICT;`,
+  "ALTER TABLE customers ADD COLUMN born TEXT NOT NULL DEFAULT ''",
 ];
 
 /** Brings a database to the newest layout. */

@@ -1,9 +1,9 @@
 import { problem } from './problem.js';
-import type { Call } from './route.js';
+import type { Call, Route } from './route.js';
 
-/** Only managers change what customers are asked. */
+/** An answer that only managers get. @throws `forbidden` */
 export const byManager =
-  (answer: (call: Call) => unknown) =>
+  (answer: Route['answer']) =>
   (call: Call): unknown => {
     if (call.staff.role !== 'manager') throw problem('forbidden');
     return answer(call);

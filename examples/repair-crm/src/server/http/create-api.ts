@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { customerRoutes } from '../routes/customer-routes.js';
 import { goLiveRoutes } from '../routes/go-live-routes.js';
 import { marketingRoutes } from '../routes/marketing-routes.js';
+import { mergeRoutes } from '../routes/merge-routes.js';
 import { messageRoutes } from '../routes/message-routes.js';
 import { settingsRoutes } from '../routes/settings-routes.js';
 import { verifyRoute } from '../routes/verify-route.js';
@@ -13,6 +14,7 @@ import { sessionToken } from './session-cookie.js';
 
 const routes = [
   ...customerRoutes,
+  ...mergeRoutes,
   ...messageRoutes,
   ...marketingRoutes,
   ...settingsRoutes,

@@ -55,7 +55,14 @@ export const customerRoutes: readonly Route[] = [
       await writeBack.settled();
       const customer = tables.customers.find(id);
       if (!customer) throw problem('not_found');
-      return { customer, orders: tables.orders.of(id), messages: tables.outbox.of(id) };
+      const [into = null] = customer.mergedInto === null ? [] : [tables.customers.find(customer.mergedInto)];
+      return {
+        customer,
+        orders: tables.orders.of(id),
+        messages: tables.outbox.of(id),
+        mergedFrom: tables.customers.mergedFrom(id),
+        mergedInto: into && { id: into.id, number: into.number, name: into.name },
+      };
     },
   },
   {

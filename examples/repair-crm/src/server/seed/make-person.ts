@@ -28,6 +28,7 @@ export function makePerson(dice: Dice, index: number): CustomerInput {
     country,
     phone: hasEmail && dice.chance(0.08) ? '' : `+43 660 0${String(100_000 + index * 37).padStart(6, '0')}`,
     email: hasEmail ? `${plain(first)}.${plain(last)}${index}@mail.example` : '',
+    born: '',
     language: dice.chance(0.8) ? 'de' : 'en',
   };
 }

@@ -1,6 +1,7 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Customer, CustomerLine, CustomerPage, Language, MarketingField } from '../../shared/customer.js';
 import type { CustomerInput } from '../../shared/customer-input.js';
+import type { CustomerRef } from '../../shared/duplicate.js';
 import { query, queryOne, run } from '../db/query.js';
 import { type OrderRow, orderOf } from './orders.js';
 
@@ -16,16 +17,22 @@ interface CustomerRow {
   readonly country: string;
   readonly phone: string;
   readonly email: string;
+  readonly born: string;
   readonly language: Language;
   readonly created_at: string;
   readonly revision: number;
   readonly marketing: MarketingField;
+  readonly merged_into: string | null;
 }
 
-const customerOf = ({ created_at, ...row }: CustomerRow): Customer => ({ ...row, createdAt: created_at });
+const customerOf = ({ created_at, merged_into, ...row }: CustomerRow): Customer => ({
+  ...row,
+  createdAt: created_at,
+  mergedInto: merged_into,
+});
 
 const columns =
-  'id, number, name, street, postcode, city, country, phone, email, language, created_at, revision, marketing';
+  'id, number, name, street, postcode, city, country, phone, email, born, language, created_at, revision, marketing, merged_into';
 
 /** `%` and `_` in what staff type are meant as they stand. */
 const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
@@ -50,6 +57,32 @@ export function createCustomers(db: SqliteDriver) {
 
     ids: (): readonly string[] => query<{ id: string }>(db, 'SELECT id FROM customers ORDER BY id').map(({ id }) => id),
 
+    /** Whoever has not become one with another. */
+    all: (): readonly Customer[] =>
+      query<CustomerRow>(db, `SELECT ${columns} FROM customers WHERE merged_into IS NULL ORDER BY number`).map(
+        customerOf,
+      ),
+
+    /** Who became one with this one, the last first. */
+    mergedFrom: (id: string): readonly CustomerRef[] =>
+      query<CustomerRef>(
+        db,
+        'SELECT id, number, name FROM customers WHERE merged_into = ? ORDER BY merged_at DESC, number',
+        id,
+      ),
+
+    /** False if one of the two is not there, or is part of another already. */
+    merge: ({ into, from, at }: { readonly into: string; readonly from: string; readonly at: string }): boolean =>
+      query(
+        db,
+        `UPDATE customers SET merged_into = ?, merged_at = ? WHERE id = ? AND merged_into IS NULL
+         AND EXISTS (SELECT 1 FROM customers WHERE id = ? AND merged_into IS NULL) RETURNING id`,
+        ...[into, at, from, into],
+      ).length === 1,
+
+    unmerge: (id: string): void =>
+      run(db, 'UPDATE customers SET merged_into = NULL, merged_at = NULL WHERE id = ?', id),
+
     /** The ledger's answer in the shop's own column. False if it stood there already. */
     setMarketing: (id: string, value: string): boolean =>
       query(
@@ -62,7 +95,7 @@ export function createCustomers(db: SqliteDriver) {
     page(search: string, wanted: number): CustomerPage {
       const like = likeOf(search);
       const where =
-        "WHERE name || char(10) || number || char(10) || city || char(10) || email || char(10) || phone LIKE ? ESCAPE '\\'";
+        "WHERE merged_into IS NULL AND name || char(10) || number || char(10) || city || char(10) || email || char(10) || phone LIKE ? ESCAPE '\\'";
       const total = queryOne<{ n: number }>(db, `SELECT count(*) AS n FROM customers ${where}`, like)?.n ?? 0;
       const pages = Math.max(1, Math.ceil(total / PAGE));
       const page = Math.min(Math.max(1, Number.isSafeInteger(wanted) ? wanted : 1), pages);
@@ -92,24 +125,24 @@ export function createCustomers(db: SqliteDriver) {
       const number =
         queryOne<{ next: number }>(db, 'SELECT coalesce(max(number), 1000) + 1 AS next FROM customers')?.next ?? 1001;
       const id = `c-${number}`;
-      const { name, street, postcode, city, country, phone, email, language } = input;
+      const { name, street, postcode, city, country, phone, email, born, language } = input;
       run(
         db,
-        `INSERT INTO customers (id, number, name, street, postcode, city, country, phone, email, language, created_at, request_id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[id, number, name, street, postcode, city, country, phone, email, language, at, requestId],
+        `INSERT INTO customers (id, number, name, street, postcode, city, country, phone, email, born, language, created_at, request_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[id, number, name, street, postcode, city, country, phone, email, born, language, at, requestId],
       );
       return id;
     },
 
     /** False if somebody else saved in the meantime. */
     update(id: string, revision: number, input: CustomerInput): boolean {
-      const { name, street, postcode, city, country, phone, email, language } = input;
+      const { name, street, postcode, city, country, phone, email, born, language } = input;
       const updated = query<{ id: string }>(
         db,
-        `UPDATE customers SET name = ?, street = ?, postcode = ?, city = ?, country = ?, phone = ?, email = ?, language = ?,
+        `UPDATE customers SET name = ?, street = ?, postcode = ?, city = ?, country = ?, phone = ?, email = ?, born = ?, language = ?,
          revision = revision + 1 WHERE id = ? AND revision = ? RETURNING id`,
-        ...[name, street, postcode, city, country, phone, email, language, id, revision],
+        ...[name, street, postcode, city, country, phone, email, born, language, id, revision],
       );
       return updated.length === 1;
     },

@@ -47,6 +47,26 @@ export function createOrders(db: SqliteDriver) {
       );
     },
 
+    /** All of one customer's to another, who has become one with them. */
+    move({ into, from }: { readonly into: string; readonly from: string }): void {
+      run(
+        db,
+        'INSERT OR IGNORE INTO moved_orders (order_id, from_id) SELECT id, customer_id FROM orders WHERE customer_id = ?',
+        from,
+      );
+      run(db, 'UPDATE orders SET customer_id = ? WHERE customer_id = ?', into, from);
+    },
+
+    /** What came along from a customer is theirs again. */
+    moveBack(from: string): void {
+      run(
+        db,
+        'UPDATE orders SET customer_id = ? WHERE id IN (SELECT order_id FROM moved_orders WHERE from_id = ?)',
+        ...[from, from],
+      );
+      run(db, 'DELETE FROM moved_orders WHERE from_id = ?', from);
+    },
+
     /** False if there is no such order. */
     setState: (id: string, state: OrderState, at: string): boolean =>
       queryOne(db, 'UPDATE orders SET state = ?, updated_at = ? WHERE id = ? RETURNING id', state, at, id) !==

@@ -11,7 +11,10 @@ export type LedgerWork =
       /** As they were when it was said: an edit may come before the ledger has it. */
       readonly contactPoints: Readonly<Partial<Record<Channel, string>>>;
     }
-  | { readonly kind: 'measures'; readonly measures: readonly Measure[] };
+  | { readonly kind: 'measures'; readonly measures: readonly Measure[] }
+  /** This customer went into another. */
+  | { readonly kind: 'merge'; readonly into: string; readonly reason: string }
+  | { readonly kind: 'split'; readonly into: string; readonly reason: string };
 
 export interface WaitingWork {
   readonly id: string;
