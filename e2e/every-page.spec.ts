@@ -12,6 +12,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
   return [
     `/customers#q=${longest}`,
     '/customers/new',
+    '/duplicates',
     customer,
     `${customer}/edit`,
     `${customer}/log`,

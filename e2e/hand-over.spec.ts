@@ -18,7 +18,16 @@ test('answers that were committed with their customer, but not handed on when th
     answers: [{ questionId: 'repair', answer: 'acknowledged' }],
     capture: { method: 'in_person' },
   };
-  const customer = { name: 'Handed Over', street: '', postcode: '', city: '', country: 'AT', phone: '', email: '' };
+  const customer = {
+    name: 'Handed Over',
+    street: '',
+    postcode: '',
+    city: '',
+    country: 'AT',
+    phone: '',
+    email: '',
+    born: '',
+  };
   const created = await page.request.post('/api/customers', {
     headers,
     data: {

@@ -53,6 +53,7 @@ test('a forged request without the information is refused before anything is cre
     country: 'AT',
     phone: '',
     email: '',
+    born: '',
     language: 'en',
     device: 'x',
     fault: '',

@@ -21,6 +21,8 @@ export interface ShopInProcess {
   readonly ledger: Ledger;
   /** While this is so, the ledger takes nothing. */
   readonly setDown: (down: boolean) => void;
+  /** Moves the shop's clock on. Nobody is signed in any more after a long time. */
+  readonly wait: (milliseconds: number) => void;
   /** What the server does at its start, and every quarter of a minute. */
   readonly handOverAll: () => Promise<void>;
 }
@@ -29,7 +31,8 @@ export interface ShopInProcess {
 export const test = base.extend<{ shop: ShopInProcess }>({
   shop: async ({ browserName: _ }, provide) => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'unticked-shop-'));
-    const opened = await openShop({ dataDirectory, fresh: false });
+    let later = 0;
+    const opened = await openShop({ dataDirectory, fresh: false }, () => new Date(Date.now() + later));
     let isDown = false;
     const whenUp =
       <Input, Result>(work: (input: Input) => Promise<Result>) =>
@@ -46,7 +49,15 @@ export const test = base.extend<{ shop: ShopInProcess }>({
             await setTimeout(100);
             return acting.form(question);
           };
-          return { ...acting, form, submit: whenUp(acting.submit), measure: whenUp(acting.measure) };
+          const { submit, measure, merge, split } = acting;
+          return {
+            ...acting,
+            form,
+            submit: whenUp(submit),
+            measure: whenUp(measure),
+            merge: whenUp(merge),
+            split: whenUp(split),
+          };
         },
       },
     };
@@ -81,6 +92,9 @@ export const test = base.extend<{ shop: ShopInProcess }>({
       ledger: opened.ledger.as({ type: 'staff', id: 'dana', name: 'Dana M.' }),
       setDown: (down) => {
         isDown = down;
+      },
+      wait: (milliseconds) => {
+        later += milliseconds;
       },
       handOverAll: () => handOverAll(shop),
     });

@@ -1,6 +1,6 @@
 import { expect, type ShopInProcess, test } from './shop-in-process.js';
 
-const blank = { name: 'Maria Huber', street: '', postcode: '', city: '', country: 'AT', phone: '' };
+const blank = { name: 'Maria Huber', born: '', street: '', postcode: '', city: '', country: 'AT', phone: '' };
 const input = { ...blank, email: 'maria@mail.example', language: 'en', device: 'Pixel 8', fault: '' };
 const requestId = 'r'.repeat(22);
 const fields = { ...input, requestId };
