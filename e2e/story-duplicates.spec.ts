@@ -34,7 +34,7 @@ test('one person who is there twice becomes one, in the shop and in the log, and
 
   await expectCustomer(page, 'Ilse Brandl');
   await expect(pills(page)).toContainText('E-mail only');
-  await expect(page.getByText('iPhone of I. Brandl')).toBeVisible();
+  await expect(page.getByText('iPhone of I. Brandl', { exact: true })).toBeVisible();
   await expect(page.getByText(/I\. Brandl .* was made one with this customer/)).toBeVisible();
   await page.goto(`/customers/${twin}`);
   await expect(page.getByText(/was made one with Ilse Brandl/)).toBeVisible();
@@ -51,10 +51,10 @@ test('one person who is there twice becomes one, in the shop and in the log, and
   await dialog.getByLabel('Why are they two persons?').fill('mother and daughter');
   await dialog.getByRole('button', { name: 'Make them two' }).click();
   await expect(page.getByText(/was made one with/)).toHaveCount(0);
-  await expect(page.getByText('iPhone of I. Brandl')).toBeVisible();
+  await expect(page.getByText('iPhone of I. Brandl', { exact: true })).toBeVisible();
   await page.goto(`/customers/${kept}`);
   await expect(pills(page)).toContainText('SMS only');
-  await expect(page.getByText('iPhone of I. Brandl')).toHaveCount(0);
+  await expect(page.getByText('iPhone of I. Brandl', { exact: true })).toHaveCount(0);
 });
 
 test('a clerk sees no such page', async ({ page }) => {
