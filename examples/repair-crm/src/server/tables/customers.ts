@@ -55,7 +55,9 @@ export function createCustomers(db: SqliteDriver) {
     addresses: (): readonly Pick<Customer, 'id' | 'email' | 'phone'>[] =>
       query(db, 'SELECT id, email, phone FROM customers ORDER BY id'),
 
-    ids: (): readonly string[] => query<{ id: string }>(db, 'SELECT id FROM customers ORDER BY id').map(({ id }) => id),
+    /** Of everybody who has not become one with another: nobody is written to twice. */
+    ids: (): readonly string[] =>
+      query<{ id: string }>(db, 'SELECT id FROM customers WHERE merged_into IS NULL ORDER BY id').map(({ id }) => id),
 
     /** Whoever has not become one with another. */
     all: (): readonly Customer[] =>
