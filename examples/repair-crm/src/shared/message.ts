@@ -14,7 +14,8 @@ export interface Message {
   readonly id: string;
   readonly customerId: string;
   readonly customerName: string;
-  readonly kind: MessageKind | LedgerMessageKind;
+  /** `ask`: asks for a yes, with a link by which the customer says it or not. */
+  readonly kind: MessageKind | LedgerMessageKind | 'ask';
   readonly channel: MessageChannel;
   readonly recipient: string;
   readonly text: string;
@@ -24,6 +25,6 @@ export interface Message {
   readonly campaignId: string;
   readonly sentBy: string;
   readonly sentAt: string;
-  /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off; `asked_for`: it carries out what the customer asked for. */
+  /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off; `asked_for`: it carries out what the customer asked for; `asking`: it asks them. */
   readonly ground: string;
 }

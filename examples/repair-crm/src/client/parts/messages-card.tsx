@@ -3,6 +3,7 @@ import { type Message, messageChannels, messageKinds } from '../../shared/messag
 import type { Setup } from '../../shared/setup.js';
 import { fileWords } from '../words/file-words.js';
 import { useWords } from '../words/use-words.js';
+import { AskByEmail } from './ask-by-email.js';
 import { Card } from './card.js';
 import { MessageLine } from './message-line.js';
 import { SendMessage } from './send-message.js';
@@ -32,6 +33,7 @@ export function MessagesCard({ customer, setup, messages }: MessagesCardProps) {
           ))}
         </div>
       ))}
+      {setup.messagePurposes.news !== null && <AskByEmail customer={customer} purpose={setup.messagePurposes.news} />}
       <h3>{words.outbox}</h3>
       {messages.length === 0 && <p className="meta">{words.nothingSent}</p>}
       <ul className="lines">

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'information_missing'
   | 'address_missing'
   | 'not_allowed'
+  | 'asked_too_soon'
   | 'invalid_policy'
   | 'unavailable'
   | 'broken';
@@ -26,6 +27,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   information_missing: 422,
   address_missing: 422,
   not_allowed: 403,
+  asked_too_soon: 409,
   invalid_policy: 422,
   unavailable: 503,
   broken: 500,
