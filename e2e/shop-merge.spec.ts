@@ -29,7 +29,7 @@ async function create({ ask, ledger }: ShopInProcess, name: string, answer: 'giv
     capture: { method: 'in_person' },
   };
   const customer = { ...blank, name, email: `${number}@mail.example`, device: `Pixel of ${name}` };
-  const body = { customer, requestId: number.padStart(22, 'r'), consent: { submission } };
+  const body = { customer, requestId: String(made).padEnd(22, 'r'), consent: { submission } };
   const response = await ask('POST', '/api/customers', body);
   expect(response.status).toBe(200);
   return (await response.json()).id;
