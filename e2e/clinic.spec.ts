@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, expectCustomer, field, openLog, pills, save, signIn } from './counter.js';
+import { approve, box, expectCustomer, field, openLog, pills, publish, save, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
 
 test.use({ shop: 'empty' });
@@ -15,8 +15,8 @@ test.beforeEach(async ({ page }) => {
   await signIn(page, 'Dana M.');
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Practice: Look at it and edit' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('button', { name: 'Yes, publish' }).click();
+  await approve(page);
+  await publish(page);
   await expect(page.getByText('Practice, version 1')).toBeVisible();
   await page.goto('/customers/new');
 });

@@ -1,6 +1,7 @@
 import { expect, type ShopInProcess, test } from './shop-in-process.js';
 
 const blank = {
+  born: '',
   street: '',
   postcode: '',
   city: '',
