@@ -52,6 +52,7 @@ test('health data is asked by Yes and No: nothing is selected, the sentence is r
   await log.getByRole('button', { name: 'Show the text' }).first().click();
   await page.keyboard.press('Escape');
   await choice(page, 'Health newsletter No').check();
+  await page.getByRole('radio', { name: 'Customer changed their mind' }).check();
   await save(page).click();
   await expect(pills(page)).toContainText(/Withdrawn|Said no/);
 });
