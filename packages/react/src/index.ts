@@ -97,6 +97,7 @@ export { PreferenceCenter } from './preference-center/preference-center.js';
 export type { PreferenceCenterProps } from './preference-center/preference-center-default.js';
 export { PreferenceCenterRoot, type PreferenceCenterRootProps } from './preference-center/preference-center-root.js';
 export { PreferenceCenterState } from './preference-center/preference-center-state.js';
+export { PreferenceCenterHeld, type PreferenceCenterHeldProps } from './preference-center/preference-center-held.js';
 export { PreferenceCenterItems } from './preference-center/preference-center-items.js';
 export { PreferenceCenterNothing } from './preference-center/preference-center-nothing.js';
 export type { RenderNotice } from './status-notice/notice-context.js';

@@ -1,9 +1,18 @@
-import type { PreferenceChoice, PreferenceItem, Preferences, PreferencesResult } from '@unticked/core';
+import type {
+  ConsentPreferences,
+  PreferenceChoice,
+  PreferenceItem,
+  Preferences,
+  PreferencesResult,
+} from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { PreferencesMessages } from '../messages/sections/preferences-messages.js';
 
 export interface CenterContextValue {
   readonly words: PreferencesMessages;
+  /** What one link may call. */
+  readonly link: ReturnType<ConsentPreferences['byToken']>;
+  readonly port: ConsentPreferences;
   readonly state: 'loading' | 'ready' | 'saving' | 'saved' | 'error';
   /** What was read last; there while something is saved, and after a failure. */
   readonly preferences?: Preferences | undefined;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ConsentBackend, ConsentPreferences } from '@unticked/core';
+import { type ConsentBackend, type ConsentPreferences, renderStatus } from '@unticked/core';
 import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
@@ -24,7 +24,7 @@ const usage = '<PreferenceCenter token={location.hash.slice(1)} preferences={cre
 const opened = async (before?: 'yes', live?: (made: Linked) => unknown, made = linked()) => {
   const token = await made.link(before);
   await live?.(made);
-  return { args: { backend: made.backend, preferences: made.preferences, token } };
+  return { args: { backend: made.backend, preferences: made.preferences, token }, codes: made.codes };
 };
 
 const first = linked();
@@ -44,6 +44,7 @@ const meta = {
   argTypes: {
     token: { description: 'Of the link, from the fragment of the page’s URL.', control: false },
     preferences: { description: 'The port: a client, or beside a ledger.', control: false },
+    render: { description: 'Lets the person see everything held, behind a code.', control: false },
     onChanged: { description: 'After a change was saved.', control: false },
     backend: { control: false, table: { disable: true } },
   },
@@ -97,6 +98,45 @@ export const NothingLeft: Story = {
 export const PressedByScript: Story = {
   loaders: [() => opened()],
   play: pressed(/^Yes, you may/, /Please press the button yourself/),
+};
+const asked: NonNullable<Story['play']> = async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: /Show everything you hold|Alles Gespeicherte/ }));
+  await canvas.findByRole('textbox', { name: 'Code' });
+};
+const entered =
+  (codeOf: (codes: readonly string[]) => string, then: RegExp): NonNullable<Story['play']> =>
+  async (context) => {
+    await asked(context);
+    await userEvent.type(context.canvas.getByRole('textbox', { name: 'Code' }), codeOf(context.loaded.codes));
+    await userEvent.keyboard('{Enter}');
+    await context.canvas.findByText(then);
+  };
+const wrong = ([sent]: readonly string[]): string => (sent === '000000' ? '000001' : '000000');
+const right = (codes: readonly string[]): string => codes.at(-1) ?? '';
+const withHeld = { render: renderStatus };
+
+export const CanShowEverything: Story = { args: withHeld };
+export const CodeSent: Story = { args: withHeld, play: asked };
+export const NoCode: Story = { args: withHeld, play: entered(() => '12', /six digits of the code/) };
+export const WrongCode: Story = { args: withHeld, play: entered(wrong, /Tries left: 4/) };
+export const EverythingHeld: Story = { args: withHeld, play: entered(right, /holds about you/) };
+export const EverythingHeldGerman: Story = {
+  args: withHeld,
+  globals: { locale: 'de' },
+  play: entered(right, /gespeichert hat/),
+};
+export const EverythingHeldNarrow: Story = {
+  args: withHeld,
+  decorators: narrow,
+  play: entered(right, /holds about you/),
+};
+export const CodeNotSent: Story = {
+  args: withHeld,
+  loaders: answering({ requestCode: () => Promise.reject(failure('unavailable', true)) }),
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show everything you hold' }));
+    await canvas.findByRole('alert');
+  },
 };
 export const Loading: Story = { loaders: answering({ preferences: silence }) };
 export const Saving: Story = { loaders: answering({ submit: silence }), play: pressed(/^No, stop this/, /Saving/) };

@@ -1,6 +1,6 @@
 import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ConsentPreferences } from '@unticked/core';
+import { type ConsentPreferences, renderStatus } from '@unticked/core';
 import { describe, expect, it, vi } from 'vitest';
 import { failure } from '../fixtures/fake-backend.js';
 import { logOf } from '../fixtures/ledger-backend.js';
@@ -14,7 +14,7 @@ function show(made: Linked, token: string, locale = 'en', preferences: ConsentPr
   const onChanged = vi.fn();
   render(
     <WithConsent backend={made.backend} locale={locale}>
-      <PreferenceCenter token={token} preferences={preferences} onChanged={onChanged} />
+      <PreferenceCenter token={token} preferences={preferences} onChanged={onChanged} render={renderStatus} />
     </WithConsent>,
   );
   return onChanged;
@@ -120,5 +120,72 @@ describe('the page behind a link', () => {
     show(made, await made.link('yes'), 'de');
     await press(/^Nein, beenden/);
     await screen.findByText('Gespeichert. Neuigkeiten und Angebote per E-Mail: widerrufen.');
+  });
+});
+
+describe('everything held', () => {
+  const code = () => screen.findByRole('textbox', { name: 'Code' });
+  const wrongFor = (sent: string | undefined) => (sent === '000000' ? '000001' : '000000');
+
+  it('is shown to who has the code that went to the address, and to nobody who has only the link', async () => {
+    const made = linked();
+    show(made, await made.link('yes'));
+    await press('Show everything you hold');
+    expect(await code()).toHaveFocus();
+    expect(document.body.textContent).not.toContain('holds about you');
+    await userEvent.type(await code(), `${made.codes.at(-1)}{Enter}`);
+    const text = await screen.findByRole('region', { name: 'Everything that is held' });
+    expect(text).toHaveFocus();
+    expect(text).toHaveTextContent('What Acme Repairs GmbH holds about you');
+    // The link is of one address; this is of all.
+    expect(text).toHaveTextContent('News and offers: SMS');
+  });
+
+  it('counts the tries down, and after the last one only another code helps', async () => {
+    const made = linked();
+    show(made, await made.link('yes'));
+    await press('Show everything you hold');
+    const wrong = wrongFor(made.codes.at(-1));
+    for (const left of [4, 3, 2, 1, 0]) {
+      await userEvent.clear(await code());
+      await userEvent.type(await code(), wrong);
+      await press('Show it');
+      await screen.findByText(left === 0 ? /no tries left/ : `This is not the code that we sent. Tries left: ${left}.`);
+    }
+    await userEvent.clear(await code());
+    await userEvent.type(await code(), made.codes.at(-1) ?? '');
+    await press('Show it');
+    await screen.findByText('This code no longer works. Let us send you a new one.');
+    await press('Send another code');
+    expect(await code()).toHaveValue('');
+    await userEvent.type(await code(), `${made.codes.at(-1)}{Enter}`);
+    await screen.findByRole('region', { name: 'Everything that is held' });
+    expect(made.codes).toHaveLength(2);
+  });
+
+  it('sends three codes in a day, and lets the last one still be entered', async () => {
+    const made = linked();
+    show(made, await made.link('yes'));
+    await press('Show everything you hold');
+    for (let times = 0; times < 3; times++) {
+      await code();
+      await press('Send another code');
+    }
+    await screen.findByText(/as often as it may be in one day/);
+    expect(made.codes).toHaveLength(3);
+    await userEvent.type(await code(), `${made.codes.at(-1)}{Enter}`);
+    await screen.findByRole('region', { name: 'Everything that is held' });
+  });
+
+  it('asks for six digits, and for nothing of a link that is no good', async () => {
+    const made = linked();
+    show(made, await made.link('yes'));
+    await press('Show everything you hold');
+    await userEvent.type(await code(), '12 34{Enter}');
+    expect(await code()).toHaveAccessibleDescription('Enter the six digits of the code.');
+    document.body.innerHTML = '';
+    show(made, 'never-sent');
+    await screen.findByText(/We do not know this link/);
+    expect(screen.queryByRole('button', { name: 'Show everything you hold' })).toBeNull();
   });
 });

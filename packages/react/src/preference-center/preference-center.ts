@@ -1,4 +1,5 @@
 import { PreferenceCenterDefault } from './preference-center-default.js';
+import { PreferenceCenterHeld } from './preference-center-held.js';
 import { PreferenceCenterItems } from './preference-center-items.js';
 import { PreferenceCenterNothing } from './preference-center-nothing.js';
 import { PreferenceCenterRoot } from './preference-center-root.js';
@@ -10,4 +11,5 @@ export const PreferenceCenter = /* @__PURE__ */ Object.assign(PreferenceCenterDe
   State: PreferenceCenterState,
   Items: PreferenceCenterItems,
   Nothing: PreferenceCenterNothing,
+  Held: PreferenceCenterHeld,
 });

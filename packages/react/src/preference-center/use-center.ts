@@ -78,5 +78,5 @@ export function useCenter(
     setUntrusted(false);
     void change(() => preferences.byToken(token).stop({ id: newId() }, { locale }));
   };
-  return { ...view, words, untrusted, choose, stopAll };
+  return { ...view, words, link: preferences.byToken(token), port: preferences, untrusted, choose, stopAll };
 }

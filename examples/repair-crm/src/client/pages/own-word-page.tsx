@@ -1,3 +1,4 @@
+import { renderStatus } from '@unticked/core';
 import { ConsentConfirm, ConsentProvider, PreferenceCenter } from '@unticked/react';
 import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
@@ -24,7 +25,7 @@ export function OwnWordPage() {
           {pathname === '/me/confirm' ? (
             <ConsentConfirm token={token} />
           ) : (
-            <PreferenceCenter token={token} preferences={preferences} />
+            <PreferenceCenter token={token} preferences={preferences} render={renderStatus} />
           )}
         </ConsentProvider>
       )}

@@ -49,4 +49,17 @@ export const preferences: PreferencesMessages = {
   pressYourself: 'Bitte drücken Sie den Knopf selbst.',
   unknownLink: 'Wir kennen diesen Link nicht. Öffnen Sie den in unserer neuesten Nachricht.',
   unreachable: 'Es gibt keine Verbindung. Nichts ist verloren: Drücken Sie den Knopf noch einmal.',
+  heldHint: (address) =>
+    `Sie können alles sehen, was wir über Sie speichern. Zuerst schicken wir einen Code an ${address}, damit nur Sie es sehen.`,
+  heldAsk: 'Alles Gespeicherte zeigen',
+  heldTitle: 'Alles, was gespeichert ist',
+  codeSent: (address) => `Ein Code aus sechs Ziffern ist unterwegs an ${address}. Er gilt zehn Minuten.`,
+  code: 'Code',
+  codeEnter: 'Zeigen',
+  codeAgain: 'Neuen Code schicken',
+  sixDigits: 'Geben Sie die sechs Ziffern des Codes ein.',
+  wrongCode: (left) =>
+    left === 0
+      ? 'Das ist nicht der Code, den wir geschickt haben, und es gibt keinen Versuch mehr. Lassen Sie sich einen neuen schicken.'
+      : `Das ist nicht der Code, den wir geschickt haben. Versuche übrig: ${left}.`,
 };

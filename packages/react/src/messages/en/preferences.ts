@@ -49,4 +49,17 @@ export const preferences: PreferencesMessages = {
   pressYourself: 'Please press the button yourself.',
   unknownLink: 'We do not know this link. Open the one in the newest message from us.',
   unreachable: 'There is no connection. Nothing is lost: press the button again.',
+  heldHint: (address) =>
+    `You may see everything that we hold about you. We send a code to ${address} first, so that only you see it.`,
+  heldAsk: 'Show everything you hold',
+  heldTitle: 'Everything that is held',
+  codeSent: (address) => `A code of six digits is on its way to ${address}. It works for ten minutes.`,
+  code: 'Code',
+  codeEnter: 'Show it',
+  codeAgain: 'Send another code',
+  sixDigits: 'Enter the six digits of the code.',
+  wrongCode: (left) =>
+    left === 0
+      ? 'This is not the code that we sent, and there are no tries left. Let us send you another.'
+      : `This is not the code that we sent. Tries left: ${left}.`,
 };

@@ -28,4 +28,15 @@ export interface PreferencesMessages {
   readonly pressYourself: string;
   readonly unknownLink: string;
   readonly unreachable: string;
+  /** What it takes to see everything. @param address "m…a@m…e" */
+  readonly heldHint: (address: string) => string;
+  readonly heldAsk: string;
+  readonly heldTitle: string;
+  readonly codeSent: (address: string) => string;
+  readonly code: string;
+  readonly codeEnter: string;
+  readonly codeAgain: string;
+  readonly sixDigits: string;
+  /** @param left how many tries there are */
+  readonly wrongCode: (left: number) => string;
 }
