@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ConsentPreferences, renderStatus } from '@unticked/core';
 import { describe, expect, it, vi } from 'vitest';
@@ -131,11 +131,12 @@ describe('everything held', () => {
     const made = linked();
     show(made, await made.link('yes'));
     await press('Show everything you hold');
-    expect(await code()).toHaveFocus();
+    await code();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Code' })).toHaveFocus());
     expect(document.body.textContent).not.toContain('holds about you');
     await userEvent.type(await code(), `${made.codes.at(-1)}{Enter}`);
     const text = await screen.findByRole('region', { name: 'Everything that is held' });
-    expect(text).toHaveFocus();
+    await waitFor(() => expect(text).toHaveFocus());
     expect(text).toHaveTextContent('What Acme Repairs GmbH holds about you');
     // The link is of one address; this is of all.
     expect(text).toHaveTextContent('News and offers: SMS');
