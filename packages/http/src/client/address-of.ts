@@ -18,7 +18,7 @@ export function addressOf(route: string, { query = {}, ...segments }: Address): 
   const { subjectId } = segments;
   if (subjectId !== undefined && !shape.test(subjectId)) {
     const findings = [{ code: 'bad_subject_id', severity: 'error', path: '/subjectId', params: {} }] as const;
-    throw new ClientError('invalid', { title: 'This is no subject id.', path: '/subjectId', findings });
+    throw new ClientError('invalid', { title: 'No subject id.', path: '/subjectId', findings });
   }
   const path = route.replace(/:(\w+)/g, (_, name: keyof typeof segments) => encodeURIComponent(segments[name] ?? ''));
   const parameters = Object.entries(query).flatMap(([name, value]) =>

@@ -1,7 +1,7 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import type { FromSourcePage, Source } from '@unticked/core';
 import type { OriginMessages } from '../messages/sections/origin-messages.js';
-import { queryKeys } from '../provider/query-keys.js';
+import { adminKeys } from '../provider/admin-keys.js';
 import { readOptions } from '../provider/read-options.js';
 import { readingOf } from '../provider/reading.js';
 import { useAdmin } from '../provider/use-admin.js';
@@ -21,7 +21,7 @@ export function useBySource({ system, object, id }: Source, words: OriginMessage
   const query = useInfiniteQuery(
     {
       ...readOptions,
-      queryKey: queryKeys.bySource(scope, source, locale),
+      queryKey: adminKeys.bySource(scope, source, locale),
       queryFn: ({ pageParam }) =>
         admin.bySource({ ...source, locale, limit: PAGE, ...(pageParam && { before: pageParam }) }),
       initialPageParam: 0,

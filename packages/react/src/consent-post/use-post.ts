@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { PostMessages } from '../messages/sections/post-messages.js';
-import { queryKeys } from '../provider/query-keys.js';
+import { adminKeys } from '../provider/admin-keys.js';
 import { readOptions } from '../provider/read-options.js';
 import { readingOf } from '../provider/reading.js';
 import { useAdmin } from '../provider/use-admin.js';
@@ -14,7 +14,7 @@ export function usePost(words: PostMessages): PostContextValue {
   const { post } = useAdmin('ConsentPost');
   const [running, setRunning] = useState<PostContextValue['running']>('no');
   const isRunning = useRef(false);
-  const query = useQuery({ ...readOptions, queryKey: queryKeys.post(scope), queryFn: () => post.state() }, client);
+  const query = useQuery({ ...readOptions, queryKey: adminKeys.post(scope), queryFn: () => post.state() }, client);
   const run = async () => {
     if (isRunning.current) return;
     isRunning.current = true;

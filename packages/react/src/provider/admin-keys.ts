@@ -1,5 +1,17 @@
+import type { Source } from '@unticked/core';
+
 /** Where what the administration reads is kept in the query client: apart, so that the counter does not load it. */
 export const adminKeys = {
+  post: (scope: string) => ['unticked', scope, 'post'],
+  bySource: (scope: string, { system, object, id }: Source, locale: string) => [
+    'unticked',
+    scope,
+    'by-source',
+    system,
+    object,
+    id,
+    locale,
+  ],
   readiness: (scope: string) => ['unticked', scope, 'readiness'],
   legacyTexts: (scope: string) => ['unticked', scope, 'legacy-texts'],
 };
