@@ -40,7 +40,7 @@ export function PreferenceCenterHeld({ render }: PreferenceCenterHeldProps) {
           <Button aria-disabled={state === 'sending' || undefined} onClick={ask}>
             {words.heldAsk}
           </Button>
-          {problem && <Remark kind="error">{problem}</Remark>}
+          <div role="alert">{problem && <Remark kind="error">{problem}</Remark>}</div>
         </>
       )}
       {step === 'code' && (

@@ -135,7 +135,7 @@ export const CodeNotSent: Story = {
   loaders: answering({ requestCode: () => Promise.reject(failure('unavailable', true)) }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Show everything you hold' }));
-    await canvas.findByRole('alert');
+    await canvas.findByText(/cannot be reached/);
   },
 };
 export const Loading: Story = { loaders: answering({ preferences: silence }) };

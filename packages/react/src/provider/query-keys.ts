@@ -8,7 +8,7 @@ export const queryKeys = {
   history: (scope: string, subjectId: string, locale: string) => [...subjectKey(scope, subjectId), 'history', locale],
   mayContact: (scope: string, subjectId: string, purposeId: string, channel: Channel | undefined) => [
     ...subjectKey(scope, subjectId),
-    'may-contact',
+    'gate',
     purposeId,
     channel ?? '*',
   ],
