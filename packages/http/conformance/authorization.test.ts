@@ -26,8 +26,19 @@ const submitted = async (ledger: Ledger) => {
   await ledger.submitForReview({ id: 'a-send-before-a-step-01', basedOn: 1, policyId: next.id });
 };
 
+const letters = { purposeId: 'news', channel: 'post' } as const;
+const wordingOf = (id: string) => ({
+  id,
+  text: 'Yes, write to me about your repairs.',
+  locale: 'en',
+  covers: [letters],
+  capture: { method: 'other', claimedAt: '2026-10-01T10:00:00.000Z', note: 'A form of the trade fair' } as const,
+});
+
 /** What has to have happened, so that there is something to do. */
-const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger) => Promise<unknown>>>> = {
+const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger) => Promise<unknown>>>> = {
+  confirm_wording: (_, other) => other.recordWording({ ...wordingOf('a-form-before-a-look-01'), subjectId: 'c-1' }),
+  turn_down_wording: (_, other) => other.recordWording({ ...wordingOf('a-form-before-a-look-01'), subjectId: 'c-1' }),
   split: (ledger) => ledger.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' }),
   submit_draft: saved,
   review_draft: submitted,
@@ -44,6 +55,22 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: '/imports/pages',
     body: { batch: { id: 'move', system: 'old-crm' }, rows: [{ number: 1, subjectId, statements: [] }] },
   },
+  record_wording: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/unknown-wordings`,
+    body: wordingOf('a-form-of-these-tests-1'),
+  },
+  confirm_wording: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/wording-confirmations`,
+    body: { id: 'a-look-of-these-tests-1', wordingId: 'a-form-before-a-look-01', covers: [letters] },
+  },
+  turn_down_wording: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/wording-refusals`,
+    body: { id: 'a-look-of-these-tests-1', wordingId: 'a-form-before-a-look-01', reason: 'no signature' },
+  },
+  needs_a_look: { method: 'POST', path: '/needs-a-look', body: {} },
   legacy_texts: { method: 'GET', path: '/legacy-texts' },
   register_legacy_text: {
     method: 'POST',
@@ -243,7 +270,7 @@ describe('the administration', () => {
       const one = ledger.as(actors.eva);
       for (const subjectId of ['c-1', 'c-9'])
         await one.submit({ subjectId, submission: submissionOf(await one.form(), [yesByEmail]) });
-      await before[action]?.(one);
+      await before[action]?.(one, ledger.as({ ...actors.eva, id: 'u-9', name: 'Otto P.' }));
       const { method, path, body } = asked('c-1')[action];
       expect((await ask(method, path, { token: 'eva', body })).status).toBe(200);
       expect((await ask(method, path, { token: 'anna', body })).status).toBe(404);

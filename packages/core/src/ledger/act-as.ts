@@ -41,6 +41,7 @@ import { standingOf } from './standing-of.js';
 import { statusMessages } from './status-message/status-messages.js';
 import { stopping } from './stopping/stopping.js';
 import { submitAndSend } from './submit-and-send.js';
+import { unknownWording } from './unknown-wording/unknown-wording.js';
 import { verifyLedger } from './verify-ledger.js';
 import { wording } from './wording/wording.js';
 
@@ -120,6 +121,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...preferences(session),
     ...sources(session),
     ...statusMessages(session),
+    ...unknownWording(session),
     ...wording(session),
     publish: async (policy) => {
       await ready();

@@ -30,6 +30,7 @@ import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
 import type { SubmitInput } from './submit-input.js';
 import type { SubmitResult } from './submit-result.js';
+import type { UnknownWording } from './unknown-wording/unknown-wording.js';
 import type { Wording } from './wording/wording.js';
 
 export interface FormQuestion {
@@ -62,6 +63,7 @@ export interface Ledger
     Sources,
     StatusMessages,
     Stopping,
+    UnknownWording,
     Wording {
   /** Idempotent by content. @throws `invalid_policy` with findings; `policy_conflict` if this version was published with another content. */
   publish(

@@ -7,7 +7,14 @@ export function seenBy(actor: Actor, entries: readonly LoggedEvent[]): readonly 
   return entries.map((entry) => {
     const { event, envelope } = entry;
     if (typeof envelope !== 'object' || event === 'unreadable' || event.recordedBy === 'person') return entry;
-    const { recordedBy: _by, withWhom: _with, sentence: _sentence, other: _other, ...rest } = envelope;
+    const {
+      recordedBy: _by,
+      withWhom: _with,
+      sentence: _sentence,
+      other: _other,
+      settles: _settles,
+      ...rest
+    } = envelope;
     return { ...entry, envelope: rest };
   });
 }

@@ -9,6 +9,7 @@ import type { Campaign } from './contact-list.js';
 import type { Guardian } from './guardian.js';
 import type { ProfileInput } from './profile-input.js';
 import type { Source } from './source.js';
+import type { RecordedWording, SettledWording } from './unknown-wording.js';
 
 /** An answer that was not accepted, and why. */
 export interface RejectedAnswer {
@@ -71,6 +72,10 @@ export interface EnvelopeData {
   readonly reached?: string;
   /** In the log of a link: the code that was sent. */
   readonly code?: SentCode;
+  /** First entry of a form whose wording was unknown. */
+  readonly wording?: RecordedWording;
+  /** A second person confirmed such a form, or turned it down. */
+  readonly settles?: SettledWording;
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

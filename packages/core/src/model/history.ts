@@ -12,6 +12,7 @@ import type { Method, Mode, RecordedBy } from './method.js';
 import type { ProfileInput } from './profile-input.js';
 import type { Source } from './source.js';
 import type { Standing } from './standing.js';
+import type { RecordedWording, SettledWording } from './unknown-wording.js';
 
 /** One entry as people read it. */
 export interface HistoryEntry {
@@ -48,6 +49,10 @@ export interface HistoryEntry {
   /** When somebody was last written to on the strength of this entry. */
   readonly lastUsedAt?: Instant;
   readonly attestation?: Attestation;
+  /** First entry of a form whose wording was unknown. */
+  readonly wording?: RecordedWording;
+  /** A second person confirmed such a form, or turned it down. Not told to persons. */
+  readonly settles?: SettledWording;
   readonly act?: Act;
   readonly presented?: 'sealed' | 'claimed';
   /** Ask `notice(hash)` for the exact text. */

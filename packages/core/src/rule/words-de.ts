@@ -120,6 +120,11 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Nur eine Person kann sagen, dass einem Bestand geglaubt werden darf: Melden Sie sich selbst an und bestätigen Sie ihn.',
   text_taken: 'Unter dieser Kennung ist ein anderer Wortlaut eingetragen: Geben Sie diesem eine eigene Kennung.',
   same_person: 'Niemand wird mit sich selbst zusammengeführt: Nennen Sie zwei verschiedene Personen.',
+  second_person_needed:
+    'Wer dieses Formular erfasst hat, kann es nicht selbst bestätigen: Lassen Sie jemand anderen darauf schauen.',
+  not_recorded:
+    'Dafür wurde das Formular nicht erfasst: Lehnen Sie es ab und erfassen Sie es neu mit allem, was es abdeckt.',
+  stands_against: 'Dagegen steht ein Nein oder eine spätere Antwort: Lassen Sie es weg oder fragen Sie die Person.',
   wrong_answer:
     'Diese Antwort passt nicht zu dieser Art von Zweck: Eine Einwilligung wird erteilt, eine Information zur Kenntnis genommen.',
   contradiction:

@@ -104,6 +104,9 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   nobody_named: 'Only a person can say that a batch may be believed: sign in as yourself and attest it.',
   text_taken: 'Another wording is registered under this id: give this one an id of its own.',
   same_person: 'Nobody becomes one with themselves: name two different people.',
+  second_person_needed: 'Whoever recorded this form cannot confirm it as well: let somebody else look at it.',
+  not_recorded: 'The form was not recorded for this: turn it down and record it anew with all that it covers.',
+  stands_against: 'A no or a later answer stands against this: leave it out, or ask the person.',
   wrong_answer: 'This answer does not fit this kind of purpose: a consent is given, information is acknowledged.',
   contradiction: 'The same question was answered yes and no at once: the no was kept, ask again for the yes.',
   overtaken:

@@ -12,6 +12,7 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
     legacyTexts: async () => (await send('legacy_texts')).texts,
     registerLegacyText: (text) => send('register_legacy_text', { body: text }),
     readiness: ({ signal } = {}) => send('readiness', { signal }),
+    needsALook: (body = {}, { signal } = {}) => send('needs_a_look', { body, signal }),
     bySource: (body, { signal } = {}) => send('by_source', { body, signal }),
     subject: (subjectId) => ({
       standingAt: async (query, { signal } = {}) => {
@@ -25,6 +26,9 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       mergePreview: (body, { signal } = {}) => send('merge_preview', { subjectId, body, signal }),
       merge: (body, { signal } = {}) => send('merge', { subjectId, body, signal }),
       split: (body, { signal } = {}) => send('split', { subjectId, body, signal }),
+      recordWording: (body, { signal } = {}) => send('record_wording', { subjectId, body, signal }),
+      confirmWording: (body, { signal } = {}) => send('confirm_wording', { subjectId, body, signal }),
+      turnDownWording: (body, { signal } = {}) => send('turn_down_wording', { subjectId, body, signal }),
     }),
     post: {
       state: ({ signal } = {}) => send('post_state', { signal }),

@@ -25,6 +25,7 @@ import type {
 import type { AddressCalls } from './address-calls.js';
 import type { LocaleQuery } from './calls.js';
 import type { ImportCalls } from './import-calls.js';
+import type { UnknownWordingCalls } from './unknown-wording-calls.js';
 import type { WordingCalls } from './wording-calls.js';
 
 export interface MomentQuery extends LocaleQuery {
@@ -57,7 +58,7 @@ export type MergeBody = Omit<MergeInput, 'into'>;
 export type SplitBody = Omit<SplitInput, 'subjectId'>;
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
-export interface AdminCalls extends AddressCalls, ImportCalls, WordingCalls {
+export interface AdminCalls extends AddressCalls, ImportCalls, UnknownWordingCalls, WordingCalls {
   /** What is to be seen to before the gate binds, and which purposes bind. Reads only. */
   readonly readiness: { readonly answer: Readiness };
   /** What held for one person at a time, as it was believed at a time. */

@@ -1,10 +1,12 @@
 import type { AdminAction, AdminCalls } from './admin-calls.js';
 import type { Route } from './routes.js';
+import { unknownWordingRoutes } from './unknown-wording-routes.js';
 import { wordingRoutes } from './wording-routes.js';
 
 /** The routes of the administration. No preset lets anybody in: the host says who may what. */
 export const adminRoutes = {
   ...wordingRoutes,
+  ...unknownWordingRoutes,
   import_page: { method: 'POST', path: '/imports/pages', query: [] },
   legacy_texts: { method: 'GET', path: '/legacy-texts', query: [] },
   register_legacy_text: { method: 'POST', path: '/legacy-texts/registrations', query: [] },

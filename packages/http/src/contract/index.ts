@@ -40,6 +40,12 @@ export type {
   WordingCalls,
 } from './wording-calls.js';
 export type { AddressBody } from './address-calls.js';
+export type {
+  ConfirmWordingBody,
+  RecordWordingBody,
+  TurnDownWordingBody,
+  UnknownWordingCalls,
+} from './unknown-wording-calls.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
 export type {

@@ -7,6 +7,7 @@ import { readImportBody, subjectsOf } from './read-import-body.js';
 import { readMergeBody, readMergePreviewBody, readSplitBody } from './read-merge-body.js';
 import { readProfileBody } from './read-profile-body.js';
 import { readSubjectId } from './read-subject-id.js';
+import { unknownWordingAnswers } from './unknown-wording-answers.js';
 import { wordingAnswers } from './wording-answers.js';
 
 /** Whom `authorize` is asked about; a list of nobody is a call about nobody. */
@@ -104,6 +105,7 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     return ledger.runDue();
   },
   ...wordingAnswers,
+  ...unknownWordingAnswers,
   address_blocks: async ({ body, permit }) => {
     const ledger = await permit([undefined]);
     return { blocks: await ledger.addressBlocks(readAddressBody(await body())) };

@@ -10,9 +10,17 @@ import type { VersionChanges } from '../../model/purpose-changes.js';
 import type { Readiness } from '../../model/readiness.js';
 import type { SourceQuestion } from '../../model/source-question.js';
 import type { Standing } from '../../model/standing.js';
+import type {
+  ConfirmWordingInput,
+  TurnDownWordingInput,
+  UnknownWordingInput,
+  UnknownWordingOutcome,
+  UnknownWordingPage,
+} from '../../model/unknown-wording.js';
 import type { CallOptions } from '../backend.js';
 import type { Importing } from '../importing/importing.js';
 import type { Lists } from '../lists/lists.js';
+import type { Walk } from '../lists/walk-ids.js';
 import type { MergeInput, SplitInput } from '../merging/merge-input.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
 import type { VersionPair } from '../wording/version-changes.js';
@@ -44,6 +52,15 @@ export interface SubjectAdmin {
   merge(input: Omit<MergeInput, 'into'>, options?: CallOptions): Promise<Merged>;
   /** Undoes the merge that this person went into, or else the last one that came to them. */
   split(input: Omit<SplitInput, 'subjectId'>, options?: CallOptions): Promise<Split>;
+  /** Keeps a form whose wording the ledger does not know. It allows nothing. */
+  recordWording(input: Omit<UnknownWordingInput, 'subjectId'>, options?: CallOptions): Promise<UnknownWordingOutcome>;
+  /** Says what such a form covers, as a second person. */
+  confirmWording(input: Omit<ConfirmWordingInput, 'subjectId'>, options?: CallOptions): Promise<UnknownWordingOutcome>;
+  /** Says why it proves nothing, as a second person. */
+  turnDownWording(
+    input: Omit<TurnDownWordingInput, 'subjectId'>,
+    options?: CallOptions,
+  ): Promise<UnknownWordingOutcome>;
 }
 
 type StepName = 'saveDraft' | 'submitForReview' | 'review' | 'publishDraft' | 'discardDraft';
@@ -97,4 +114,6 @@ export interface ConsentAdmin extends Importing {
   /** Who answered from a call, an order or a campaign, and what. */
   bySource(question: SourceQuestion, options?: CallOptions): Promise<FromSourcePage>;
   readonly addresses: AddressAdmin;
+  /** Forms with an unknown wording that wait for a second person: see `UnknownWording.needsALook`. */
+  needsALook(walk?: Walk, options?: CallOptions): Promise<UnknownWordingPage>;
 }

@@ -7,6 +7,7 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
   legacyTexts: ledger.legacyTexts,
   importPage: ledger.importPage,
   readiness: () => ledger.readiness(),
+  needsALook: (walk) => ledger.needsALook(walk),
   bySource: (question) => ledger.bySource(question),
   subject: (subjectId) => ({
     standingAt: ({ locale, ...moment }) => ledger.standing(subjectId, locale, moment),
@@ -16,6 +17,9 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     mergePreview: ({ from, locale }) => ledger.mergePreview({ into: subjectId, from }, locale),
     merge: (input) => ledger.merge({ ...input, into: subjectId }),
     split: (input) => ledger.split({ ...input, subjectId }),
+    recordWording: (input) => ledger.recordWording({ ...input, subjectId }),
+    confirmWording: (input) => ledger.confirmWording({ ...input, subjectId }),
+    turnDownWording: (input) => ledger.turnDownWording({ ...input, subjectId }),
   }),
   post: { state: () => ledger.postState(), run: () => ledger.runDue() },
   policy: (policyId) => ({

@@ -1,4 +1,4 @@
-import { type Instant, later, parseInstant } from '../../canonical/instant.js';
+import type { Instant } from '../../canonical/instant.js';
 import type { ImportStatement } from '../../model/import-row.js';
 import type { ImportReason, importReasons } from '../../model/import-verdict.js';
 import type { StoredNotice } from '../../model/notice.js';
@@ -6,6 +6,7 @@ import type { Purpose } from '../../model/policy.js';
 import { answerChannels } from '../../status/channels-of.js';
 import type { CellPast } from './cell-past.js';
 import { legacyTextFor } from './legacy-text-for.js';
+import { yesFrom } from './yes-from.js';
 
 /** What is known besides the statement: the purpose, the wordings registered for it, and what the ledger holds already. */
 export interface RowContext {
@@ -35,28 +36,10 @@ const reject = (reason: (typeof importReasons.reject)[number]): Judgement => ({ 
 
 const takesAway: ReadonlySet<string> = new Set(['refused', 'withdrawn', 'objected']);
 
-/** What stands against a yes, whatever proves it: nothing that is imported makes a yes of a no. */
-function against(
-  { standsNo, lastNo, lastEmpty, unreadable }: CellPast,
-  at: Instant | undefined,
-): Judgement | undefined {
-  if (unreadable) return park('log_unreadable');
-  if (lastNo !== undefined && (at === undefined || at <= lastNo)) return park('older_than_no');
-  if (standsNo) return reject('overrides_no');
-  if (lastEmpty !== undefined && (at === undefined || at <= lastEmpty)) return park('older_than_answer');
-  return undefined;
-}
-
 function judgeYes(statement: ImportStatement, purpose: Purpose, { texts, past, attested, now }: RowContext): Judgement {
-  const said = parseInstant(statement.at ?? '');
-  const confirmed = parseInstant(statement.confirmedAt ?? '');
-  const at = said && confirmed ? later(said, confirmed) : said;
-  const obstacle = against(past, at);
-  if (obstacle) return obstacle;
-  // Other systems write the beginning of 1970 where they have no date.
-  if (said === undefined || at === undefined || said < '1971') return park('no_date');
-  if (at > now) return park('future_date');
-  if (purpose.kind === 'consent' && purpose.doubleOptIn && confirmed === undefined) return park('not_confirmed');
+  const from = yesFrom(statement, purpose, past, now);
+  if ('reason' in from) return from;
+  const { said, at } = from;
   const found = legacyTextFor(statement, texts, said);
   if ('reason' in found) return park(found.reason);
   const { text } = found;

@@ -15,7 +15,7 @@ export async function isEvidenceLost(
   context: LedgerContext,
   tenant: string,
   subject: string,
-  submission: Submission | undefined,
+  submission: Pick<Submission, 'answers' | 'capture'> | undefined,
 ): Promise<boolean> {
   const evidence = submission?.capture?.evidence;
   if (!evidence?.ref?.startsWith(OURS)) return false;

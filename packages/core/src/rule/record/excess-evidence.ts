@@ -19,6 +19,8 @@ const envelopeKeys: ReadonlySet<string> = new Set([
   'submissionDigest',
   'rejected',
   'attestation',
+  'wording',
+  'settles',
 ]);
 const evidenceKeys: ReadonlySet<string> = new Set([
   'kind',
