@@ -26,12 +26,12 @@ const submitted = async (ledger: Ledger) => {
   await ledger.submitForReview({ id: 'a-send-before-a-step-01', basedOn: 1, policyId: next.id });
 };
 
-const letters = { purposeId: 'news', channel: 'post' } as const;
+const byEmail = { purposeId: 'news', channel: 'email' } as const;
 const wordingOf = (id: string) => ({
   id,
   text: 'Yes, write to me about your repairs.',
   locale: 'en',
-  covers: [letters],
+  covers: [byEmail],
   capture: { method: 'other', claimedAt: '2026-10-01T10:00:00.000Z', note: 'A form of the trade fair' } as const,
 });
 
@@ -63,7 +63,7 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   confirm_wording: {
     method: 'POST',
     path: `/subjects/${subjectId}/wording-confirmations`,
-    body: { id: 'a-look-of-these-tests-1', wordingId: 'a-form-before-a-look-01', covers: [letters] },
+    body: { id: 'a-look-of-these-tests-1', wordingId: 'a-form-before-a-look-01', covers: [byEmail] },
   },
   turn_down_wording: {
     method: 'POST',
