@@ -1,12 +1,10 @@
 import type { AdminAction, AdminCalls } from './admin-calls.js';
 import type { Route } from './routes.js';
-import { unknownWordingRoutes } from './unknown-wording-routes.js';
 import { wordingRoutes } from './wording-routes.js';
 
 /** The routes of the administration. No preset lets anybody in: the host says who may what. */
 export const adminRoutes = {
   ...wordingRoutes,
-  ...unknownWordingRoutes,
   import_page: { method: 'POST', path: '/imports/pages', query: [] },
   legacy_texts: { method: 'GET', path: '/legacy-texts', query: [] },
   register_legacy_text: { method: 'POST', path: '/legacy-texts/registrations', query: [] },
@@ -27,4 +25,8 @@ export const adminRoutes = {
   run_due: { method: 'POST', path: '/post/runs', query: [] },
   address_blocks: { method: 'POST', path: '/addresses/blocks', query: [] },
   measure_address: { method: 'POST', path: '/addresses/measures', query: [] },
+  record_wording: { method: 'POST', path: '/subjects/:subjectId/unknown-wordings', query: [] },
+  confirm_wording: { method: 'POST', path: '/subjects/:subjectId/wording-confirmations', query: [] },
+  turn_down_wording: { method: 'POST', path: '/subjects/:subjectId/wording-refusals', query: [] },
+  needs_a_look: { method: 'POST', path: '/needs-a-look', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };
