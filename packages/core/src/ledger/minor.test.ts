@@ -135,16 +135,6 @@ describe('the form', () => {
   });
 });
 
-test('a guardian’s yes of which the private part is gone is shut: nobody can tell any more until when it holds', async () => {
-  await say({ capture: byGuardian });
-  const ref = { tenant: 'default', subject: subjectId };
-  const { head, entries } = await under.store.read(ref, { after: 0, limit: 100 });
-  const redact = entries.map(({ seq }) => seq);
-  await under.store.commit({ ref, expect: head, entries: [], envelopes: [], redact, rows: [], state: 'active' });
-  expect(await allowed()).toBe(false);
-  expect(await question(child)).toMatchObject({ mode: 'ask', guardian: 'needed' });
-});
-
 describe('at the birthday', () => {
   test('a guardian’s yes ends, and the young person is asked', async () => {
     await say({ capture: byGuardian });

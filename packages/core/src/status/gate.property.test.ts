@@ -171,6 +171,14 @@ test('(f) leaving out an entry that takes nothing away never turns a no into a y
         const question = { purposeId, channel };
         const left = log[pick % Math.max(1, log.length)];
         if (!left || left.event === 'unreadable' || restrictive.has(left.event.kind)) return;
+        // Of answers of one instant, one for an address that the person has left has the last word: that takes away.
+        const isLeft = log.some(
+          ({ event }) =>
+            event !== 'unreadable' &&
+            event.kind === 'contact_point_changed' &&
+            event.affects?.includes(left.ref.seq) === true,
+        );
+        if (isLeft) return;
         // A later yes with an earlier end, or to an older text, replaces what was there: that too takes away.
         if (left.event.kind === 'given' || left.event.kind === 'renewed') {
           const { epoch = 0, effectiveAt } = left.event;
