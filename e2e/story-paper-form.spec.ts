@@ -39,12 +39,16 @@ test('a paper form from the fair is entered days later with its scan, which come
   await expect(page.getByRole('group', { name: 'Consent' })).toContainText('E-mail only');
 
   await page.goto(`${page.url()}/log`);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^Download: Scan, PNG picture, 70 byte/ }).click(),
-  ]);
-  expect(await readFile((await download.path()) ?? '')).toEqual(scan);
-  expect(download.suggestedFilename()).toMatch(/^sha256-[\w-]{43}\.png$/);
+  // From the entry that it proves, and from the list of all files.
+  for (const place of ['Consent log', 'Scans and recordings']) {
+    const region = page.getByRole('region', { name: place });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      region.getByRole('button', { name: /^Download: Scan, PNG picture, 70 byte/ }).click(),
+    ]);
+    expect(await readFile((await download.path()) ?? '')).toEqual(scan);
+    expect(download.suggestedFilename()).toMatch(/^sha256-[\w-]{43}\.png$/);
+  }
 });
 
 test.describe('at the fair', () => {
