@@ -140,8 +140,10 @@ export type { BackendFormQuestion, CallOptions, ConsentBackend, SubjectBackend }
 export { type BackendOptions, createBackend } from './ledger/create-backend.js';
 export { listUnsubscribeHeaders } from './ledger/preferences/list-unsubscribe-headers.js';
 export type { ChangeByLink } from './ledger/preferences/change-by-link.js';
+export type { OwnChange, OwnQuestion } from './ledger/preferences/change-own.js';
 export type { PreferenceLink, PreferenceLinkQuestion } from './ledger/preferences/issue-preference-link.js';
 export type {
+  ChangeablePreferences,
   ConsentPreferences,
   SubjectPreferences,
   TokenPreferences,

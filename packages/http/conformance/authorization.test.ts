@@ -174,6 +174,16 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   },
   notice: { method: 'GET', path: `/notices/${HASH}` },
   own_preferences: { method: 'GET', path: `/subjects/${subjectId}/preferences` },
+  own_preferences_submit: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/preferences/submissions`,
+    body: { submission: {} },
+  },
+  own_preferences_stop: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/preferences/stops`,
+    body: { id: 'a-stop-of-these-tests-01' },
+  },
   status_message: { method: 'GET', path: `/subjects/${subjectId}/status-message` },
   send_status: { method: 'POST', path: `/subjects/${subjectId}/status-messages`, body: { channel: 'post' } },
 });
@@ -184,9 +194,13 @@ const tokens = Object.keys(actors) as Token[];
 
 const isFile = (action: AnyAction): boolean => Object.hasOwn(evidenceRoutes, action);
 
+/** What a person presses on their own page, staff press for nobody. */
+const isOwn = (action: AnyAction): boolean => /^own_preferences_(submit|stop)$/.test(action);
+
 const mayAsk = (token: Token, action: AnyAction, subjectId: string): boolean => {
   if (token === 'mailer' || isAdminAction(action)) return false;
   if (token === 'anna' && isFile(action)) return false;
+  if (token !== 'anna' && isOwn(action)) return false;
   return token !== 'anna' || aboutNobody.has(action) || subjectId === 'c-1';
 };
 

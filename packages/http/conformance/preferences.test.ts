@@ -7,6 +7,7 @@ import {
   type PresentedForm,
   repairShop,
   type StatusMessage,
+  type Submission,
 } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -58,6 +59,102 @@ const mayWrite = async () =>
 const bare = (method: string, path: string, headers: Record<string, string> = {}, body?: string | FormData) =>
   server.handler(new Request(`${ORIGIN}${path}`, { method, headers, ...(body === undefined ? {} : { body }) }));
 const entries = async () => (await ledger.as(eva).history('c-1')).total;
+
+describe('a person who is signed in', () => {
+  const to = '/subjects/c-1/preferences';
+  const own = async () => (await (await server.ask('GET', to, { token: 'anna' })).json()) as Preferences;
+  const answering = async (answer: 'given' | 'refused', channel: 'email' | 'sms', id: string) => ({
+    id,
+    presentation: (await own()).items.find((item) => item.channel === channel)?.presentation,
+    mode: 'screen' as const,
+    answers: [{ questionId: 'news', channel, answer, act }],
+  });
+  const submit = (submission: unknown, token: keyof typeof actors = 'anna', path = to) =>
+    server.ask('POST', `${path}/submissions`, { token, body: { submission } });
+  const denied = async () => (await server.ask('GET', '/no/such/route', { token: 'anna' })).text();
+
+  test('sees every channel, gives by each and withdraws, in one call each', async () => {
+    expect((await own()).items.map(({ channel, can }) => [channel, can])).toEqual([
+      ['*', []],
+      ['*', []],
+      ['email', ['end']],
+      ['sms', ['give', 'end']],
+    ]);
+    const given = await submit(await answering('given', 'sms', 'own-preferences-0000001'));
+    expect(await given.json()).toMatchObject({ outcome: 'recorded', changed: [{ channel: 'sms', answer: 'given' }] });
+    const withdrawn = await submit(await answering('refused', 'email', 'own-preferences-0000002'));
+    expect(await withdrawn.json()).toMatchObject({ changed: [{ channel: 'email', answer: 'withdrawn' }] });
+    expect(await mayWrite()).toBe(false);
+    const { entries: log } = await ledger.as(eva).history('c-1');
+    expect(log[0]).toMatchObject({ kind: 'withdrawn', method: 'portal' });
+  });
+
+  test('gives nothing without what was shown, and by a script’s press', async () => {
+    const whole = await answering('given', 'sms', 'own-preferences-0000003');
+    const { presentation: _, ...unshown } = whole;
+    const scripted = {
+      ...whole,
+      id: 'own-preferences-0000004',
+      answers: [{ ...whole.answers[0], act: { ...act, kind: 'script' } }],
+    };
+    for (const submission of [unshown, scripted]) {
+      const reply = (await (await submit(submission)).json()) as PreferencesResult;
+      expect(reply.changed).toEqual([]);
+      expect(reply.rejected).toHaveLength(1);
+    }
+  });
+
+  test('ends all advertising', async () => {
+    const body = { id: 'own-preferences-stop-001' };
+    const reply = await server.ask('POST', `${to}/stops`, { token: 'anna', body });
+    expect(((await reply.json()) as PreferencesResult).changed.map(({ answer }) => answer)).toEqual([
+      'withdrawn',
+      'refused',
+    ]);
+    expect(await mayWrite()).toBe(false);
+  });
+
+  test('reaches nobody else, not by the path and not by the body', async () => {
+    const submission = await answering('refused', 'email', 'own-preferences-0000005');
+    for (const path of ['/subjects/c-2/preferences', '/subjects/c-2/status-message'])
+      expect(await (await server.ask('GET', path, { token: 'anna' })).text()).toBe(await denied());
+    expect(await (await submit(submission, 'anna', '/subjects/c-2/preferences')).text()).toBe(await denied());
+    const body = { submission, subjectId: 'c-2' };
+    const named = await server.ask('POST', `${to}/submissions`, { token: 'anna', body });
+    expect(named.status).toBe(400);
+    expect(await mayWrite()).toBe(true);
+    expect((await ledger.as(eva).history('c-2')).total).toBe(0);
+  });
+
+  test('is none of the staff, whatever the host allows', async () => {
+    const submission = await answering('given', 'sms', 'own-preferences-0000006');
+    const before = await entries();
+    const open = testServer({ ledger, authorize: () => true });
+    for (const { ask } of [server, open]) {
+      const stop = { token: 'eva', body: { id: 'own-preferences-stop-002' } } as const;
+      expect(await (await ask('POST', `${to}/stops`, stop)).text()).toBe(await denied());
+      expect((await ask('POST', `${to}/submissions`, { token: 'eva', body: { submission } })).status).toBe(404);
+    }
+    expect(await entries()).toBe(before);
+  });
+
+  test('does the same through the client', async () => {
+    const client = createPreferencesClient({
+      baseUrl: '',
+      fetch: (path, init) =>
+        server.handler(
+          requestOf(init.method ?? '', path, { token: 'anna', ...(init.body && { raw: init.body as string }) }),
+        ), // the client sends texts
+    }).subject('c-1');
+    const seen = await client.preferences({ locale: 'de' });
+    expect(seen.locale).toBe('de');
+    const submission = await answering('refused', 'email', 'own-preferences-0000007');
+    const changed = await client.submit(submission as Submission, { locale: 'de' });
+    expect(changed.changed).toMatchObject([{ title: 'Neuigkeiten und Angebote', answer: 'withdrawn' }]);
+    expect((await client.stop({ id: 'own-preferences-stop-003' })).outcome).toBe('recorded');
+    expect((await client.statusMessage()).addresses).toHaveLength(1);
+  });
+});
 
 describe('a link in the foot of a message', () => {
   test('shows its one address masked, with nobody signed in and whoever is', async () => {

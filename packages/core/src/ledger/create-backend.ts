@@ -2,21 +2,13 @@ import type { Channel } from '../model/channel.js';
 import type { SubjectFacts } from '../model/subject-facts.js';
 import type { ConsentBackend, SubjectBackend } from './backend.js';
 import type { Ledger } from './ledger.js';
+import { tried } from './tried.js';
 
 export interface BackendOptions {
   /** The host's own record of where a person can be reached. If it throws, answers are recorded without. @default none */
   readonly contactPoints?: (subjectId: string) => Readonly<Partial<Record<Channel, string>>>;
   /** The host's own record of a person's age. If it throws, nobody knows it. @default none */
   readonly subjectFacts?: (subjectId: string) => SubjectFacts | undefined;
-}
-
-/** What the host knows. A withdrawal does not wait for an address book: the gate says of a yes what was not recorded with it. */
-function tried<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The backend of widgets that run beside the ledger: in stories, in tests, in applications without a server. */

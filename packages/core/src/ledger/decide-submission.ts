@@ -24,6 +24,10 @@ const unknownPurpose = (index: number): readonly Finding[] => [
   { code: 'unknown_purpose', severity: 'error', path: `/answers/${index}/questionId`, params: {} },
 ];
 
+/** By a person's own page nothing comes but a yes to what it asks there. */
+const isShut = ({ yesOnlyBy }: SubmissionCase, { answer, channel }: Answer): boolean =>
+  yesOnlyBy !== undefined && (answer !== 'given' || (yesOnlyBy !== 'any' && channel !== yesOnlyBy));
+
 /**
  * What of a well-formed submission becomes entries. What takes away goes first, and always; a yes to the same cell then counts for nothing.
  * An unknown purpose rejects that answer alone; a yes that breaks the rule is set aside with its findings.
@@ -49,7 +53,7 @@ export function decideSubmission(given: SubmissionCase, entries: readonly Logged
     const cells = cellsOf(purpose, answer).map((channel) => `${purpose.id}/${channel}`);
     const contradiction = { code: 'contradiction', severity: 'error' as const, path: `/answers/${index}`, params: {} };
     let decided: Permitted = { findings: [contradiction] };
-    if (given.yesOnlyBy !== undefined && (answer.answer !== 'given' || answer.channel !== given.yesOnlyBy)) {
+    if (isShut(given, answer)) {
       decided = { findings: [{ ...contradiction, code: 'not_by_this_link' }] };
     } else if (!cells.some((cell) => taken.has(cell))) {
       decided =
@@ -61,7 +65,7 @@ export function decideSubmission(given: SubmissionCase, entries: readonly Logged
     else rejected.push(reject(answer, decided.findings));
     for (const cell of cells) taken.add(cell);
   }
-  // Whoever follows a link changes one thing; what else stood there was not left empty by it.
+  // Whoever presses a button of their own page changes one thing; what else stood there was not left empty by it.
   if (given.yesOnlyBy !== undefined) return { drafts, rejected };
   for (const questionId of Object.keys(submission.presentation.notices)) {
     const purpose = purposeOf(given, questionId);

@@ -31,8 +31,11 @@ export interface SubmissionCase {
   /** What the host's record says of the person's age. */
   readonly subjectFacts?: SubjectFacts | undefined;
   readonly contactPoints: Readonly<Partial<Record<Channel, string>>>;
-  /** It came by a link: the only channel that a yes in it counts for. What takes away counts for all. */
-  readonly yesOnlyBy?: Channel | 'none' | undefined;
+  /**
+   * It came from a person's own page, where each button is a question by itself: the only channel that a yes in it counts for, by a
+   * link that of its address. What takes away counts for all.
+   */
+  readonly yesOnlyBy?: Channel | 'any' | 'none' | undefined;
 }
 
 const methodWithoutCapture: Readonly<Record<Actor['type'], Method>> = {

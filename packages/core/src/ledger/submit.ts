@@ -40,8 +40,8 @@ interface Job {
   readonly yesOnlyBy: SubmissionCase['yesOnlyBy'];
 }
 
-/** Whatever it says of itself: what comes by a link comes from the page behind it. */
-const BY_LINK: Capture = { method: 'portal' };
+/** Whatever it says of itself: what comes by a link, or of one who is signed in, comes from the person's own page. */
+const OWN_PAGE: Capture = { method: 'portal' };
 
 const entriesOf = (log: TrustedLog, submissionId: string): readonly LoggedEvent[] =>
   log.stored.filter(({ event }) => event !== 'unreadable' && event.submissionId === submissionId);
@@ -56,7 +56,7 @@ const caseOf = (job: Job, log: TrustedLog, now: Instant): SubmissionCase => ({
   now,
   contactPoints: job.input.contactPoints ?? {},
   subjectFacts: job.input.subjectFacts,
-  ...(job.yesOnlyBy === undefined ? {} : { yesOnlyBy: job.yesOnlyBy, capture: BY_LINK }),
+  ...(job.yesOnlyBy === undefined ? {} : { yesOnlyBy: job.yesOnlyBy, capture: OWN_PAGE }),
 });
 
 /** A submission that is wrong as a whole: only what takes away is stored, under an id of the ledger's own if it has none. */
@@ -158,7 +158,8 @@ function decide(job: Job, log: TrustedLog): Decision<SubmitResult> {
 
 /**
  * Reads, judges and writes one submission. See `Ledger.submit`.
- * @param yesOnlyBy it came by a link: the channel of its address, or `none` where the link can only end things
+ * @param yesOnlyBy it came from a person's own page: by a link the channel of its address, or `none` where the link can only end
+ * things; `any` of one who is signed in
  */
 export async function submit(
   context: LedgerContext,
@@ -172,7 +173,7 @@ export async function submit(
   const isBare = yesOnlyBy === undefined || asRead.submission === undefined;
   const read: ReadSubmission = isBare
     ? asRead
-    : { ...asRead, submission: { ...asRead.submission, mode: 'screen', capture: BY_LINK } };
+    : { ...asRead, submission: { ...asRead.submission, mode: 'screen', capture: OWN_PAGE } };
   const { submission } = read;
   const seal = submission
     ? await sealStateOf(context.crypto, context.presentationKeys, tenant, submission.presentation)

@@ -23,6 +23,10 @@ export function createPreferencesClient(options: ClientOptions): ConsentPreferen
     }),
     subject: (subjectId) => ({
       preferences: (query = {}, { signal } = {}) => send('own_preferences', { subjectId, query, signal }),
+      submit: (submission, { signal, ...question } = {}) =>
+        send('own_preferences_submit', { subjectId, body: { ...question, submission }, signal }),
+      stop: (stop, { signal, ...question } = {}) =>
+        send('own_preferences_stop', { subjectId, body: { ...question, ...stop }, signal }),
       statusMessage: (query = {}, { signal } = {}) => send('status_message', { subjectId, query, signal }),
       sendStatus: (body, { signal } = {}) => once('send_status', { subjectId, body, signal }),
     }),

@@ -23,6 +23,8 @@ export const preferenceWire: Wire<PageCalls> = {
     'preferences_stop',
     'request_code',
     'enter_code',
+    'own_preferences_submit',
+    'own_preferences_stop',
     'send_status',
   ]),
   shapes: {
@@ -33,6 +35,8 @@ export const preferenceWire: Wire<PageCalls> = {
     enter_code: (value) => isUntil(value) && typeof value.token === 'string',
     held: isStatus,
     own_preferences: arePreferences,
+    own_preferences_submit: isChanged,
+    own_preferences_stop: isChanged,
     status_message: isStatus,
     send_status: isStatus,
   },

@@ -58,6 +58,8 @@ test('the routes', () => {
     'held: POST /preferences/held',
     'unsubscribe: POST /unsubscribe/:token',
     'own_preferences: GET /subjects/:subjectId/preferences',
+    'own_preferences_submit: POST /subjects/:subjectId/preferences/submissions',
+    'own_preferences_stop: POST /subjects/:subjectId/preferences/stops',
     'status_message: GET /subjects/:subjectId/status-message',
     'send_status: POST /subjects/:subjectId/status-messages',
   ]);

@@ -54,6 +54,8 @@ export type {
   LinkCalls,
   LinkStopBody,
   LinkSubmitBody,
+  OwnStopBody,
+  OwnSubmitBody,
   PreferenceAction,
   PreferenceCalls,
   StatusBody,

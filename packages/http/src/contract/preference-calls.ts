@@ -28,6 +28,16 @@ export interface CodeBody {
   readonly code: string;
 }
 
+/** Who is signed in, and so who answers, the server's session says; a name in here is refused. */
+export interface OwnSubmitBody extends LocaleQuery {
+  readonly submission: Submission;
+}
+
+export interface OwnStopBody extends LocaleQuery {
+  /** Made once for each stop; sending it again is harmless. */
+  readonly id: string;
+}
+
 export interface StatusBody extends LocaleQuery {
   /** `post`: it is printed. `phone`: it is read aloud. By any other it is sent. */
   readonly channel: Channel;
@@ -58,6 +68,10 @@ export interface LinkCalls {
 export interface StatusCalls {
   /** Everything that the person may see and change. */
   readonly own_preferences: { readonly query: LocaleQuery; readonly answer: Preferences };
+  /** Records what a person who is signed in answered about themselves: a yes, a withdrawal or an objection, on any channel. */
+  readonly own_preferences_submit: { readonly body: OwnSubmitBody; readonly answer: PreferencesResult };
+  /** Ends all advertising for a person who is signed in. Staff have `stop`, under their own name. */
+  readonly own_preferences_stop: { readonly body: OwnStopBody; readonly answer: PreferencesResult };
   /** What is held about a person, to look at before it is sent. Writes nothing. */
   readonly status_message: { readonly query: LocaleQuery; readonly answer: StatusMessage };
   /** Sends it to them, or says that it was printed or read aloud. */

@@ -11,6 +11,8 @@ export const preferenceRoutes = {
   held: { method: 'POST', path: '/preferences/held', query: [] },
   unsubscribe: { method: 'POST', path: '/unsubscribe/:token', query: [] },
   own_preferences: { method: 'GET', path: '/subjects/:subjectId/preferences', query: ['locale'] },
+  own_preferences_submit: { method: 'POST', path: '/subjects/:subjectId/preferences/submissions', query: [] },
+  own_preferences_stop: { method: 'POST', path: '/subjects/:subjectId/preferences/stops', query: [] },
   status_message: { method: 'GET', path: '/subjects/:subjectId/status-message', query: ['locale'] },
   send_status: { method: 'POST', path: '/subjects/:subjectId/status-messages', query: [] },
 } as const satisfies { readonly [A in PreferenceAction]: Route<PreferenceCalls[A]> };

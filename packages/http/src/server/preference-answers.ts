@@ -5,6 +5,8 @@ import {
   readLinkBody,
   readLinkStopBody,
   readLinkSubmitBody,
+  readOwnStopBody,
+  readOwnSubmitBody,
   readStatusBody,
 } from './read-preference-body.js';
 import { readSubjectId } from './read-subject-id.js';
@@ -48,6 +50,22 @@ export const preferenceAnswers: {
     const subjectId = readSubjectId(segment);
     const { locale } = query;
     return (await permit([subjectId])).ownPreferences({ subjectId, ...(locale === undefined ? {} : { locale }) });
+  },
+  own_preferences_submit: async ({ segment, body, permit, contactPoints, subjectFacts, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const change = readOwnSubmitBody(await body());
+    const [points, facts] = await Promise.all([contactPoints(subjectId), subjectFacts(subjectId)]);
+    onWrite();
+    return ledger.ownPreferencesSubmit({ ...change, subjectId, contactPoints: points, subjectFacts: facts });
+  },
+  own_preferences_stop: async ({ segment, body, permit, contactPoints, onWrite }) => {
+    const subjectId = readSubjectId(segment);
+    const ledger = await permit([subjectId]);
+    const change = readOwnStopBody(await body());
+    const points = await contactPoints(subjectId);
+    onWrite();
+    return ledger.ownPreferencesStop({ ...change, subjectId, contactPoints: points });
   },
   status_message: async ({ segment, query, permit }) => {
     const subjectId = readSubjectId(segment);

@@ -1,10 +1,19 @@
 import type { Submission } from '@unticked/core';
-import type { CodeBody, LinkBody, LinkStopBody, LinkSubmitBody, StatusBody } from '../contract/preference-calls.js';
+import type {
+  CodeBody,
+  LinkBody,
+  LinkStopBody,
+  LinkSubmitBody,
+  OwnStopBody,
+  OwnSubmitBody,
+  StatusBody,
+} from '../contract/preference-calls.js';
 import type { Members } from './members-of.js';
 import { readChannel } from './read-channel.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 
+const STOP_ID = /^[A-Za-z0-9_-]{22,86}$/;
 const TOKEN = /^[A-Za-z0-9_-]{1,128}$/;
 
 const linkOf = (members: Members): LinkBody => ({
@@ -27,7 +36,19 @@ export function readLinkSubmitBody(text: string): LinkSubmitBody {
 /** @throws as `readLinkBody` does */
 export function readLinkStopBody(text: string): LinkStopBody {
   const members = readMembers(text, ['token', 'locale', 'id']);
-  return { ...linkOf(members), id: readText(members, 'id', /^[A-Za-z0-9_-]{22,86}$/) };
+  return { ...linkOf(members), id: readText(members, 'id', STOP_ID) };
+}
+
+/** @throws as `readLinkBody` does. What is wrong with the submission, the ledger tells apart. */
+export function readOwnSubmitBody(text: string): OwnSubmitBody {
+  const members = readMembers(text, ['locale', 'submission']);
+  return { ...localeOf(members), submission: members.get('submission') as Submission }; // the ledger reads it
+}
+
+/** @throws as `readLinkBody` does */
+export function readOwnStopBody(text: string): OwnStopBody {
+  const members = readMembers(text, ['locale', 'id']);
+  return { ...localeOf(members), id: readText(members, 'id', STOP_ID) };
 }
 
 /** @throws as `readLinkBody` does */

@@ -1,21 +1,17 @@
-import { pickLocale } from '../../form/pick-locale.js';
 import type { Channel } from '../../model/channel.js';
-import { type AnswerKind, answerKinds } from '../../model/event.js';
 import type { PreferencesResult } from '../../model/preferences.js';
-import { knownPurposes } from '../../status/policy-timeline.js';
 import type { Session } from '../session.js';
 import { stop } from '../stopping/stop.js';
 import { submitAndSend } from '../submit-and-send.js';
 import type { SubmitResult } from '../submit-result.js';
 import { holderOf, type OpenedLink, openPreferenceLink } from './open-preference-link.js';
+import { preferencesResult } from './preferences-result.js';
 import { showPreferences } from './show-preferences.js';
 
 export interface ChangeByLink {
   readonly token: string;
   readonly locale?: string;
 }
-
-const isAnswer = (kind: string): kind is AnswerKind => (answerKinds as readonly string[]).includes(kind);
 
 const pointsOf = ({ address }: OpenedLink): Readonly<Partial<Record<Channel, string>>> => ({
   [address.channel]: address.to,
@@ -25,21 +21,12 @@ const pointsOf = ({ address }: OpenedLink): Readonly<Partial<Record<Channel, str
 async function resultFor(
   session: Session,
   { token, locale }: ChangeByLink,
-  { outcome, events, rejected, pending }: SubmitResult,
+  done: SubmitResult,
 ): Promise<PreferencesResult> {
   const { context, tenant } = session;
   const link = await openPreferenceLink(session, token, ['preferences', 'one_click']);
-  const { timeline } = await context.registry.load(tenant);
-  const known = knownPurposes(timeline);
-  const written = new Set(events.map(({ seq }) => seq));
-  const changed = link.entries.flatMap(({ ref, event }) => {
-    if (!written.has(ref.seq) || event === 'unreadable' || !('purposeId' in event) || !isAnswer(event.kind)) return [];
-    const owner = known.get(event.purposeId);
-    const title = owner?.purpose.title[pickLocale(owner.published.policy, locale)] ?? event.purposeId;
-    return [{ purposeId: event.purposeId, channel: event.channel, title, answer: event.kind }];
-  });
   const preferences = await showPreferences(context, tenant, { fold: link.fold, locale, link });
-  return { outcome, changed, rejected, pending, preferences };
+  return preferencesResult(session, { done, entries: link.entries, preferences, locale });
 }
 
 /** Writes a submission that came by a link. See `PreferenceLinks.preferencesSubmit`. */

@@ -1,9 +1,13 @@
 import type { BackendOptions } from '../create-backend.js';
 import type { Ledger } from '../ledger.js';
+import { tried } from '../tried.js';
 import type { ConsentPreferences } from './consent-preferences.js';
 
 /** Preferences and status messages for widgets that run beside the ledger: in stories, in tests, in applications without a server. */
-export const createPreferences = (ledger: Ledger, { contactPoints }: BackendOptions = {}): ConsentPreferences => ({
+export const createPreferences = (
+  ledger: Ledger,
+  { contactPoints, subjectFacts }: BackendOptions = {},
+): ConsentPreferences => ({
   byToken: (token) => ({
     preferences: ({ locale } = {}) => ledger.preferences({ token, ...(locale === undefined ? {} : { locale }) }),
     submit: (submission, { locale } = {}) =>
@@ -16,6 +20,21 @@ export const createPreferences = (ledger: Ledger, { contactPoints }: BackendOpti
   }),
   subject: (subjectId) => ({
     preferences: ({ locale } = {}) => ledger.ownPreferences({ subjectId, ...(locale === undefined ? {} : { locale }) }),
+    submit: (submission, { locale } = {}) =>
+      ledger.ownPreferencesSubmit({
+        subjectId,
+        submission,
+        ...(locale === undefined ? {} : { locale }),
+        contactPoints: tried(() => contactPoints?.(subjectId)),
+        subjectFacts: tried(() => subjectFacts?.(subjectId)),
+      }),
+    stop: ({ id }, { locale } = {}) =>
+      ledger.ownPreferencesStop({
+        subjectId,
+        id,
+        ...(locale === undefined ? {} : { locale }),
+        contactPoints: tried(() => contactPoints?.(subjectId)),
+      }),
     statusMessage: ({ locale } = {}) =>
       ledger.composeStatus({ subjectId, ...(locale === undefined ? {} : { locale }) }),
     sendStatus: (sending) => {

@@ -246,6 +246,70 @@ test('a person who is signed in sees all of their own channels', async () => {
   expect(own.locale).toBe('de');
 });
 
+describe('a person who is signed in', () => {
+  const own = () => under.as(person);
+  const presented = async (channel: 'email' | 'sms') =>
+    (await own().ownPreferences({ subjectId })).items.find((item) => item.channel === channel)?.presentation;
+  const answer = async (one: Answer, more: Partial<Parameters<Ledger['ownPreferencesSubmit']>[0]> = {}) =>
+    own().ownPreferencesSubmit({
+      subjectId,
+      submission: {
+        id: submissionId(),
+        presentation: await presented(one.channel === 'sms' ? 'sms' : 'email'),
+        mode: 'screen',
+        answers: [one],
+      },
+      ...more,
+    });
+
+  test('gives by any channel, for the address that the host knows, and withdraws as easily', async () => {
+    const given = await answer(yes('news', 'sms'), { contactPoints: { sms: '+43 660 1234567' }, locale: 'de' });
+    expect(given).toMatchObject({
+      outcome: 'recorded',
+      changed: [{ purposeId: 'news', channel: 'sms', title: 'Neuigkeiten und Angebote', answer: 'given' }],
+      preferences: { locale: 'de' },
+    });
+    expect(await mayWrite('sms', '+43 660 1234567')).toBe(true);
+    expect(await mayWrite('sms', '+43 660 7654321')).toBe(false);
+    under.clock.now += 60_000;
+    expect((await answer(no('sms'))).changed).toMatchObject([{ answer: 'withdrawn' }]);
+    expect(await mayWrite('sms')).toBe(false);
+  });
+
+  test('gives nothing with another question’s proof, or none; a no needs neither', async () => {
+    const submission = { id: submissionId(), mode: 'screen', answers: [yes('news', 'email')] };
+    expect((await own().ownPreferencesSubmit({ subjectId, submission })).rejected).toHaveLength(1);
+    const refusing = { id: submissionId(), mode: 'screen', answers: [no('email')] };
+    expect((await own().ownPreferencesSubmit({ subjectId, submission: refusing })).changed).toMatchObject([
+      { answer: 'refused' },
+    ]);
+  });
+
+  test('ends all advertising, once for one id', async () => {
+    await agree();
+    const id = submissionId();
+    const first = await own().ownPreferencesStop({ subjectId, id });
+    expect(first.changed.map(({ channel, answer: kind }) => [channel, kind])).toEqual([
+      ['email', 'withdrawn'],
+      ['sms', 'withdrawn'],
+    ]);
+    const { total } = await staff.history(subjectId);
+    await own().ownPreferencesStop({ subjectId, id });
+    expect((await staff.history(subjectId)).total).toBe(total);
+  });
+
+  test('is no member of staff, and no program', async () => {
+    await agree();
+    const id = submissionId();
+    for (const actor of [clerk, { type: 'system', id: 's' }, { type: 'import', id: 'i' }] as const) {
+      const acting = under.as(actor);
+      expect((await failure(acting.ownPreferencesStop({ subjectId, id }))).code).toBe('forbidden');
+      expect((await failure(acting.ownPreferencesSubmit({ subjectId, submission: {} }))).code).toBe('forbidden');
+    }
+    expect(await mayWrite()).toBe(true);
+  });
+});
+
 describe('one click', () => {
   const oneClick = async (purposeId?: string) =>
     (await staff.oneClickLink({ subjectId, channel: 'email', to: email, ...(purposeId && { purposeId }) })).token;

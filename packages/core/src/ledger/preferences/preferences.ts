@@ -2,13 +2,12 @@ import { isDuration } from '../../canonical/duration.js';
 import type { Instant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Preferences, PreferencesResult } from '../../model/preferences.js';
+import type { SubjectFacts } from '../../model/subject-facts.js';
 import { assertSubjectId } from '../../model/subject-id.js';
-import { foldSubject } from '../../status/fold-subject.js';
 import { knownPurposes } from '../../status/policy-timeline.js';
-import { nowFor } from '../append.js';
-import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { type ChangeByLink, stopByLink, submitByLink, unsubscribe } from './change-by-link.js';
+import { type OwnChange, type OwnQuestion, ownPreferences, stopOwn, submitOwn } from './change-own.js';
 import { enterCode } from './enter-code.js';
 import { issuePreferenceLink, type PreferenceLink, type PreferenceLinkQuestion } from './issue-preference-link.js';
 import { openPreferenceLink } from './open-preference-link.js';
@@ -38,8 +37,18 @@ export interface PreferenceLinks {
    * @throws `not_found` for a link that was never made, or whose person is gone; `link_expired` if it is too old or was revoked
    */
   preferences(question: { readonly token: string; readonly locale?: string }): Promise<Preferences>;
-  /** Everything that a person may see and change, for one who is signed in; answers go through `submit` and `stop`. */
-  ownPreferences(question: { readonly subjectId: string; readonly locale?: string }): Promise<Preferences>;
+  /** Everything that a person may see and change, for one who is signed in at the host. */
+  ownPreferences(question: OwnQuestion): Promise<Preferences>;
+  /**
+   * Stores what a person who is signed in answered about themselves: a yes, a withdrawal or an objection, on any channel. Boxes
+   * left alone say nothing. Sending the same submission again is harmless.
+   * @throws `forbidden` to anybody but a person. Whether it is this one the host knows: see `authorize`
+   */
+  ownPreferencesSubmit(
+    change: OwnChange & { readonly submission: unknown; readonly subjectFacts?: SubjectFacts | undefined },
+  ): Promise<PreferencesResult>;
+  /** Ends all advertising for a person who is signed in. `id`: made once for each stop. @throws as `ownPreferencesSubmit` does */
+  ownPreferencesStop(change: OwnChange & { readonly id: string }): Promise<PreferencesResult>;
   /**
    * Stores what the holder of a link changed. What takes away counts for all channels (GDPR Art. 7(3)); a yes only for the channel
    * and the address of the link, anything else is in `rejected`. Boxes left alone say nothing.
@@ -93,12 +102,9 @@ export const preferences = (session: Session): PreferenceLinks => {
       const link = await openPreferenceLink(session, token, ['preferences', 'one_click']);
       return showPreferences(context, tenant, { fold: link.fold, locale, link });
     },
-    ownPreferences: async ({ subjectId, locale }) => {
-      assertSubjectId(subjectId);
-      await ready();
-      const { entries } = await readTrusted(context, { tenant, subject: subjectId });
-      return showPreferences(context, tenant, { fold: foldSubject(entries, nowFor(context, entries)), locale });
-    },
+    ownPreferences: (question) => ownPreferences(session, question),
+    ownPreferencesSubmit: (change) => submitOwn(session, change),
+    ownPreferencesStop: (change) => stopOwn(session, change),
     preferencesSubmit: (change) => submitByLink(session, change),
     preferencesStop: (change) => stopByLink(session, change),
     unsubscribe: (question) => unsubscribe(session, question),
