@@ -94,3 +94,21 @@ test('__proto__ becomes a plain member and touches no prototype', () => {
   expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
+
+describe('a reader that names what is wrong', () => {
+  test('hears of each key that comes twice and loses none of its values', () => {
+    const heard: string[] = [];
+    const text = '{"a":1,"b":{"c":[1],"c":2},"a":[3],"a":{"d":4}}';
+    expect(parseJson(text, { onDuplicateKey: (path) => heard.push(path) })).toEqual({
+      a: [1, 3, { d: 4 }],
+      b: { c: [1, 2] },
+    });
+    expect(heard).toEqual(['/b/c', '/a', '/a']);
+  });
+
+  test('may read more, or less, than the limit of a request', () => {
+    const text = JSON.stringify('x'.repeat(70_000));
+    expect(parseJson(text, { limit: 80_000 })).toHaveLength(70_000);
+    expect(() => parseJson('"four"', { limit: 5 })).toThrow(/too_large/);
+  });
+});

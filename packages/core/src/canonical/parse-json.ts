@@ -13,13 +13,19 @@ const refuse = (code: string, path: string): never => {
 const scalar = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
 const space = /[ \t\n\r]*/y;
 
+interface ParseOptions {
+  /** Bytes of UTF-8. @default MAX_BYTES */
+  readonly limit?: number;
+  /** Hears of each key that comes twice, and its values are then read as a list, so that none is lost. @default it is refused */
+  readonly onDuplicateKey?: (path: string) => void;
+}
+
 /**
  * Reads JSON as `JSON.parse` does, but refuses what it lets pass: duplicate keys, too much depth, too much text. `__proto__` becomes a plain member.
  * @throws `too_large`, or `invalid` with the path and one of `json_syntax`, `duplicate_key`, `too_deep`.
  */
-export function parseJson(text: string): Json {
-  if (text.length > MAX_BYTES || utf8(text).length > MAX_BYTES)
-    throw new ConsentError('too_large', { params: { limit: MAX_BYTES } });
+export function parseJson(text: string, { limit = MAX_BYTES, onDuplicateKey }: ParseOptions = {}): Json {
+  if (text.length > limit || utf8(text).length > limit) throw new ConsentError('too_large', { params: { limit } });
   let at = 0;
 
   const skip = (): string => {
@@ -67,10 +73,15 @@ export function parseJson(text: string): Json {
       if (skip() !== '"') refuse('json_syntax', path);
       const key = String(readScalar(path));
       const inside = `${path}${pointerStep(key)}`;
-      if (members.has(key)) refuse('duplicate_key', inside);
+      const before = members.get(key);
+      if (before !== undefined) {
+        if (!onDuplicateKey) refuse('duplicate_key', inside);
+        onDuplicateKey?.(inside);
+      }
       if (skip() !== ':') refuse('json_syntax', inside);
       at += 1;
-      members.set(key, readValue(inside, depth + 1));
+      const value = readValue(inside, depth + 1);
+      members.set(key, before === undefined ? value : [before, value].flat());
     });
     return Object.fromEntries(members);
   };

@@ -1,22 +1,13 @@
 import type { Finding } from '../errors/finding.js';
 import { pointer } from '../errors/pointer.js';
-import type { ForeignStatement, ForeignWord } from '../model/foreign-statement.js';
+import type { ForeignStatement } from '../model/foreign-statement.js';
+import { foreignProtection as protection } from './foreign-protection.js';
 
 /** A statement and the field it was read from. */
-export interface SaidBy {
+export interface SaidBy<S extends ForeignStatement = ForeignStatement> {
   readonly field: string;
-  readonly statement: ForeignStatement;
+  readonly statement: S;
 }
-
-/** Who wins where fields disagree: the more protective. `nothing_said` contradicts nobody, so any other word replaces it. */
-const protection: Readonly<Record<ForeignWord, number>> = {
-  nothing_said: 0,
-  agreed: 1,
-  unknown: 2,
-  refused: 3,
-  withdrawn: 4,
-  objected: 5,
-};
 
 const isNo = ({ statement }: SaidBy): boolean => protection[statement.says] >= protection.refused;
 
@@ -27,8 +18,10 @@ const covers = (a: ForeignStatement, b: ForeignStatement): boolean =>
  * One statement for each purpose and channel: where several speak of the same, the more protective stands, and a no for all
  * channels leaves no yes for one of them. Every yes that fell is named in a finding.
  */
-export function strictestStatements(said: readonly SaidBy[]): {
-  readonly statements: readonly ForeignStatement[];
+export function strictestStatements<S extends ForeignStatement>(
+  said: readonly SaidBy<S>[],
+): {
+  readonly statements: readonly S[];
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];

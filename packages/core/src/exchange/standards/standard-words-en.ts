@@ -1,0 +1,31 @@
+import type { StandardFault } from './standard-fault.js';
+
+/** What is wrong with a file and what to do about it, in one English sentence for each code. */
+export const standardWordsEn: Readonly<Record<StandardFault, string>> = {
+  not_json: 'This is not JSON: nothing of it can be read here.',
+  turtle: 'This is RDF in Turtle, which is not read here: convert it to JSON-LD first.',
+  json_syntax: 'The JSON is broken at this place, so nothing of the file is believed: have it exported anew.',
+  duplicate_key: 'This key comes twice, and most readers drop one of the two: no yes of this file is believed.',
+  too_deep: 'The data is nested too deeply to be read.',
+  too_large: 'The file is too large to be read as one: split it.',
+  unknown_format: 'This is JSON, but none of the formats that are read here.',
+  no_record: 'This describes a format and holds no record of anybody.',
+  empty_receipt: 'The receipt names no record, so it says nothing about what anybody answered.',
+  no_status: 'The record does not say what the person answered.',
+  no_purpose: 'The record does not say what the answer was for.',
+  bundled: 'One answer stands for several purposes, so it proves none of them: ask for each by itself.',
+  not_a_consent: 'The record names another legal basis, not a consent: record it where you keep your legal bases.',
+  no_zone: 'The time has no time zone, so nobody knows when it was: say that it is UTC, if you know that it is.',
+  bad_instant: 'This is not a time.',
+  unknown_end: 'The yes ends with something that no clock tells, so nobody knows whether it still holds.',
+  guardian: 'Somebody answered for the person, and the record does not say until when that holds.',
+  implied: 'The agreement was inferred from something else: nobody said yes.',
+  unknown_term: 'The format has no such term, so what it was meant to say is lost.',
+  other_term: 'The format has another name for this: it was read as that one.',
+  unknown_version: 'The file names a version of the format that is not read here: it was read as the one that is.',
+  missing: 'The format asks for this, and it is not there or empty.',
+  wrong_type: 'The format asks for another kind of value here.',
+  contradiction: 'Two statements of the record contradict each other.',
+  exceptions: 'The record has exceptions that are not read here, so its answer counts as unclear.',
+  personal_subject_id: 'The person is named by an e-mail address: take an id that says nothing about them.',
+};
