@@ -95,6 +95,7 @@ export type {
   PurposeKind,
 } from './model/policy.js';
 export type { Audience, Presentation, QuestionNotices } from './model/presentation.js';
+export type { PersonRecord, RecordedPurpose } from './model/person-record.js';
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Source } from './model/source.js';
@@ -239,6 +240,11 @@ export { bundledColumns, mapRecord } from './exchange/map-record.js';
 export { mapSystemRecord, type SystemMapping } from './exchange/map-system-record.js';
 export { readCsv } from './exchange/read-csv.js';
 export { readJson } from './exchange/read-json.js';
+export { writeDpvReceipt } from './exchange/standards/write-dpv-receipt.js';
+export { writeDpvRecord } from './exchange/standards/write-dpv-record.js';
+export { writeFhir } from './exchange/standards/write-fhir.js';
+export { writeKantara } from './exchange/standards/write-kantara.js';
+export type { WrittenStandard } from './exchange/standards/written-standard.js';
 export { readStandard } from './exchange/standards/read-standard.js';
 export type { StandardFault } from './exchange/standards/standard-fault.js';
 export type { StandardFormat, StandardReading, StandardRecord } from './exchange/standards/standard-reading.js';

@@ -13,5 +13,8 @@ export const lostWordsDe: Readonly<Record<LostCode, string>> = {
   no_date: 'Das andere System hat kein Feld dafür, wann es gesagt wurde: Sehen Sie hier nach.',
   no_text: 'Das andere System behält den Wortlaut nicht, den die Person gesehen hat: Belegt ist er nur hier.',
   no_channel: 'Das andere System kann diese Wege nicht unterscheiden: Es bekam die strengste Antwort von ihnen.',
+  no_field: 'Die andere Seite hat dafür kein Feld: Es steht nur hier.',
+  not_recorded:
+    'Die andere Seite verlangt diese Angabe, sie ist hier aber nicht festgehalten: Bitte in der Fassung ergänzen.',
   no_history: 'Das andere System behält nur die letzte Antwort: Was davor war, steht hier.',
 };

@@ -8,7 +8,9 @@ export type LostCode =
   | 'no_date'
   | 'no_text'
   | 'no_channel'
-  | 'no_history';
+  | 'no_history'
+  | 'no_field'
+  | 'not_recorded';
 
 /** Something that the other side cannot say, in or out. */
 export interface Lost {

@@ -34,6 +34,7 @@ import { publishPolicy } from './publish-policy.js';
 import { readMany } from './read-many.js';
 import { readTrusted } from './read-trusted.js';
 import { readiness } from './readiness/readiness.js';
+import { records } from './records/records.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { sources } from './sources/sources.js';
@@ -115,6 +116,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...links(session),
     ...profiles(session),
     ...readiness(session),
+    ...records(session),
     ...lists(session),
     ...merging(session),
     ...stopping(session),

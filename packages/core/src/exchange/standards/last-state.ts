@@ -1,14 +1,20 @@
-import type { Instant } from '../../canonical/instant.js';
+import { type Instant, toMilliseconds } from '../../canonical/instant.js';
 import type { ForeignWord } from '../../model/foreign-statement.js';
 import { foreignProtection } from '../foreign-protection.js';
 
 interface Dated {
   readonly says: ForeignWord;
   readonly at?: Instant;
+  readonly until?: Instant;
 }
 
+const endOf = ({ until }: Dated): number => (until === undefined ? Number.POSITIVE_INFINITY : toMilliseconds(until));
+
+const isStricter = (a: Dated, b: Dated): boolean =>
+  a.says === b.says ? endOf(a) < endOf(b) : foreignProtection[a.says] > foreignProtection[b.says];
+
 const strictest = <T extends Dated>(states: readonly T[]): T | undefined =>
-  states.toSorted((a, b) => foreignProtection[b.says] - foreignProtection[a.says])[0];
+  states.reduce<T | undefined>((best, one) => (best === undefined || isStricter(one, best) ? one : best), undefined);
 
 /**
  * Which of several states of one consent stands. What takes away stands until a later yes; of one instant the stricter. Where the time

@@ -1,4 +1,4 @@
-import { type Instant, toInstant } from '../../canonical/instant.js';
+import { type Instant, parseInstant, toInstant } from '../../canonical/instant.js';
 import { methods } from '../../model/method.js';
 import type { Claim } from './claim.js';
 import type { JsonNode } from './json-node.js';
@@ -59,6 +59,12 @@ function timeOf(receipt: JsonNode, note: Note, withoutZone: 'utc' | undefined): 
   return undefined;
 }
 
+/** When it ends: the first thing that is said of it, as an instant. Words that name another date end it who knows when. */
+function endOf({ text = '' }: JsonNode): Instant | 'unknown' | undefined {
+  const [first = ''] = text.split(' ');
+  return parseInstant(first) ?? (/\d{4}-\d\d/.test(text) ? 'unknown' : undefined);
+}
+
 const asked: Readonly<Record<string, Claim['says']>> = { EXPLICIT: 'agreed', IMPLICIT: 'unknown', IMPLIED: 'unknown' };
 
 /** Reads a Kantara Consent Receipt 1.1. It can say that somebody agreed and nothing else: no refusal, no withdrawal, no end. */
@@ -72,6 +78,8 @@ export function readKantara(receipt: JsonNode, note: Note, withoutZone: 'utc' | 
   const claims = all.map((node): Claim => {
     const [purpose, type, third] = [node.get('purpose'), node.get('consentType'), node.get('thirdPartyName')];
     if (purpose.text === undefined) note('no_purpose', node.path);
+    const end = endOf(node.get('termination'));
+    if (end === 'unknown') note('unknown_end', node.get('termination').path);
     if (node.get('thirdPartyDisclosure').value === false && third.text !== undefined) note('contradiction', third.path);
     const says = Object.hasOwn(asked, type.text ?? '') ? asked[type.text ?? ''] : undefined;
     if (says === 'unknown') note('implied', type.path);
@@ -79,7 +87,8 @@ export function readKantara(receipt: JsonNode, note: Note, withoutZone: 'utc' | 
     return {
       path: node.path,
       purpose: purpose.text ?? '',
-      says: says ?? 'unknown',
+      says: says === 'agreed' && end === 'unknown' ? 'unknown' : (says ?? 'unknown'),
+      ...(end === undefined || end === 'unknown' ? {} : { until: end }),
       ...(says === undefined ? { otherBasis: true } : {}),
       ...(at === undefined ? {} : { at }),
       ...(recordId === undefined ? {} : { recordId }),
