@@ -2,18 +2,21 @@ import { useSession } from './api/use-session.js';
 import { CurrentPage } from './pages/current-page.js';
 import { LoginPage } from './pages/login-page.js';
 import { OwnWordPage } from './pages/own-word-page.js';
+import { PortalPage } from './pages/portal-page.js';
 import { ConsentRoot } from './parts/consent-root.js';
 import { QueryState } from './parts/query-state.js';
 import { Shell } from './parts/shell.js';
 import { useLocation } from './router/use-location.js';
 
-/** Where the links in messages lead: the one page for people who are not staff. */
-const PUBLIC: readonly string[] = ['/me/consent', '/me/confirm'];
+/** Where customers go: by the links in messages, or signed in. */
+const PUBLIC: readonly string[] = ['/me', '/me/consent', '/me/confirm'];
 
 export function App() {
   const session = useSession();
-  const { pathname } = useLocation();
-  if (PUBLIC.includes(pathname)) return <OwnWordPage />;
+  const { pathname, hash } = useLocation();
+  const isPublic = PUBLIC.includes(pathname);
+  if (isPublic && (hash !== '' || pathname === '/me/confirm')) return <OwnWordPage />;
+  if (isPublic) return <PortalPage path={pathname} />;
   return (
     <QueryState query={session}>
       {({ staff, everybody }) =>

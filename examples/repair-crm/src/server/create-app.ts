@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toNodeHandler } from '@unticked/http/server';
 import { createConsentHandler } from './consent/create-consent-handler.js';
+import { createPortalHandler } from './consent/create-portal-handler.js';
 import { callOf, createApi, sendJson } from './http/create-api.js';
 import { problem } from './http/problem.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { createClientServer } from './http/serve-client.js';
 import { toProblem } from './http/to-problem.js';
 import { takePlainForm } from './routes/plain-form-route.js';
+import { answerPortal } from './routes/portal-route.js';
 import { answerSession } from './routes/session-route.js';
 import type { Shop } from './shop.js';
 
@@ -22,12 +24,15 @@ const isSafe = (method: string | undefined): boolean => method === 'GET' || meth
 export function createApp(shop: Shop, { origins, clientDirectory }: AppOptions) {
   const api = createApi(shop);
   const consent = toNodeHandler(createConsentHandler(shop, origins));
+  const portalConsent = toNodeHandler(createPortalHandler(shop, origins));
   const servePage = createClientServer(clientDirectory);
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, url: URL): Promise<void> => {
     if (url.pathname.startsWith('/api/consent/')) return consent(incoming, outgoing);
+    if (url.pathname.startsWith('/api/me/consent/')) return portalConsent(incoming, outgoing);
     // No other site may post here, cookie or not.
     if (!isSafe(incoming.method) && !origins.includes(incoming.headers.origin ?? '')) throw problem('foreign_origin');
+    if (url.pathname.startsWith('/api/me/')) return answerPortal(shop, incoming, outgoing, url);
     if (url.pathname === '/api/session') return answerSession(shop, incoming, outgoing);
     if (url.pathname.startsWith('/api/')) return api(incoming, outgoing, url);
     if (url.pathname === '/customers' && incoming.method === 'POST') {

@@ -7,11 +7,11 @@ import type {
 } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { PreferencesMessages } from '../messages/sections/preferences-messages.js';
+import type { AnswersPort } from './whose-answers.js';
 
 export interface CenterContextValue {
   readonly words: PreferencesMessages;
-  /** What one link may call. */
-  readonly link: ReturnType<ConsentPreferences['byToken']>;
+  readonly answers: AnswersPort;
   readonly port: ConsentPreferences;
   readonly state: 'loading' | 'ready' | 'saving' | 'saved' | 'error';
   /** What was read last; there while something is saved, and after a failure. */
@@ -21,6 +21,8 @@ export interface CenterContextValue {
   /** The last press was a script's, and would have said yes. */
   readonly untrusted: boolean;
   readonly choose: (item: PreferenceItem, choice: PreferenceChoice, event: MouseEvent) => void;
+  /** Reads again what could not be read. */
+  readonly retry: () => void;
   /** Ends all advertising. */
   readonly stopAll: () => void;
 }

@@ -13,13 +13,13 @@ export interface PreferenceCenterHeldProps {
 }
 
 /**
- * Everything that is held about the person, for who has the mailbox and not only the link: a code goes to the address, and what it
- * opens is shown for a while.
+ * Everything that is held about the person, for who is signed in, or who has the mailbox and not only the link: a code goes to the
+ * address, and what it opens is shown for a while.
  *
  * `data-unticked="preferences-held"`, `data-state="closed | sending | code | checking | shown"`; in it `preferences-held-text`.
  */
 export function PreferenceCenterHeld({ render }: PreferenceCenterHeldProps) {
-  const { words, preferences } = centerContext.use('PreferenceCenter.Held');
+  const { words, answers, preferences } = centerContext.use('PreferenceCenter.Held');
   const { messages } = useConsentContext('PreferenceCenter.Held');
   const { state, problem, message, ask, enter } = useHeld();
   const [code, setCode] = useState('');
@@ -30,13 +30,13 @@ export function PreferenceCenterHeld({ render }: PreferenceCenterHeldProps) {
     if (step === 'code') place.current?.querySelector('input')?.focus();
     if (step === 'shown') place.current?.querySelector('section')?.focus();
   }, [step]);
-  // Without a link that works there is no address to send a code to.
-  if (address === undefined) return null;
+  // Without a link that works there is no address to send a code to, and without an answer nobody is known to be signed in.
+  if (!preferences || (answers.by === 'link' && address === undefined)) return null;
   return (
     <div ref={place} data-unticked="preferences-held" data-state={state}>
       {(state === 'closed' || state === 'sending') && (
         <>
-          <p>{words.heldHint(address)}</p>
+          <p>{address === undefined ? words.heldHintSignedIn : words.heldHint(address)}</p>
           <Button aria-disabled={state === 'sending' || undefined} onClick={ask}>
             {words.heldAsk}
           </Button>
@@ -45,7 +45,7 @@ export function PreferenceCenterHeld({ render }: PreferenceCenterHeldProps) {
       )}
       {step === 'code' && (
         <>
-          <p role="status">{words.codeSent(address)}</p>
+          <p role="status">{words.codeSent(address ?? '')}</p>
           <Field
             label={words.code}
             inputMode="numeric"

@@ -1,24 +1,32 @@
 import type { ConsentPreferences } from '@unticked/core';
-import type { ComponentPropsWithoutRef } from 'react';
+import { type ComponentPropsWithoutRef, useMemo } from 'react';
 import { preferences as english } from '../messages/en/preferences.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useWords } from '../provider/use-words.js';
 import { centerContext } from './center-context.js';
 import { type OnChanged, useCenter } from './use-center.js';
+import type { AnswersPort, WhoseAnswers } from './whose-answers.js';
 
-export interface PreferenceCenterRootProps extends ComponentPropsWithoutRef<'section'> {
-  /** Of the link, from the fragment of the page's URL. */
-  readonly token: string;
+export interface CenterProps extends ComponentPropsWithoutRef<'section'> {
   /** `createPreferencesClient`, or `createPreferences` beside a ledger. */
   readonly preferences: ConsentPreferences;
   /** After a change was saved. */
   readonly onChanged?: OnChanged | undefined;
 }
 
-function OneLink({ token, preferences, onChanged, ...props }: PreferenceCenterRootProps) {
+export type PreferenceCenterRootProps = CenterProps & WhoseAnswers;
+
+function OnePerson({ token, subjectId, preferences, onChanged, ...props }: PreferenceCenterRootProps) {
   const { messages } = useConsentContext('PreferenceCenter');
   const words = useWords('PreferenceCenter', 'preferences', english);
-  const value = useCenter(preferences, token, onChanged, words);
+  const answers = useMemo<AnswersPort>(
+    () =>
+      token === undefined
+        ? { by: 'login', port: preferences.subject(subjectId) }
+        : { by: 'link', port: preferences.byToken(token) },
+    [preferences, token, subjectId],
+  );
+  const value = useCenter(preferences, answers, onChanged, words);
   return (
     <centerContext.Provider value={value}>
       <section lang={messages.locale} {...props} data-unticked="preferences" data-state={value.state} />
@@ -27,11 +35,12 @@ function OneLink({ token, preferences, onChanged, ...props }: PreferenceCenterRo
 }
 
 /**
- * The page behind the link in a message's foot: what concerns one address, and a button for each change. Nobody signs in.
+ * A person's own page, with a button for each change: behind the link in a message's foot, where nobody signs in, what concerns one
+ * address; with `subjectId` instead of `token`, for who is signed in at the host, all that is theirs.
  *
  * `data-unticked="preferences"`, `data-state="loading | ready | saving | saved | error"`.
  */
 export function PreferenceCenterRoot(props: PreferenceCenterRootProps) {
-  // Another link begins again.
-  return <OneLink key={props.token} {...props} />;
+  // Another link, and another person, begin again.
+  return <OnePerson key={props.token ?? `~${props.subjectId}`} {...props} />;
 }

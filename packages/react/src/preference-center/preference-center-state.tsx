@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Button } from '../anatomy/button.js';
 import { byChannels } from '../anatomy/by-channels.js';
 import { errorShape } from '../anatomy/error-shape.js';
 import { unreadText } from '../anatomy/unread-text.js';
@@ -17,18 +18,22 @@ function savedText({ words, result }: CenterContextValue, consent: ConsentContex
 }
 
 function textOf(center: CenterContextValue, consent: ConsentContextValue): string {
-  const { state, words, preferences, error, untrusted } = center;
+  const { state, words, answers, preferences, error, untrusted } = center;
   if (untrusted) return words.pressYourself;
   if (state === 'saving') return words.saving;
   if (state === 'saved') return savedText(center, consent);
-  if (state === 'ready') return words.intro(preferences?.link?.address ?? '');
+  if (state === 'ready') {
+    const address = preferences?.link?.address;
+    return address === undefined ? words.introSignedIn : words.intro(address);
+  }
   const { code, retryable } = errorShape(error);
-  if (code === 'not_found') return words.unknownLink;
-  return retryable === true ? words.unreachable : unreadText({ state, error }, consent.messages);
+  if (code === 'not_found' && answers.by === 'link') return words.unknownLink;
+  // The buttons are there to be pressed again.
+  return retryable === true && preferences ? words.unreachable : unreadText({ state, error }, consent.messages);
 }
 
 /**
- * Which address it is about, and what came of the last press. Takes focus when something was saved, since the button that was
+ * Which address it is about, and what came of the last press, with a way to try again where nothing could be read. Takes focus when something was saved, since the button that was
  * pressed is gone.
  *
  * `data-unticked="preferences-state"`, `data-tone="ok | no"`.
@@ -36,16 +41,20 @@ function textOf(center: CenterContextValue, consent: ConsentContextValue): strin
 export function PreferenceCenterState() {
   const center = centerContext.use('PreferenceCenter.State');
   const consent = consentContext.use('PreferenceCenter.State');
-  const { state, untrusted, result } = center;
+  const { state, untrusted, result, preferences, error, retry } = center;
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (result) place.current?.focus();
   }, [result]);
   const isWrong = untrusted || state === 'error' || (result?.rejected.length ?? 0) > 0;
   const tone = isWrong ? 'no' : state === 'saved' ? 'ok' : undefined;
+  const canRetry = state === 'error' && !preferences && errorShape(error).retryable === true;
   return (
-    <p ref={place} tabIndex={-1} role="status" data-unticked="preferences-state" data-tone={tone}>
-      {textOf(center, consent)}
-    </p>
+    <>
+      <p ref={place} tabIndex={-1} role="status" data-unticked="preferences-state" data-tone={tone}>
+        {textOf(center, consent)}
+      </p>
+      {canRetry && <Button onClick={retry}>{consent.messages.common.retry}</Button>}
+    </>
   );
 }

@@ -28,6 +28,24 @@ it('takes no more keys to withdraw than to give (GDPR Art. 7(3)), and a yes only
   expect((await logOf(made.ledger, 'maria')).slice(0, 2)).toEqual(['given news email', 'withdrawn news email']);
 });
 
+it('signed in, takes as few keys to withdraw as to give, by any channel', async () => {
+  const made = linked();
+  await made.link('yes');
+  render(
+    <WithConsent backend={made.backend}>
+      <PreferenceCenter subjectId="maria" preferences={made.own} />
+    </WithConsent>,
+  );
+  await expect.element(page.getByRole('button', { name: /^No, stop this.*SMS/ })).toBeVisible();
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
+  await expect.element(status).toHaveTextContent('News and offers by SMS: taken back.');
+  await expect.element(status).toHaveFocus();
+  made.later(60_000);
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
+  await expect.element(status).toHaveTextContent('News and offers by SMS: yes.');
+  expect((await logOf(made.ledger, 'maria')).slice(0, 2)).toEqual(['given news sms', 'withdrawn news sms']);
+});
+
 it('goes on with a yes that ends soon in one press, and then offers its end alone', async () => {
   const made = linked(remindingShop);
   await made.link('yes');

@@ -6,12 +6,15 @@ import { failure, silence } from '../fixtures/fake-backend.js';
 import { type Linked, linked, remindingShop } from '../fixtures/linked.js';
 import { longNames } from '../fixtures/long-shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
+import type { RenderNotice } from '../status-notice/notice-context.js';
 import css from './preference-center.css?raw';
 import { PreferenceCenter } from './preference-center.js';
-import type { PreferenceCenterProps } from './preference-center-default.js';
+import type { CenterProps } from './preference-center-root.js';
+import type { BehindLink } from './whose-answers.js';
 
-interface Args extends PreferenceCenterProps {
+interface Args extends CenterProps, BehindLink {
   readonly backend: ConsentBackend;
+  readonly render?: RenderNotice | undefined;
 }
 const sources = import.meta.glob<string>('./preference-center-*.tsx', {
   query: '?raw',
@@ -140,7 +143,10 @@ export const CodeNotSent: Story = {
 };
 export const Loading: Story = { loaders: answering({ preferences: silence }) };
 export const Saving: Story = { loaders: answering({ submit: silence }), play: pressed(/^No, stop this/, /Saving/) };
-export const Offline: Story = { loaders: answering({ preferences: down }) };
+export const Offline: Story = {
+  loaders: answering({ preferences: down }),
+  play: async ({ canvas }) => void (await canvas.findByRole('button', { name: 'Try again' })),
+};
 export const NotSaved: Story = {
   loaders: answering({ submit: down }),
   play: pressed(/^No, stop this/, /no connection/),

@@ -190,3 +190,83 @@ describe('everything held', () => {
     expect(screen.queryByRole('button', { name: 'Show everything you hold' })).toBeNull();
   });
 });
+
+describe('a person who is signed in', () => {
+  const own = (made: Linked, preferences: ConsentPreferences = made.own, locale = 'en') => {
+    const onChanged = vi.fn();
+    render(
+      <WithConsent backend={made.backend} locale={locale}>
+        <PreferenceCenter subjectId="maria" preferences={preferences} onChanged={onChanged} render={renderStatus} />
+      </WithConsent>,
+    );
+    return onChanged;
+  };
+
+  it('sees every channel without a code, withdraws any in one press, and is told', async () => {
+    const made = linked();
+    await made.link('yes');
+    const onChanged = own(made);
+    await press('No, stop this News and offers by SMS');
+    await screen.findByText('Saved. News and offers by SMS: taken back.');
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    expect(await logOf(made.ledger, 'maria')).toEqual(['withdrawn news sms', 'given news sms', 'given news email']);
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    await press('Show everything you hold');
+    expect(await screen.findByRole('region', { name: 'Everything that is held' })).toHaveTextContent(
+      'News and offers: e-mail',
+    );
+    expect(made.codes).toEqual([]);
+  });
+
+  it('gives nothing by a script, and leaves what was not pressed as it was', async () => {
+    const made = linked();
+    own(made);
+    await press('Yes, you may News and offers by SMS');
+    expect(says()).toBe('Please press the button yourself.');
+    await press('No, stop this News and offers by SMS');
+    await screen.findByText('Saved. News and offers by SMS: no.');
+    expect(await logOf(made.ledger, 'maria')).toEqual(['refused news sms']);
+  });
+
+  it('ends all advertising in one press', async () => {
+    const made = linked();
+    await made.link('yes');
+    own(made);
+    await press('No advertising at all');
+    await screen.findByText(/News and offers by e-mail: taken back; News and offers by SMS: taken back\./);
+  });
+
+  it('learns that nothing is held, in words', async () => {
+    own(linked());
+    await press('Show everything you hold');
+    await screen.findByText('We hold nothing about you.');
+  });
+
+  it('is offered nothing when nobody is signed in, and another try when there is no connection', async () => {
+    const made = linked();
+    await made.link('yes');
+    let error = failure('unauthenticated', false);
+    const subject: ConsentPreferences['subject'] = (id) => ({
+      ...made.own.subject(id),
+      preferences: (question) => (error ? Promise.reject(error) : made.own.subject(id).preferences(question)),
+    });
+    own(made, { ...made.own, subject });
+    await screen.findByText('You are not signed in.');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    document.body.innerHTML = '';
+    error = failure('unavailable', true);
+    own(made, { ...made.own, subject });
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    error = undefined as never;
+    await userEvent.click(retry);
+    await screen.findByRole('button', { name: 'No, stop this News and offers by e-mail' });
+  });
+
+  it('speaks German', async () => {
+    const made = linked();
+    await made.link('yes');
+    own(made, made.own, 'de');
+    await press(/^Nein, beenden.*SMS/);
+    await screen.findByText('Gespeichert. Neuigkeiten und Angebote per SMS: widerrufen.');
+  });
+});

@@ -5,7 +5,7 @@ import { PreferenceCenterNothing } from './preference-center-nothing.js';
 import { PreferenceCenterRoot } from './preference-center-root.js';
 import { PreferenceCenterState } from './preference-center-state.js';
 
-/** The page behind the link in a message's foot; its parts, for those who arrange them themselves. */
+/** A person's own page, behind the link in a message's foot or signed in; its parts, for those who arrange them themselves. */
 export const PreferenceCenter = /* @__PURE__ */ Object.assign(PreferenceCenterDefault, {
   Root: PreferenceCenterRoot,
   State: PreferenceCenterState,

@@ -1,19 +1,20 @@
 import type { Answer, ConsentPreferences, PreferenceChoice, PreferenceItem, PreferencesResult } from '@unticked/core';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../answers/new-id.js';
 import { actOf } from '../consent-confirm/act-of.js';
 import type { PreferencesMessages } from '../messages/sections/preferences-messages.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import type { CenterContextValue } from './center-context.js';
+import type { AnswersPort } from './whose-answers.js';
 
 export type OnChanged = (result: PreferencesResult) => void;
 
 type View = Pick<CenterContextValue, 'state' | 'preferences' | 'result' | 'error'>;
 
-/** One link: what it shows, and what was changed by it. Reading writes nothing, so that a scanner changes nothing. */
+/** One person's page: what it shows, and what was changed by it. Reading writes nothing, so that a scanner changes nothing. */
 export function useCenter(
   preferences: ConsentPreferences,
-  token: string,
+  answers: AnswersPort,
   onChanged: OnChanged | undefined,
   words: PreferencesMessages,
 ): CenterContextValue {
@@ -22,25 +23,28 @@ export function useCenter(
   const [untrusted, setUntrusted] = useState(false);
   const shownAt = useRef(0);
   const sending = useRef(false);
+  /** Which reading was begun last: what an earlier one brings is of another page. */
+  const latest = useRef(0);
+  const { port } = answers;
 
-  useEffect(() => {
-    let current = true;
-    preferences
-      .byToken(token)
-      .preferences({ locale })
-      .then(
-        (read) => {
-          shownAt.current = Date.now();
-          if (current) setView({ state: 'ready', preferences: read });
-        },
-        (error: unknown) => {
-          if (current) setView({ state: 'error', error });
-        },
-      );
-    return () => {
-      current = false;
+  const read = useCallback(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    const show = (next: View) => {
+      shownAt.current = Date.now();
+      if (latest.current === mine) setView(next);
     };
-  }, [preferences, token, locale]);
+    port.preferences({ locale }).then(
+      (preferences) => show({ state: 'ready', preferences }),
+      (error: unknown) => show({ state: 'error', error }),
+    );
+  }, [port, locale]);
+  useEffect(() => {
+    read();
+    return () => {
+      latest.current += 1;
+    };
+  }, [read]);
 
   const change = async (send: () => Promise<PreferencesResult>) => {
     if (sending.current) return;
@@ -72,11 +76,15 @@ export function useCenter(
       act,
     };
     const submission = { id: newId(), presentation, mode: 'screen', answers: [answer] } as const;
-    void change(() => preferences.byToken(token).submit(submission, { locale }));
+    void change(() => port.submit(submission, { locale }));
   };
   const stopAll = () => {
     setUntrusted(false);
-    void change(() => preferences.byToken(token).stop({ id: newId() }, { locale }));
+    void change(() => port.stop({ id: newId() }, { locale }));
   };
-  return { ...view, words, link: preferences.byToken(token), port: preferences, untrusted, choose, stopAll };
+  const retry = () => {
+    setView({ state: 'loading' });
+    read();
+  };
+  return { ...view, words, answers, port: preferences, untrusted, choose, stopAll, retry };
 }

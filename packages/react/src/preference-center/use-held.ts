@@ -10,20 +10,21 @@ export interface HeldContent {
   /** What is wrong with what was done last, in words. */
   readonly problem?: string | undefined;
   readonly message?: StatusMessage | undefined;
-  /** Sends a code to the address of the link. */
+  /** Sends a code to the address of the link; who is signed in sees it at once. */
   readonly ask: () => void;
   readonly enter: (code: string) => void;
 }
 
 type View = Pick<HeldContent, 'state' | 'problem' | 'message'>;
 
-/** Everything held, behind a code: a link alone may have been forwarded. */
+/** Everything held, behind a login, or a code: a link alone may have been forwarded. */
 export function useHeld(): HeldContent {
-  const { words, link, port } = centerContext.use('PreferenceCenter.Held');
+  const { words, answers, port } = centerContext.use('PreferenceCenter.Held');
   const { messages, textLocale: locale } = useConsentContext('PreferenceCenter.Held');
   const [view, setView] = useState<View>({ state: 'closed' });
   const problemOf = (error: unknown): string => {
     const { code, params } = errorShape(error);
+    if (code === 'not_found' && answers.by === 'login') return words.nothingHeld;
     const left = Object(params).left;
     return code === 'wrong_code' && typeof left === 'number'
       ? words.wrongCode(left)
@@ -32,7 +33,11 @@ export function useHeld(): HeldContent {
   const ask = async (): Promise<void> => {
     setView({ state: 'sending' });
     try {
-      await link.requestCode({ locale });
+      if (answers.by === 'login') {
+        setView({ state: 'shown', message: await answers.port.statusMessage({ locale }) });
+        return;
+      }
+      await answers.port.requestCode({ locale });
       setView({ state: 'code' });
     } catch (error) {
       // One that was sent earlier may still be entered.
@@ -41,9 +46,10 @@ export function useHeld(): HeldContent {
     }
   };
   const enter = async (code: string): Promise<void> => {
+    if (answers.by === 'login') return;
     setView({ state: 'checking' });
     try {
-      const { token } = await link.enterCode({ code });
+      const { token } = await answers.port.enterCode({ code });
       setView({ state: 'shown', message: await port.byToken(token).held({ locale }) });
     } catch (error) {
       setView({ state: 'code', problem: problemOf(error) });

@@ -7,3 +7,6 @@ export const backend = createClient(server);
 
 /** What is held of a customer, and the page behind their links. */
 export const preferences = createPreferencesClient(server);
+
+/** The same for a customer who is signed in to their own page. */
+export const ownPreferences = createPreferencesClient({ baseUrl: '/api/me/consent' });

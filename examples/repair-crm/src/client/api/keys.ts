@@ -1,6 +1,8 @@
 /** Where answers of the shop's server are kept. */
 export const keys = {
   session: ['session'],
+  portal: ['portal'],
+  ownRepairs: ['own-repairs'],
   setup: ['setup'],
   customers: ['customers'],
   customerPage: (search: string, page: number) => ['customers', search, page],

@@ -29,6 +29,7 @@ export const commonWords = bilingual(
     problems: {
       unauthenticated: 'Nobody is signed in any more. Choose who is at the counter and try again.',
       forbidden: 'Only a manager may do this. Ask Dana M.',
+      wrong_code: 'This code is wrong, too old or used up. Look at the last one, or ask for another.',
       not_found: 'This is not there any more.',
       invalid: 'Something in the form cannot be read. Look at the fields that are marked.',
       too_large: 'This is too much at once.',
@@ -72,6 +73,8 @@ export const commonWords = bilingual(
       unauthenticated:
         'Es ist niemand mehr angemeldet. Wählen Sie, wer am Schalter ist, und versuchen Sie es noch einmal.',
       forbidden: 'Das darf nur die Leitung. Fragen Sie Dana M.',
+      wrong_code:
+        'Dieser Code ist falsch, zu alt oder verbraucht. Sehen Sie den letzten an oder verlangen Sie einen neuen.',
       not_found: 'Das gibt es nicht mehr.',
       invalid: 'Etwas im Formular ist nicht lesbar. Sehen Sie die markierten Felder an.',
       too_large: 'Das ist zu viel auf einmal.',

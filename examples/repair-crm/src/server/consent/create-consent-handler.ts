@@ -3,14 +3,13 @@ import { authorizeLinks, createHandler, type Handler } from '@unticked/http/serv
 import { sessionToken } from '../http/session-cookie.js';
 import { actorOf, type Shop } from '../shop.js';
 import { authorizeStaff } from './authorize-staff.js';
-import { contactPointsOf } from './contact-points.js';
-import { subjectFactsOf } from './subject-facts.js';
+import { handlerBase } from './handler-base.js';
 
 /** The widgets' own routes. Who is asking comes from the session and from nowhere else. */
-export function createConsentHandler({ ledger, tables }: Shop, origins: readonly string[]): Handler<IncomingMessage> {
+export function createConsentHandler(shop: Shop, origins: readonly string[]): Handler<IncomingMessage> {
+  const { tables } = shop;
   return createHandler<IncomingMessage>({
-    ledger,
-    origins,
+    ...handlerBase(shop, origins),
     basePath: '/api/consent',
     authenticate: (_request, host) => {
       const staff = host && tables.sessions.staffOf(sessionToken(host) ?? '');
@@ -18,16 +17,5 @@ export function createConsentHandler({ ledger, tables }: Shop, origins: readonly
     },
     authorize: (call) => authorizeLinks(call) || authorizeStaff(tables)(call),
     preferencesUrl: `${origins[0]}/me/consent`,
-    contactPoints: ({ subjectId }) => {
-      const customer = tables.customers.find(subjectId);
-      return customer ? contactPointsOf(customer) : {};
-    },
-    subjectFacts: ({ subjectId }) => {
-      const customer = tables.customers.find(subjectId);
-      return customer && subjectFactsOf(customer);
-    },
-    onError: ({ status, code, action }) => {
-      if (status === undefined || status >= 500) console.error(`consent: ${action} ${code}`);
-    },
   });
 }

@@ -39,6 +39,12 @@ const migrations: readonly string[] = [
      order_id TEXT NOT NULL REFERENCES orders (id), from_id TEXT NOT NULL REFERENCES customers (id),
      PRIMARY KEY (order_id, from_id)) STRICT;`,
   "ALTER TABLE customers ADD COLUMN born TEXT NOT NULL DEFAULT ''",
+  `CREATE TABLE portal_codes (
+     id INTEGER PRIMARY KEY, customer_id TEXT NOT NULL REFERENCES customers (id), code_hash TEXT NOT NULL, salt TEXT NOT NULL,
+     tries INTEGER NOT NULL DEFAULT 0, sent_at TEXT NOT NULL, expires_at TEXT NOT NULL) STRICT;
+   CREATE INDEX portal_codes_by_customer ON portal_codes (customer_id, id);
+   CREATE TABLE portal_sessions (
+     token_hash TEXT PRIMARY KEY, customer_id TEXT NOT NULL REFERENCES customers (id), expires_at TEXT NOT NULL) STRICT;`,
 ];
 
 /** Brings a database to the newest layout. */

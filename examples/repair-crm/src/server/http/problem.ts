@@ -3,6 +3,7 @@ import type { Finding } from '@unticked/core';
 export type ProblemCode =
   | 'unauthenticated'
   | 'forbidden'
+  | 'wrong_code'
   | 'not_found'
   | 'invalid'
   | 'too_large'
@@ -19,6 +20,7 @@ export type ProblemCode =
 const statuses: Readonly<Record<ProblemCode, number>> = {
   unauthenticated: 401,
   forbidden: 403,
+  wrong_code: 422,
   not_found: 404,
   invalid: 422,
   too_large: 413,

@@ -29,7 +29,7 @@ export async function answerSession(
     }
     case 'DELETE':
       if (token) tables.sessions.end(token);
-      outgoing.setHeader('set-cookie', dropSessionCookie);
+      outgoing.setHeader('set-cookie', dropSessionCookie());
       return sendJson(outgoing, 200, who(undefined));
     default:
       throw problem('not_found');

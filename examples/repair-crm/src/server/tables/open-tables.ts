@@ -3,6 +3,7 @@ import { createCustomers } from './customers.js';
 import { createOrders } from './orders.js';
 import { createOutbox } from './outbox.js';
 import { createPolicies } from './policies.js';
+import { createPortal } from './portal.js';
 import { createSessions } from './sessions.js';
 import { createSettings } from './settings.js';
 import { createStaffTable } from './staff-table.js';
@@ -14,6 +15,7 @@ export const openTables = (db: SqliteDriver, now: () => Date) => ({
   orders: createOrders(db),
   outbox: createOutbox(db),
   policies: createPolicies(db, now),
+  portal: createPortal(db, now),
   sessions: createSessions(db, now),
   settings: createSettings(db),
   staff: createStaffTable(db),

@@ -2,6 +2,7 @@ import type { PreferencesMessages } from '../sections/preferences-messages.js';
 
 export const preferences: PreferencesMessages = {
   intro: (address) => `Hier geht es um ${address}. Jeder Knopf gilt sofort, und Sie können es jederzeit wieder ändern.`,
+  introSignedIn: 'Jeder Knopf gilt sofort, und Sie können es jederzeit wieder ändern.',
   list: 'Was wir dürfen',
   status: {
     requested: 'Wartet, bis Sie es über einen Link bestätigen',
@@ -51,8 +52,10 @@ export const preferences: PreferencesMessages = {
   unreachable: 'Es gibt keine Verbindung. Nichts ist verloren: Drücken Sie den Knopf noch einmal.',
   heldHint: (address) =>
     `Sie können alles sehen, was wir über Sie speichern. Zuerst schicken wir einen Code an ${address}, damit nur Sie es sehen.`,
+  heldHintSignedIn: 'Sie können alles sehen, was wir über Sie speichern.',
   heldAsk: 'Alles Gespeicherte zeigen',
   heldTitle: 'Alles, was gespeichert ist',
+  nothingHeld: 'Wir haben nichts über Sie gespeichert.',
   codeSent: (address) => `Ein Code aus sechs Ziffern ist unterwegs an ${address}. Er gilt zehn Minuten.`,
   code: 'Code',
   codeEnter: 'Zeigen',

@@ -2,6 +2,7 @@ import type { PreferencesMessages } from '../sections/preferences-messages.js';
 
 export const preferences: PreferencesMessages = {
   intro: (address) => `This is about ${address}. Each button counts at once, and you may change it again at any time.`,
+  introSignedIn: 'Each button counts at once, and you may change it again at any time.',
   list: 'What we may do',
   status: {
     requested: 'Waits until you confirm it by a link',
@@ -51,8 +52,10 @@ export const preferences: PreferencesMessages = {
   unreachable: 'There is no connection. Nothing is lost: press the button again.',
   heldHint: (address) =>
     `You may see everything that we hold about you. We send a code to ${address} first, so that only you see it.`,
+  heldHintSignedIn: 'You may see everything that we hold about you.',
   heldAsk: 'Show everything you hold',
   heldTitle: 'Everything that is held',
+  nothingHeld: 'We hold nothing about you.',
   codeSent: (address) => `A code of six digits is on its way to ${address}. It works for ten minutes.`,
   code: 'Code',
   codeEnter: 'Show it',

@@ -1,9 +1,11 @@
 import type { AnswerKind, Status } from '@unticked/core';
 
-/** The page behind the link in a message's foot. */
+/** A person's own page, behind the link in a message's foot or signed in. */
 export interface PreferencesMessages {
   /** @param address what of it may be shown: "m…a@m…e" */
   readonly intro: (address: string) => string;
+  /** To who is signed in, and sees all of their addresses. */
+  readonly introSignedIn: string;
   readonly list: string;
   readonly status: Readonly<Record<Status, string>>;
   /** @param date "4 Mar 2025" */
@@ -27,11 +29,15 @@ export interface PreferencesMessages {
   readonly linkNotSent: string;
   readonly pressYourself: string;
   readonly unknownLink: string;
+  /** What was pressed is not saved, and its button is still there. */
   readonly unreachable: string;
   /** What it takes to see everything. @param address "m…a@m…e" */
   readonly heldHint: (address: string) => string;
+  readonly heldHintSignedIn: string;
   readonly heldAsk: string;
   readonly heldTitle: string;
+  /** To who is signed in, and was never entered. */
+  readonly nothingHeld: string;
   readonly codeSent: (address: string) => string;
   readonly code: string;
   readonly codeEnter: string;
