@@ -6,7 +6,7 @@ interface Cookie {
   readonly path: string;
 }
 
-export const staffCookie: Cookie = { name: 'crm_session', path: '/' };
+const staffCookie: Cookie = { name: 'crm_session', path: '/' };
 
 /** A customer's goes to their own pages' routes and no other, so that a screen may be signed in as both, and neither as the other. */
 export const customerCookie: Cookie = { name: 'crm_customer', path: '/api/me' };
