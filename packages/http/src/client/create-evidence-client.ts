@@ -1,8 +1,10 @@
 import type { EvidenceBackend, EvidenceFile, KeptEvidence, MediaType } from '@unticked/core';
 import { evidenceRoutes } from '../contract/evidence-routes.js';
+import { maxFileBytes } from '../contract/max-file-bytes.js';
 import { addressOf } from './address-of.js';
 import { ClientError } from './client-error.js';
 import type { ClientOptions } from './client-options.js';
+import { fetchCounting } from './fetch-counting.js';
 import { limitTime } from './limit-time.js';
 import { readReply } from './read-reply.js';
 
@@ -14,7 +16,8 @@ const isKept = ({ hash, ref, size }: Readonly<Record<string, unknown>>): boolean
 
 /**
  * The files of people over HTTP, at the same base URL as the backend. It fails as `createClient` does, and tries nothing again by
- * itself: a file is large, and keeping it again is harmless.
+ * itself: a file is large, and keeping it again is harmless. A browser hears how much of a file has left, unless `fetch` is the
+ * host's own or `credentials` are to be left out.
  * @param options `timeoutMs` is 120_000 if it is not said; `retries` is not looked at
  */
 export function createEvidenceClient(options: ClientOptions): EvidenceBackend {
@@ -23,19 +26,21 @@ export function createEvidenceClient(options: ClientOptions): EvidenceBackend {
 
   const send = async <T>(
     address: string,
-    init: Pick<RequestInit, 'method' | 'body'> & { readonly type?: string },
+    init: { readonly method: string; readonly body?: Uint8Array<ArrayBuffer>; readonly type?: string },
     signal: AbortSignal | undefined,
     read: (response: Response) => Promise<T>,
+    onProgress?: (sent: number) => void,
   ): Promise<T> => {
     if (signal?.aborted) throw new ClientError('aborted');
-    const { type, ...rest } = init;
+    const { type, method, body } = init;
     const limit = limitTime(timeoutMs, signal);
     try {
       const own = typeof options.headers === 'function' ? await options.headers() : options.headers;
       const headers = { ...own, ...(type === undefined ? {} : { 'content-type': type }) };
-      return await read(
-        await (options.fetch ?? fetch)(base + address, { ...rest, headers, credentials, signal: limit.signal }),
-      );
+      const counts = onProgress && !options.fetch && credentials !== 'omit';
+      const sending = { method, headers, credentials, signal: limit.signal, ...(body ? { body } : {}) };
+      const carry = (counts && fetchCounting(onProgress)) || (options.fetch ?? fetch);
+      return await read(await carry(base + address, sending));
     } catch (cause) {
       if (cause instanceof ClientError) throw cause;
       throw new ClientError(signal?.aborted ? 'aborted' : 'unavailable', { cause });
@@ -51,12 +56,13 @@ export function createEvidenceClient(options: ClientOptions): EvidenceBackend {
   };
 
   return {
+    maxBytes: maxFileBytes,
     subject: (subjectId) => ({
-      keep: ({ bytes, type }, { signal } = {}) => {
+      keep: ({ bytes, type }, { signal, onProgress } = {}) => {
         const address = addressOf(evidenceRoutes.keep_evidence.path, { subjectId });
         // A copy, so that what the caller does to theirs changes nothing on the way.
         const init = { method: 'POST', body: bytes.slice(), type: type || 'application/octet-stream' };
-        return send<KeptEvidence>(address, init, signal, answerOf);
+        return send<KeptEvidence>(address, init, signal, answerOf, onProgress);
       },
       read: (hash, { signal } = {}) => {
         if (!/^sha256-[\w-]{43}$/.test(hash)) throw new ClientError('not_found');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { EvidenceBackend } from '@unticked/core';
+import type { EvidenceBackend, SubjectEvidence } from '@unticked/core';
 import { useForm } from 'react-hook-form';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { CaptureFields } from '../capture-fields/capture-fields.js';
 import { ConsentCheckboxes } from '../consent-checkboxes/consent-checkboxes.js';
 import { clerk } from '../fixtures/asking.js';
@@ -52,9 +52,30 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const answering = (keep: () => Promise<never>): EvidenceBackend => ({
+const answering = (keep: SubjectEvidence['keep']): EvidenceBackend => ({
+  ...keptFiles().evidence,
   subject: (id) => ({ ...keptFiles().evidence.subject(id), keep }),
 });
+/** Sends a part of the file and no more. */
+const stuckAt = (share: number) =>
+  answering(({ bytes }, { onProgress } = {}) => {
+    onProgress?.(bytes.length * share);
+    return silence();
+  });
+const dropping =
+  (files: readonly File[], says: RegExp): NonNullable<Story['play']> =>
+  async ({ canvas }) => {
+    const dataTransfer = new DataTransfer();
+    for (const file of files) dataTransfer.items.add(file);
+    const field = await canvas.findByLabelText(/^Scan/);
+    const event = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+    field.dispatchEvent(event('dragover'));
+    await waitFor(() => expect(field.closest('[data-over]')).not.toBeNull());
+    field.dispatchEvent(event('drop'));
+    await expect(await canvas.findByText(says)).toBeVisible();
+    await expect(field.closest('[data-over]')).toBeNull();
+  };
+const large = new File([new Uint8Array(20_000_001)], 'two-hundred-pages.pdf', { type: 'application/pdf' });
 const choosing =
   (file: File, label: RegExp, says: RegExp): NonNullable<Story['play']> =>
   async ({ canvas }) => {
@@ -67,13 +88,48 @@ export const Keeping: Story = {
   args: { evidence: answering(silence) },
   play: choosing(scan(), /^Scan/, /Keeping “form-17.png”/),
 };
-export const Kept: Story = { play: choosing(scan(), /^Scan/, /Fingerprint sha256-[\w-]{43}/) };
+/** Told aloud by quarters; the bar itself shows every step. */
+export const OnItsWay: Story = {
+  args: { evidence: stuckAt(0.6) },
+  play: async (context) => {
+    await choosing(scan(), /^Scan/, /Keeping “form-17.png”: 50% sent/)(context);
+    await expect(context.canvas.getByRole('progressbar', { name: 'Keeping “form-17.png”…' })).toHaveValue(0.6);
+  },
+};
+export const Cancelled: Story = {
+  args: { evidence: stuckAt(0.6) },
+  play: async (context) => {
+    const { canvas } = context;
+    await choosing(scan(), /^Scan/, /50% sent/)(context);
+    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }));
+    await expect(canvas.getByText('Cancelled. Nothing was kept of “form-17.png”.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveFocus();
+  },
+};
+export const Kept: Story = {
+  play: async (context) => {
+    await choosing(scan(), /^Scan/, /PNG picture, 70 byte\. Kept/)(context);
+    await userEvent.click(context.canvas.getByText('Details'));
+    await expect(context.canvas.getByText(/Fingerprint [\w-]{12}$/)).toBeVisible();
+  },
+};
+export const Dropped: Story = { play: dropping([scan()], /form-17\.png/) };
+/** Said before a byte of it is read. */
+export const TooLarge: Story = {
+  play: dropping([large], /“two-hundred-pages.pdf” was not kept. It is larger than 20 MB/),
+};
+export const WrongKind: Story = {
+  play: async (context) => {
+    await dropping([page], /“form.svg” was not kept. Its content is none of the kinds/)(context);
+    // The very same file would be refused again.
+    await expect(context.canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
+  },
+};
+export const Several: Story = { play: dropping([scan(), scan('back.png')], /One file at a time/) };
 export const Failed: Story = {
   args: { evidence: answering(() => Promise.reject(failure('unavailable', true))) },
   play: choosing(scan(), /^Scan/, /“form-17.png” was not kept/),
 };
-/** Judged by its bytes. */
-export const NoEvidence: Story = { play: choosing(page, /^Scan/, /“form.svg” was not kept/) };
 /** What was chosen is still there, and is kept the second time. */
 export const TriedAgain: Story = {
   args: (() => {
@@ -83,7 +139,7 @@ export const TriedAgain: Story = {
       ...evidence.subject(id),
       keep: (file) => (tries++ === 0 ? Promise.reject(failure('unavailable', true)) : evidence.subject(id).keep(file)),
     });
-    return { evidence: { subject } };
+    return { evidence: { ...evidence, subject } };
   })(),
   play: async (context) => {
     const { canvas } = context;
@@ -91,21 +147,35 @@ export const TriedAgain: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByText(/PNG picture, 70 byte/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Leave it out' }));
-    await expect(canvas.queryByText(/Fingerprint/)).toBeNull();
+    await expect(canvas.queryByText(/PNG picture/)).toBeNull();
+    await expect(canvas.getByLabelText(/^Scan/)).toHaveFocus();
   },
 };
 export const German: Story = {
   globals: { locale: 'de' },
-  play: choosing(scan(), /^Scan/, /Fingerabdruck/),
+  play: choosing(scan(), /^Scan/, /PNG-Bild, 70 Byte/),
 };
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  play: choosing(scan(), /^Scan/, /PNG picture/),
+};
+const longName = `${'trade-show-'.repeat(8)}.png`;
+const narrow: Story['decorators'] = (Story) => (
+  <div style={{ inlineSize: '17.5rem' }}>
+    <Story />
+  </div>
+);
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
-  play: choosing(scan(`${'trade-show-'.repeat(8)}.png`), /^Scan/, /Fingerprint/),
+  decorators: narrow,
+  play: choosing(scan(longName), /^Scan/, /PNG picture/),
+};
+export const NarrowOnItsWay: Story = {
+  decorators: narrow,
+  args: { evidence: stuckAt(0.6) },
+  play: choosing(scan(longName), /^Scan/, /50% sent/),
+};
+export const NarrowFailed: Story = {
+  decorators: narrow,
+  args: { evidence: answering(() => Promise.reject(failure('unavailable', true))) },
+  play: choosing(scan(longName), /^Scan/, /was not kept/),
 };

@@ -4,37 +4,64 @@ import { captureContext } from '../capture-fields/capture-context.js';
 import { useLatest } from '../session/use-latest.js';
 import { evidenceOf } from './evidence-of.js';
 
-/** What is being done with the file that was chosen last. What was kept is said by the capture itself. */
-type Sending =
-  | { readonly state: 'idle' }
-  | { readonly state: 'keeping'; readonly file: File }
+/** What became of the file that was chosen last. The proof itself is said by the capture, which outlives this widget. */
+export type Sending =
+  | { readonly state: 'idle' | 'several' }
+  | { readonly state: 'kept' | 'cancelled'; readonly file: File }
+  /** `sent`: bytes that have left, where that is known. */
+  | { readonly state: 'keeping'; readonly file: File; readonly sent?: number }
   | { readonly state: 'failed'; readonly file: File; readonly error: unknown };
 
 export function useCaptureFile(port: EvidenceBackend, subjectId: string) {
   const capture = captureContext.use('CaptureFile');
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
   const set = useLatest(capture.set);
-  const wanted = useRef<File | undefined>(undefined);
+  const running = useRef<AbortController | undefined>(undefined);
 
-  const keep = async (file: File): Promise<void> => {
-    wanted.current = file;
-    setSending({ state: 'keeping', file });
+  /** Ends what runs: of two files that are chosen one after the other the second counts. */
+  const begin = (next: Sending): AbortController => {
+    running.current?.abort();
+    running.current = new AbortController();
     set.current({ evidence: undefined });
+    setSending(next);
+    return running.current;
+  };
+  const keep = async (file: File): Promise<void> => {
+    const { signal } = begin({ state: 'keeping', file });
+    const say = (next: Sending): void => {
+      if (!signal.aborted) setSending(next);
+    };
+    const fail = (error: unknown): void => say({ state: 'failed', file, error });
+    // A server that is sent too much hangs up before it says why.
+    if (port.maxBytes !== undefined && file.size > port.maxBytes) return fail({ code: 'too_large' });
+    const buffer = await file.arrayBuffer().catch(() => undefined);
+    if (!buffer) return fail({ code: 'unread' });
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const kept = await port.subject(subjectId).keep({ bytes, type: file.type });
-      // Somebody chose another meanwhile: this one is kept, and no entry will rest on it.
-      if (wanted.current !== file) return;
+      const bytes = new Uint8Array(buffer);
+      const onProgress = (sent: number): void => say({ state: 'keeping', file, sent });
+      const kept = await port.subject(subjectId).keep({ bytes, type: file.type }, { signal, onProgress });
+      // Stopped too late: it is kept, and no entry will rest on it.
+      if (signal.aborted) return;
       set.current({ evidence: evidenceOf(kept) });
-      setSending({ state: 'idle' });
+      say({ state: 'kept', file });
     } catch (error) {
-      if (wanted.current === file) setSending({ state: 'failed', file, error });
+      fail(error);
     }
   };
-  const leaveOut = () => {
-    wanted.current = undefined;
-    set.current({ evidence: undefined });
-    setSending({ state: 'idle' });
+  return {
+    capture,
+    sending,
+    /** Takes what was chosen, dropped or pasted. */
+    take: (files: ArrayLike<File> | null | undefined): void => {
+      const [file, ...others] = Array.from(files ?? []);
+      if (others.length > 0) begin({ state: 'several' });
+      else if (file) void keep(file);
+    },
+    cancel: (): void => {
+      if (sending.state === 'keeping') begin({ state: 'cancelled', file: sending.file });
+    },
+    leaveOut: (): void => {
+      begin({ state: 'idle' });
+    },
   };
-  return { capture, sending, keep, leaveOut };
 }

@@ -2,6 +2,7 @@ import { formatDigest } from '../../canonical/digest.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import { evidenceRef, type KeptEvidence } from '../../model/kept-evidence.js';
 import { mediaTypes } from '../../model/media-type.js';
+import type { CallControl } from '../consent-store.js';
 import type { Session } from '../session.js';
 import { sniffMediaType } from './sniff-media-type.js';
 
@@ -19,7 +20,11 @@ const refuse = (code: string, path: string, found: string): ConsentError =>
   new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: { found } }] });
 
 /** Keeps one file. See `Keeping.keepEvidence`. */
-export async function keepEvidence({ context, tenant }: Session, input: KeepInput): Promise<KeptEvidence> {
+export async function keepEvidence(
+  { context, tenant }: Session,
+  input: KeepInput,
+  control: CallControl = {},
+): Promise<KeptEvidence> {
   const { subjectId, bytes, type: said = '' } = input;
   const { evidence, crypto } = context;
   if (!evidence) throw new ConsentError('unsupported', { params: { needs: 'evidence' } });
@@ -30,6 +35,7 @@ export async function keepEvidence({ context, tenant }: Session, input: KeepInpu
   const claimed = mediaTypes.find((one) => one === said);
   if (claimed !== undefined && claimed !== type) throw refuse('media_type', '/type', type);
   const hash = formatDigest(await crypto.sha256(bytes));
-  await evidence.put({ tenant, subject: subjectId, hash }, bytes);
+  if (control.signal?.aborted) throw new ConsentError('aborted');
+  await evidence.put({ tenant, subject: subjectId, hash }, bytes, control);
   return { hash, ref: evidenceRef(hash), type, size: bytes.length };
 }

@@ -1,6 +1,7 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import type { EvidenceFile, KeptEvidence } from '../../model/kept-evidence.js';
 import { assertSubjectId } from '../../model/subject-id.js';
+import type { CallControl } from '../consent-store.js';
 import { openLog } from '../open-log.js';
 import { readLog } from '../read-log.js';
 import type { Session } from '../session.js';
@@ -17,9 +18,10 @@ export interface Keeping {
   /**
    * Keeps a file of at most 20 MB for a person, before or after their first answer, and says what to put into the capture. Keeping
    * it again is harmless. Kept are PDF, PNG, JPEG, WebP, TIFF, M4A, MP3, WAV, OGG and messages (RFC 5322), by their bytes.
-   * @throws `too_large`; `invalid` with the finding `media_type`; `unsupported`; `unavailable`
+   * @param control an aborted signal keeps nothing
+   * @throws `too_large`; `invalid` with the finding `media_type`; `unsupported`; `unavailable`; `aborted`
    */
-  keepEvidence(input: KeepInput): Promise<KeptEvidence>;
+  keepEvidence(input: KeepInput, control?: CallControl): Promise<KeptEvidence>;
   /**
    * A file byte for byte, held to its hash, and only through the person it is about, or the one whom they have become.
    * @throws `not_found`; `tampered` if other bytes are there
@@ -49,10 +51,10 @@ export const keeping = (session: Session): Keeping => {
     if (actor.type === 'person') throw new ConsentError('forbidden');
   };
   return {
-    keepEvidence: async (input) => {
+    keepEvidence: async (input, control) => {
       assertSubjectId(input.subjectId);
       await ready();
-      return keepEvidence(session, input);
+      return keepEvidence(session, input, control);
     },
     evidence: async (question) => {
       assertSubjectId(question.subjectId);

@@ -7,12 +7,26 @@ export interface FilesMessages {
   readonly choose: string;
   /** What may be kept. */
   readonly hint: string;
+  /** Another way for who has a mouse, or the file in the clipboard. */
+  readonly drop: string;
   readonly keeping: (name: string) => string;
+  /** How much of it has left. @param share `50 %`, as people of a locale write it */
+  readonly sent: (name: string, share: string) => string;
+  /** Ends the upload: nothing of it is used. */
+  readonly cancel: string;
+  readonly cancelled: (name: string) => string;
   /** A file was kept and goes with the next save. */
   readonly kept: string;
-  /** @param hash what tells it from every other file */
-  readonly fingerprint: (hash: string) => string;
+  /** What tells it from every other file: the summary, and the beginning of it. */
+  readonly details: string;
+  readonly fingerprint: (short: string) => string;
   readonly notKept: (name: string) => string;
+  /** @param limit `20 MB` */
+  readonly tooLarge: (limit: string) => string;
+  readonly wrongKind: string;
+  /** A folder was dropped, or the file has gone since. */
+  readonly unread: string;
+  readonly oneOnly: string;
   /** The next save goes without it. */
   readonly leaveOut: string;
   readonly download: string;
