@@ -54,6 +54,14 @@ describe('a file that proves an answer', () => {
     expect(await failure(ledger.evidence({ subjectId: 'c-1', hash: '../c-2' }))).toMatchObject({ code: 'not_found' });
   });
 
+  test('is not kept where whoever sends it has stopped', async () => {
+    const control = { signal: AbortSignal.abort() };
+    expect(await failure(ledger.keepEvidence({ subjectId: 'c-1', bytes: png }, control))).toMatchObject({
+      code: 'aborted',
+    });
+    expect((await files.list('default', { after: '', limit: 10 })).files).toEqual([]);
+  });
+
   test('is judged by its bytes', async () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
     const refused = { code: 'invalid', findings: ['media_type /bytes'] };
@@ -203,5 +211,38 @@ describe('a file of somebody who has become one with another', () => {
     expect(await failure(ledger.discardEvidence({ subjectId: 'c-2', hash: later.hash }))).toMatchObject({
       findings: ['evidence_in_use /hash'],
     });
+  });
+
+  test('stays with the entry that rests on it when they are two again, on whichever side that is', async () => {
+    const before = await merged();
+    // Put for the one, named in the log of the other.
+    const yesWhileOne = await ledger.keepEvidence({ subjectId: 'c-2', bytes: png.with(8, 9) });
+    await paperYes(scanOf(yesWhileOne), 'c-2', [yes('news', 'sms')]);
+    under.clock.now += 1000;
+    // And the other way round: a no goes along to the one who leaves.
+    const noWhileOne = await ledger.keepEvidence({ subjectId: 'c-1', bytes: png.with(8, 11) });
+    await paperYes(scanOf(noWhileOne), 'c-1', [{ questionId: 'news', channel: 'sms', answer: 'refused' }]);
+    under.clock.now += 1000;
+    await ledger.split({ subjectId: 'c-2', id: id('split'), reason: 'two after all' });
+    under.clock.now += 86_400_000;
+
+    const read = async (subjectId: string, { hash }: KeptEvidence) =>
+      ledger.evidence({ subjectId, hash }).then(
+        () => 'found',
+        ({ code }) => code,
+      );
+    expect([await read('c-1', yesWhileOne), await read('c-2', yesWhileOne)]).toEqual(['found', 'found']);
+    expect([await read('c-1', noWhileOne), await read('c-2', noWhileOne)]).toEqual(['found', 'found']);
+    // What was proved before they were one is nobody else's.
+    expect([await read('c-1', before), await read('c-2', before)]).toEqual(['not_found', 'found']);
+    const olderThan = new Date(under.clock.now).toISOString();
+    expect((await ledger.unusedEvidence({ olderThan })).files).toEqual([]);
+    for (const [subjectId, { hash }] of [
+      ['c-2', yesWhileOne],
+      ['c-1', noWhileOne],
+    ] as const)
+      expect(await failure(ledger.discardEvidence({ subjectId, hash }))).toMatchObject({
+        findings: ['evidence_in_use /hash'],
+      });
   });
 });
