@@ -189,7 +189,7 @@ export type { EvidenceKey, EvidenceStore, ListedEvidence } from './ledger/eviden
 export type { ContactListPage } from './ledger/contact-list-page.js';
 export type { GateQuestionFor } from './ledger/gate-question-for.js';
 export { createEvidenceBackend } from './ledger/keeping/create-evidence-backend.js';
-export type { EvidenceBackend, SubjectEvidence } from './ledger/keeping/evidence-backend.js';
+export type { EvidenceBackend, KeepOptions, SubjectEvidence } from './ledger/keeping/evidence-backend.js';
 export { type KeepInput, MAX_EVIDENCE_BYTES } from './ledger/keeping/keep-evidence.js';
 export type { EvidenceQuestion } from './ledger/keeping/keeping.js';
 export type { UnusedEvidence, UnusedPage } from './ledger/keeping/unused-evidence.js';
@@ -238,6 +238,7 @@ export { type ImportSystem, importSystems } from './exchange/import-systems.js';
 export { type ImportTools, importTools } from './exchange/import-tools.js';
 export { bundledColumns, mapRecord } from './exchange/map-record.js';
 export { mapSystemRecord, type SystemMapping } from './exchange/map-system-record.js';
+export type { SourceColumn } from './exchange/source-in.js';
 export { readCsv } from './exchange/read-csv.js';
 export { readJson } from './exchange/read-json.js';
 export { writeDpvReceipt } from './exchange/standards/write-dpv-receipt.js';

@@ -1,6 +1,7 @@
 import type { Channel, ChannelKey } from '../model/channel.js';
 import type { ForeignWord } from '../model/foreign-statement.js';
 import type { Method } from '../model/method.js';
+import type { SourceColumn } from './source-in.js';
 
 export const dateFormats = ['iso', 'y-m-d', 'd.m.y', 'd/m/y', 'm/d/y'] as const;
 
@@ -37,5 +38,7 @@ export interface ImportMapping {
   readonly recordId?: string;
   readonly dates: DateReading;
   readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
+  /** Where each row came from, if it says so. @default the batch */
+  readonly source?: SourceColumn;
   readonly answers: readonly ColumnAnswer[];
 }

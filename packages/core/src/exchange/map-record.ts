@@ -3,6 +3,7 @@ import type { ForeignRecord } from './foreign-record.js';
 import type { ColumnAnswer, ImportMapping } from './import-mapping.js';
 import { contactPointsIn, recordCells } from './record-cells.js';
 import { saidDate } from './said-date.js';
+import { sourceIn } from './source-in.js';
 
 /** Columns that say one answer for several purposes: unbundled by nobody. */
 export function bundledColumns({ answers }: Pick<ImportMapping, 'answers'>): ReadonlySet<string> {
@@ -50,6 +51,7 @@ export function mapRecord(mapping: ImportMapping): (read: ForeignRecord) => Impo
       subjectId: cell(mapping.subjectId),
       ...(recordId === '' ? {} : { recordId }),
       ...(contactPoints === undefined ? {} : { contactPoints }),
+      ...sourceIn(cell, mapping.source),
       ...(fault === undefined ? {} : { fault }),
       statements,
     };

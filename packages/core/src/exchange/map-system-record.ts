@@ -5,6 +5,7 @@ import type { ForeignRecord } from './foreign-record.js';
 import type { Lost } from './lost.js';
 import type { Mapper, MapperChoice } from './mapper.js';
 import { contactPointsIn, recordCells } from './record-cells.js';
+import { type SourceColumn, sourceIn } from './source-in.js';
 
 /** What the host says of a known system's file: the rest its mapper knows. Data, so that it can be kept beside the file. */
 export interface SystemMapping {
@@ -12,6 +13,8 @@ export interface SystemMapping {
   readonly subjectId: string;
   readonly recordId?: string;
   readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
+  /** Where each row came from, if it says so. @default the batch */
+  readonly source?: SourceColumn;
   readonly choice: MapperChoice;
   /** The registered wording that every row was said to, where that is known of each. */
   readonly legacyText?: string;
@@ -28,7 +31,7 @@ const faults: ReadonlySet<string> = new Set(['unknown_value', 'wrong_type']);
  */
 export function mapSystemRecord(
   mapper: Mapper,
-  { subjectId, recordId, contactPoints, choice, legacyText, method }: SystemMapping,
+  { subjectId, recordId, contactPoints, source, choice, legacyText, method }: SystemMapping,
   onLost?: (lost: Lost, number: number) => void,
 ): (read: ForeignRecord) => ImportRow {
   const said = {
@@ -47,6 +50,7 @@ export function mapSystemRecord(
       subjectId: cell(subjectId),
       ...(id === '' ? {} : { recordId: id }),
       ...(points === undefined ? {} : { contactPoints: points }),
+      ...sourceIn(cell, source),
       ...(fault === undefined ? {} : { fault }),
       statements: reading.statements.map((statement) => ({ ...statement, ...said })),
     };

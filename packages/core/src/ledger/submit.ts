@@ -181,7 +181,7 @@ export async function submit(
   const evidenceLost = await isEvidenceLost(context, tenant, input.subjectId, submission);
   const { source } = submission?.capture ?? {};
   if (submission && source) {
-    const pointer = { subjectId: input.subjectId, id: submission.id, source };
+    const pointer = { subjectIds: [input.subjectId], id: submission.id, source };
     await pointFromSource(context, tenant, actor, pointer).catch((error: unknown) => {
       // A no waits for no index.
       if (!saysNo(submission)) throw error;

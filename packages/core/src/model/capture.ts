@@ -23,6 +23,8 @@ export interface Evidence {
   readonly confirmedAt?: string;
   /** How the other system got it. */
   readonly via?: Method;
+  /** The import that a row came with, where the row itself names what it came from. */
+  readonly batch?: string;
 }
 
 /** How we got it. */

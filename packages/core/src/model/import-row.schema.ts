@@ -4,6 +4,7 @@ import { foreignWords } from './foreign-statement.js';
 import type { ImportBatch } from './import-row.js';
 import { methods } from './method.js';
 import { purposeId, text } from './schema-parts.js';
+import { sourceSchema } from './source.schema.js';
 
 export const importBatchSchema: z.ZodType<ImportBatch> = z.strictObject({
   id: purposeId,
@@ -40,5 +41,6 @@ export const importRowSchema = z.object({
   recordId: fact(text(256)),
   fault: fact(text(64)),
   contactPoints: fact(z.partialRecord(z.enum(channels), text(320))),
+  source: fact(sourceSchema),
   statements: z.array(z.unknown()).max(200),
 });

@@ -2,6 +2,7 @@ import type { Attestation } from './attestation.js';
 import type { Channel } from './channel.js';
 import type { ForeignStatement } from './foreign-statement.js';
 import type { Method } from './method.js';
+import type { Source } from './source.js';
 
 /** What a row says about one purpose and channel, with what proves it. */
 export interface ImportStatement extends ForeignStatement {
@@ -23,6 +24,8 @@ export interface ImportRow {
   readonly recordId?: string;
   /** The addresses that the answers were given for. */
   readonly contactPoints?: Readonly<Partial<Record<Channel, string>>>;
+  /** What the answers came from: an order, a call, a campaign. They are found again from there, see `bySource`. @default the batch */
+  readonly source?: Source;
   readonly statements: readonly ImportStatement[];
   /** A code: the row could not be read. What its statements take away is still kept. */
   readonly fault?: string;

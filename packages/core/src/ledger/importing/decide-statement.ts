@@ -41,8 +41,9 @@ function captureFor({ batch, row }: RowCase, statement: ImportStatement, judged:
       ...(at === undefined ? {} : { at }),
       ...(confirmedAt === undefined ? {} : { confirmedAt }),
       ...(method === undefined ? {} : { via: method }),
+      ...(row.source === undefined ? {} : { batch: batch.id }),
     },
-    source: { system: batch.system, object: 'import', id: batch.id },
+    source: row.source ?? { system: batch.system, object: 'import', id: batch.id },
     ...(source === undefined ? {} : { note: source }),
     ...(at !== undefined && isNo(statement.says) ? { claimedAt: at } : {}),
   };

@@ -7,7 +7,9 @@ import { isSubjectId } from '../../model/subject-id.js';
 import { nowFor } from '../append.js';
 import { readMany } from '../read-many.js';
 import type { Session } from '../session.js';
+import { isNo } from './decide-statement.js';
 import { importRow, judgeStatements, linesOf } from './import-row.js';
+import { pointFromRows } from './point-from-rows.js';
 import { readRow } from './read-row.js';
 
 /** How many rows one call may bring. */
@@ -84,10 +86,13 @@ export async function importPage(session: Session, page: ImportPage, signal?: Ab
   const judged = page.dryRun
     ? new Map((await judgePage(session, batch, sound)).map((lines, index) => [sound[index], lines]))
     : undefined;
+  const unindexed = page.dryRun || signal?.aborted ? undefined : await pointFromRows(session, sound);
   const lines: ImportLine[] = [];
   let rows = 0;
   for (const { row, place } of read) {
     if (signal?.aborted) break;
+    // A no waits for no index.
+    if (row && unindexed?.has(row) && !row.statements.some(({ says }) => isNo(says))) throw unindexed.get(row);
     if (!row || !isSubjectId(row.subjectId)) lines.push(...refused(row, place));
     else lines.push(...(judged?.get(row) ?? (await importRow(session, batch, row))));
     rows += 1;

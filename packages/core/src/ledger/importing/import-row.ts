@@ -27,11 +27,11 @@ interface Judged {
 }
 
 /** What the batch itself wrote earlier says nothing against its rows: so they are judged the same in a dry run and in every other. */
-const isOwn = ({ envelope }: LoggedEvent, { id, system }: ImportBatch): boolean =>
-  typeof envelope === 'object' &&
-  envelope.source?.object === 'import' &&
-  envelope.source.id === id &&
-  envelope.source.system === system;
+const isOwn = ({ envelope }: LoggedEvent, { id, system }: ImportBatch): boolean => {
+  if (typeof envelope !== 'object' || envelope.evidence?.kind !== 'import_verdict') return false;
+  const { evidence, source } = envelope;
+  return evidence.system === system && (evidence.batch ?? source?.id) === id;
+};
 
 /** The verdicts on a row, from the person's log. */
 export function judgeStatements(

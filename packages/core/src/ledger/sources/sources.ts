@@ -7,7 +7,7 @@ import { bySource } from './by-source.js';
 export interface Sources {
   /**
    * Who answered from there, and what: found by the source's own log, read from each person's. Meant for as many persons as take
-   * part in a campaign at a counter or a fair, some thousands; imports are found by their batch instead.
+   * part in a campaign, some thousands, at a counter, at a fair or in an import whose rows name it.
    * @throws `forbidden` to a person; `invalid`; `unsupported` without `addressKey`
    */
   bySource(question: SourceQuestion): Promise<FromSourcePage>;
