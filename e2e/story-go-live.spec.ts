@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { searchCustomers, signIn } from './counter.js';
@@ -72,6 +73,29 @@ async function expectReport(page: Page): Promise<void> {
   for (const [reason, count] of counts) await expect(counted(page, reason), reason).toHaveText(count);
 }
 
+/** The file of what was not accepted, read back: every row once, in words, as the report counts them. */
+function expectNotAccepted(text: string): void {
+  const [heading, ...rows] = text
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|(\d+))/g)].map(([, quoted, bare]) => quoted ?? bare));
+  expect(heading).toEqual(['row', 'customer number', 'record number', 'about', 'the file says', 'verdict', 'reason']);
+  expect(new Set(rows.map(([row]) => row)).size).toBe(2_300);
+  const counts: Record<string, number> = {};
+  for (const [, , , , , verdict, reason] of rows) {
+    const key = `${verdict}: ${reason}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  expect(counts).toEqual({
+    'kept, opens nothing: has not answered': 1_800,
+    'kept, opens nothing: does not say when': 300,
+    'kept, opens nothing: no clear answer': 100,
+    'kept, opens nothing: its wording is not registered': 50,
+    'not taken: the row cannot be read': 50,
+  });
+}
+
 /** Somebody of whom the old CRM has this: their place in a hundred says what. */
 async function customer(page: Page, place: number): Promise<string> {
   const { lines } = await searchCustomers(page, `legacy${place}@mail.example`);
@@ -105,7 +129,9 @@ test('5,000 customers from an old CRM: map, check, bring in, observe, and switch
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download what was not accepted' }).click();
-  expect((await download).suggestedFilename()).toBe('import-not-accepted.csv');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('import-not-accepted.csv');
+  expectNotAccepted(await readFile((await file.path()) ?? '', 'utf8'));
 
   // Stopped in the middle, it goes on where it was, and each row counts once.
   await page.getByRole('button', { name: 'Bring them in' }).click();

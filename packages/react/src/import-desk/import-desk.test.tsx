@@ -49,6 +49,47 @@ describe('ImportDesk', () => {
     expect(screen.getByText(/Yes, send me your <newsletter>/)).toBeVisible();
   });
 
+  it('hands out what was not accepted as a table: every row once, in words, and no formula', async () => {
+    const lines = ['c-2001;yes;;=1+1', 'c-2002;yes;;@SUM(A1)', 'c-2003;perhaps;2024-05-03;r-3', 'c-2004;no;;r-4'];
+    await show(
+      new File([['customer;newsletter;since;record', ...lines].join('\r\n')], 'few.csv', { type: 'text/csv' }),
+    );
+    choose('Name of the old system', 'old-crm');
+    choose('Column with your own customer number', 'customer');
+    choose('Column with the old system’s record number', 'record');
+    choose('Column with the answer', 'newsletter');
+    choose('It answers', 'news email');
+    choose('“yes” means', 'agreed');
+    choose('“no” means', 'refused');
+    choose('Column with when it was said', 'since');
+    press('Check without writing');
+    await screen.findByText('Checked. Nothing was written.');
+
+    const given = vi.fn((_: Blob) => 'blob:the-table');
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: given, revokeObjectURL: () => {} }));
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    press('Download what was not accepted');
+    expect(clicked).toHaveBeenCalledTimes(1);
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(given.mock.calls[0]?.[0] ?? new Blob());
+    });
+    const read = [];
+    const table = (async function* () {
+      yield text;
+    })();
+    for await (const { record } of importTools.readCsv(table)) read.push(Object.values(Object(record)));
+    expect(read).toEqual([
+      // The apostrophe keeps a spreadsheet from calculating.
+      ['1', 'c-2001', "'=1+1", 'news email', 'agreed', 'kept, opens nothing', 'does not say when'],
+      ['2', 'c-2002', "'@SUM(A1)", 'news email', 'agreed', 'kept, opens nothing', 'does not say when'],
+      ['3', 'c-2003', 'r-3', '', '', 'not taken', 'the row cannot be read'],
+    ]);
+    clicked.mockRestore();
+    vi.unstubAllGlobals();
+  });
+
   it('says what is still to be said, and sends nothing before', async () => {
     const importPage = vi.fn();
     await show(oldCrmFile(), { importPage });

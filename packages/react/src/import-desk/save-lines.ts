@@ -3,7 +3,15 @@ import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 
 /** Hands lines to the browser's downloads, as a table that no spreadsheet runs. */
 export function saveLines(tools: ImportTools, lines: readonly ImportLine[], words: ImportsMessages): void {
-  const heading = [words.row, words.who, words.record, words.about, words.said, words.verdictHead, words.reasonHead];
+  const heading = [
+    words.row,
+    words.who,
+    words.recordHead,
+    words.about,
+    words.said,
+    words.verdictHead,
+    words.reasonHead,
+  ];
   const rows = lines.map(({ row, subjectId, recordId, purposeId, channel, says, verdict, reason }) => [
     row,
     subjectId,

@@ -158,6 +158,7 @@ export const imports: ImportsMessages = {
   show: (reason) => `Zeilen zeigen: ${reason}`,
   showShort: 'Zeigen',
   row: 'Zeile',
+  recordHead: 'Datensatznummer',
   who: 'Kundennummer',
   about: 'worüber',
   said: 'die Datei sagt',

@@ -152,6 +152,7 @@ export const imports: ImportsMessages = {
   show: (reason) => `Show the rows: ${reason}`,
   showShort: 'Show',
   row: 'row',
+  recordHead: 'record number',
   who: 'customer number',
   about: 'about',
   said: 'the file says',

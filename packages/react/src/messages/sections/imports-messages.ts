@@ -106,6 +106,8 @@ export interface ImportsMessages {
   readonly show: (reason: string) => string;
   readonly showShort: string;
   readonly row: string;
+  /** The other system's own number of a record, above a column. */
+  readonly recordHead: string;
   readonly who: string;
   readonly about: string;
   readonly said: string;
