@@ -61,6 +61,20 @@ export function ImportDeskMapping() {
           options={columns(words.none)}
           onChange={(recordId) => change({ recordId })}
         />
+        <SelectField
+          label={words.source}
+          value={plan.sourceColumn}
+          options={columns(words.none)}
+          onChange={(sourceColumn) => change({ sourceColumn })}
+        />
+        {plan.sourceColumn !== '' && (
+          <Field
+            label={words.sourceObject}
+            value={plan.sourceObject}
+            maxLength={128}
+            onChange={({ currentTarget }) => change({ sourceObject: currentTarget.value })}
+          />
+        )}
         {(['email', 'sms'] as const).map((channel) => (
           <SelectField
             key={channel}

@@ -90,6 +90,24 @@ describe('ImportDesk', () => {
     vi.unstubAllGlobals();
   });
 
+  it('leads from a campaign that rows name back to who answered', async () => {
+    const lines = ['c-2001;no;fair-2025', 'c-2002;no;', 'c-2003;no;fair-2025'];
+    const file = new File([['customer;newsletter;campaign', ...lines].join('\r\n')], 'few.csv', { type: 'text/csv' });
+    const { admin } = await show(file);
+    choose('Name of the old system', 'old-crm');
+    choose('Column with your own customer number', 'customer');
+    choose('Column with the campaign or order it came from', 'campaign');
+    choose('Column with the answer', 'newsletter');
+    choose('It answers', 'news email');
+    choose('“no” means', 'refused');
+    press('Check without writing');
+    await screen.findByText('Checked. Nothing was written.');
+    press('Bring them in');
+    await screen.findByText('Done. Entries added: 3.');
+    const { persons } = await admin.bySource({ system: 'old-crm', object: 'campaign', id: 'fair-2025' });
+    expect(persons.map(({ subjectId }) => subjectId).toSorted()).toEqual(['c-2001', 'c-2003']);
+  });
+
   it('says what is still to be said, and sends nothing before', async () => {
     const importPage = vi.fn();
     await show(oldCrmFile(), { importPage });

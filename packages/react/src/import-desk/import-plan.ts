@@ -22,6 +22,9 @@ export interface ImportPlan {
   readonly known: string;
   readonly subjectId: string;
   readonly recordId: string;
+  /** The column with the id of what a row came from, and what that is. */
+  readonly sourceColumn: string;
+  readonly sourceObject: string;
   readonly dates: DateReading;
   readonly points: Readonly<Partial<Record<Channel, string>>>;
   readonly answers: readonly AnswerPlan[];
@@ -51,6 +54,8 @@ export const emptyPlan = (zone: string): ImportPlan => ({
   known: '',
   subjectId: '',
   recordId: '',
+  sourceColumn: '',
+  sourceObject: 'campaign',
   dates: { format: 'y-m-d', zone },
   points: {},
   answers: [emptyAnswer(1)],

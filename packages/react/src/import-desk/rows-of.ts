@@ -19,11 +19,17 @@ const cellOf = (cell: string): { readonly purposeId: string; readonly channel: C
 const present = <T extends object>(members: T): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== '')) as T; // what is optional was empty
 
-const mappingOf = ({ subjectId, recordId, dates, points, answers }: ImportPlan): ImportMapping => ({
-  ...present({ subjectId, recordId }),
-  dates,
-  contactPoints: present(points),
-  answers: answers
+const sourceOf = ({ system, sourceColumn, sourceObject }: ImportPlan): Pick<ImportMapping, 'source'> =>
+  sourceColumn === '' || sourceObject.trim() === ''
+    ? {}
+    : { source: { system, object: sourceObject.trim(), column: sourceColumn } };
+
+const mappingOf = (plan: ImportPlan): ImportMapping => ({
+  ...present({ subjectId: plan.subjectId, recordId: plan.recordId }),
+  ...sourceOf(plan),
+  dates: plan.dates,
+  contactPoints: present(plan.points),
+  answers: plan.answers
     .filter(({ column, cell }) => column !== '' && cell !== '')
     .map(({ id: _, cell, values, ...answer }) => ({
       ...present(answer),
@@ -32,12 +38,15 @@ const mappingOf = ({ subjectId, recordId, dates, points, answers }: ImportPlan):
     })) as ImportMapping['answers'], // without the empty words
 });
 
-const systemMappingOf = ({ subjectId, recordId, points, fields, legacyText, method }: ImportPlan): SystemMapping =>
-  ({
+function systemMappingOf(plan: ImportPlan): SystemMapping {
+  const { subjectId, recordId, points, fields, legacyText, method } = plan;
+  return {
     ...present({ subjectId, recordId, legacyText, method }),
+    ...sourceOf(plan),
     contactPoints: present(points),
     choice: { fields: Object.fromEntries(Object.entries(present(fields)).map(([key, cell]) => [key, cellOf(cell)])) },
-  }) as SystemMapping; // without the empty names
+  } as SystemMapping; // without the empty names
+}
 
 /** Makes rows of records as the plan says. */
 export function rowMaker(

@@ -26,6 +26,8 @@ export const imports: ImportsMessages = {
   system: 'Name des alten Systems',
   person: 'Spalte mit Ihrer eigenen Kundennummer',
   record: 'Spalte mit der Nummer des alten Datensatzes',
+  source: 'Spalte mit der Kampagne oder dem Auftrag, woher es kam',
+  sourceObject: 'Was das ist, wie Ihr System es nennt',
   points: (channel) => `Spalte mit der Adresse für ${channel}`,
   choose: 'wählen …',
   none: 'keine',

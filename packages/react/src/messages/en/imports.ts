@@ -24,6 +24,8 @@ export const imports: ImportsMessages = {
   system: 'Name of the old system',
   person: 'Column with your own customer number',
   record: 'Column with the old system’s record number',
+  source: 'Column with the campaign or order it came from',
+  sourceObject: 'What that is, as your system calls it',
   points: (channel) => `Column with the address for ${channel}`,
   choose: 'choose …',
   none: 'none',

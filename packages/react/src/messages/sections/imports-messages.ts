@@ -26,6 +26,9 @@ export interface ImportsMessages {
   readonly system: string;
   readonly person: string;
   readonly record: string;
+  /** The column with the id of what a row came from; and what kind of thing that is. */
+  readonly source: string;
+  readonly sourceObject: string;
   readonly points: (channel: string) => string;
   readonly choose: string;
   readonly none: string;
