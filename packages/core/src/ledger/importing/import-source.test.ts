@@ -21,7 +21,7 @@ const rows: readonly ImportRow[] = [
   { customer: 'c-2', campaign: 'fair-2025', news: 'no' },
   { customer: 'c-3', campaign: '', news: 'yes' },
   { customer: 'c-4', campaign: ' fair-2025 ', news: 'yes' },
-].map((record, index) => map({ number: index + 1, record, findings: [] }));
+].map((record, index) => map({ number: index + 1, line: index + 2, record, findings: [] }));
 
 const on = (store: ConsentStore) => testLedger({ store, addressKey, clock: () => start }).as(clerk);
 const found = async (ledger: ReturnType<typeof on>) =>

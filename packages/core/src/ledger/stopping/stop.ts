@@ -56,7 +56,8 @@ export async function stop({ context, tenant, actor, standingIn }: Session, inpu
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ id, stop: scope })));
   const { source } = capture ?? {};
   // A stop waits for no index.
-  if (source) await pointFromSource(context, tenant, actor, { subjectId, id, source }).catch(() => undefined);
+  if (source)
+    await pointFromSource(context, tenant, actor, { subjectIds: [subjectId], id, source }).catch(() => undefined);
   return append<SubmitResult>(context, { tenant, subject: subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     let policies = await context.registry.loadWith(tenant, versionsIn(log.stored));
