@@ -13,6 +13,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     `/customers#q=${longest}`,
     '/customers/new',
     '/duplicates',
+    '/leads',
     customer,
     `${customer}/edit`,
     `${customer}/log`,

@@ -5,7 +5,10 @@ export type Language = 'en' | 'de';
 /** What the shop's own field says of advertising: agreed, refused, or nothing said. The ledger writes it. */
 export type MarketingField = 'g' | 'r' | '';
 
-/** Somebody the shop repairs for. */
+/** A `lead` signed up for news with an address, and has brought nothing to repair yet. */
+export type Stage = 'customer' | 'lead';
+
+/** Somebody the shop repairs for, or may one day. */
 export interface Customer {
   readonly id: string;
   /** What staff say on the phone: "customer 1042". */
@@ -19,6 +22,7 @@ export interface Customer {
   readonly email: string;
   /** Birthday, `2013-05-03`, or nothing. It stays in the shop's own record: no log has it. */
   readonly born: string;
+  readonly stage: Stage;
   /** The language the customer reads. */
   readonly language: Language;
   readonly createdAt: string;

@@ -8,6 +8,7 @@ export const keys = {
   customerPage: (search: string, page: number) => ['customers', search, page],
   customer: (id: string) => ['customer', id],
   duplicates: ['duplicates'],
+  leads: ['leads'],
   messages: ['messages'],
   observed: ['observed'],
   trend: (purposeId: string) => ['trend', purposeId],

@@ -8,6 +8,7 @@ import { DuplicatesPage } from './duplicates-page.js';
 import { EditCustomerPage } from './edit-customer-page.js';
 import { GoLivePage } from './go-live-page.js';
 import { ImportPage } from './import-page.js';
+import { LeadsPage } from './leads-page.js';
 import { MarketingPage } from './marketing-page.js';
 import { MessagesPage } from './messages-page.js';
 import { NewCustomerPage } from './new-customer-page.js';
@@ -30,6 +31,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <CustomerPage key={pathname} id={id} staff={staff} />;
     case '/duplicates':
       return <DuplicatesPage />;
+    case '/leads':
+      return <LeadsPage staff={staff} />;
     case '/messages':
       return <MessagesPage />;
     case '/import':

@@ -14,12 +14,14 @@ import { hashOf, searchIn } from '../router/search-in-hash.js';
 import { useLocation } from '../router/use-location.js';
 import { customerWords } from '../words/customer-words.js';
 import { duplicateWords } from '../words/duplicate-words.js';
+import { leadWords } from '../words/lead-words.js';
 import { useWords } from '../words/use-words.js';
 
 /** Fifty customers with their pills: one request for all of them. */
 export function CustomersPage({ staff }: { readonly staff: Staff }) {
   const words = useWords(customerWords);
   const { open: duplicates } = useWords(duplicateWords);
+  const { title: leads } = useWords(leadWords);
   const { searchParams, hash } = useLocation();
   const search = searchIn(hash);
   const page = Number(searchParams.get('page')) || 1;
@@ -36,6 +38,11 @@ export function CustomersPage({ staff }: { readonly staff: Staff }) {
   const withPills = setup.data !== undefined && setup.data.consent !== 'off';
   const actions = (
     <>
+      {withPills && (
+        <Link className="button" href="/leads">
+          {leads}
+        </Link>
+      )}
       {withPills && staff.role === 'manager' && (
         <Link className="button" href="/duplicates">
           {duplicates}

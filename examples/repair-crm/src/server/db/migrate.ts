@@ -45,6 +45,7 @@ const migrations: readonly string[] = [
    CREATE INDEX portal_codes_by_customer ON portal_codes (customer_id, id);
    CREATE TABLE portal_sessions (
      token_hash TEXT PRIMARY KEY, customer_id TEXT NOT NULL REFERENCES customers (id), expires_at TEXT NOT NULL) STRICT;`,
+  "ALTER TABLE customers ADD COLUMN stage TEXT NOT NULL DEFAULT 'customer'",
 ];
 
 /** Brings a database to the newest layout. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { customerRoutes } from '../routes/customer-routes.js';
 import { goLiveRoutes } from '../routes/go-live-routes.js';
+import { leadRoutes } from '../routes/lead-routes.js';
 import { marketingRoutes } from '../routes/marketing-routes.js';
 import { mergeRoutes } from '../routes/merge-routes.js';
 import { messageRoutes } from '../routes/message-routes.js';
@@ -14,6 +15,7 @@ import { sessionToken } from './session-cookie.js';
 
 const routes = [
   ...customerRoutes,
+  ...leadRoutes,
   ...mergeRoutes,
   ...messageRoutes,
   ...marketingRoutes,

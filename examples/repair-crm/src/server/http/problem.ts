@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'address_missing'
   | 'not_allowed'
   | 'asked_too_soon'
+  | 'no_yes'
   | 'invalid_policy'
   | 'unavailable'
   | 'broken';
@@ -30,6 +31,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   address_missing: 422,
   not_allowed: 403,
   asked_too_soon: 409,
+  no_yes: 422,
   invalid_policy: 422,
   unavailable: 503,
   broken: 500,

@@ -14,7 +14,7 @@ export const mergeRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/duplicates',
-    answer: byManager(({ shop }) => findDuplicates(shop.tables.customers.all())),
+    answer: byManager(({ shop }) => findDuplicates(shop.tables.customers.all('customer'))),
   },
   {
     // The shop's own rows and the log become one together, so this goes by the shop and not by the ledger's own route.

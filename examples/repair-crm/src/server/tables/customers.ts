@@ -1,5 +1,5 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
-import type { Customer, CustomerLine, CustomerPage, Language, MarketingField } from '../../shared/customer.js';
+import type { Customer, CustomerLine, CustomerPage, Language, MarketingField, Stage } from '../../shared/customer.js';
 import type { CustomerInput } from '../../shared/customer-input.js';
 import type { CustomerRef } from '../../shared/duplicate.js';
 import { query, queryOne, run } from '../db/query.js';
@@ -18,6 +18,7 @@ interface CustomerRow {
   readonly phone: string;
   readonly email: string;
   readonly born: string;
+  readonly stage: Stage;
   readonly language: Language;
   readonly created_at: string;
   readonly revision: number;
@@ -32,7 +33,7 @@ const customerOf = ({ created_at, merged_into, ...row }: CustomerRow): Customer 
 });
 
 const columns =
-  'id, number, name, street, postcode, city, country, phone, email, born, language, created_at, revision, marketing, merged_into';
+  'id, number, name, street, postcode, city, country, phone, email, born, stage, language, created_at, revision, marketing, merged_into';
 
 /** `%` and `_` in what staff type are meant as they stand. */
 const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
@@ -60,10 +61,12 @@ export function createCustomers(db: SqliteDriver) {
       query<{ id: string }>(db, 'SELECT id FROM customers WHERE merged_into IS NULL ORDER BY id').map(({ id }) => id),
 
     /** Whoever has not become one with another. */
-    all: (): readonly Customer[] =>
-      query<CustomerRow>(db, `SELECT ${columns} FROM customers WHERE merged_into IS NULL ORDER BY number`).map(
-        customerOf,
-      ),
+    all: (stage: Stage): readonly Customer[] =>
+      query<CustomerRow>(
+        db,
+        `SELECT ${columns} FROM customers WHERE merged_into IS NULL AND stage = ? ORDER BY number`,
+        stage,
+      ).map(customerOf),
 
     /** Who became one with this one, the last first. */
     mergedFrom: (id: string): readonly CustomerRef[] =>
@@ -97,7 +100,7 @@ export function createCustomers(db: SqliteDriver) {
     page(search: string, wanted: number): CustomerPage {
       const like = likeOf(search);
       const where =
-        "WHERE merged_into IS NULL AND name || char(10) || number || char(10) || city || char(10) || email || char(10) || phone LIKE ? ESCAPE '\\'";
+        "WHERE merged_into IS NULL AND stage = 'customer' AND name || char(10) || number || char(10) || city || char(10) || email || char(10) || phone LIKE ? ESCAPE '\\'";
       const total = queryOne<{ n: number }>(db, `SELECT count(*) AS n FROM customers ${where}`, like)?.n ?? 0;
       const pages = Math.max(1, Math.ceil(total / PAGE));
       const page = Math.min(Math.max(1, Number.isSafeInteger(wanted) ? wanted : 1), pages);
@@ -123,16 +126,16 @@ export function createCustomers(db: SqliteDriver) {
       return row && customerOf(row);
     },
 
-    create(input: CustomerInput, at: string, requestId: string | null): string {
+    create(input: CustomerInput, at: string, requestId: string | null, stage: Stage = 'customer'): string {
       const number =
         queryOne<{ next: number }>(db, 'SELECT coalesce(max(number), 1000) + 1 AS next FROM customers')?.next ?? 1001;
       const id = `c-${number}`;
       const { name, street, postcode, city, country, phone, email, born, language } = input;
       run(
         db,
-        `INSERT INTO customers (id, number, name, street, postcode, city, country, phone, email, born, language, created_at, request_id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[id, number, name, street, postcode, city, country, phone, email, born, language, at, requestId],
+        `INSERT INTO customers (id, number, name, street, postcode, city, country, phone, email, born, language, created_at, request_id, stage)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[id, number, name, street, postcode, city, country, phone, email, born, language, at, requestId, stage],
       );
       return id;
     },
