@@ -144,8 +144,10 @@ export interface MeasureEvent extends EventCommon {
   readonly affects?: readonly number[];
   /** `merged`, `split`: whether this person went into another, or another came from there. Absent on the entries about single cells. */
   readonly side?: 'into' | 'from';
+  /** `merged`: nobody was ever asked or told anything as the one who ends, so that it makes the other no more known. */
+  readonly brings?: 'nothing';
   /** `merged`, `split`: what the cell says from then on, unless it says less already. */
-  readonly stands?: 'unknown' | 'stopped' | 'invalidated';
+  readonly stands?: 'unknown' | 'not_given' | 'expired' | 'outdated' | 'of_age' | 'stopped' | 'invalidated';
   /** `split`: entries that count for nothing from then on: what the merge brought, and what was allowed while two were one. */
   readonly undoes?: readonly number[];
 }

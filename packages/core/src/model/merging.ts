@@ -35,5 +35,7 @@ export interface MergePreview {
   readonly from: string;
   /** `into` has no log: it takes over everything that `from` says. */
   readonly isTakeover: boolean;
+  /** Nobody was ever asked or told anything as `from`: what `into` says stays as it is. */
+  readonly bringsNothing: boolean;
   readonly cells: readonly MergeCell[];
 }

@@ -29,8 +29,13 @@ const profile: ReadonlySet<string> = new Set(profileKinds);
 const silent: ReadonlySet<string> = new Set([...profileKinds, ...systemKinds]);
 const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !silent.has(event.kind);
 
-/** A link to an account elsewhere makes nobody known, or it would open what is allowed to everybody who is. */
-const isSeen = ({ event }: LoggedEvent): boolean => event === 'unreadable' || !profile.has(event.kind);
+/** A link to an account elsewhere or to another person makes nobody known, or it would open what is allowed to everybody who is. */
+const isSeen = ({ event }: LoggedEvent): boolean => {
+  if (event === 'unreadable') return true;
+  if (profile.has(event.kind)) return false;
+  const comes = 'side' in event && event.side === 'from' && event.kind === 'merged' && event.brings === undefined;
+  return comes || !('side' in event) || event.side === undefined;
+};
 
 const isGrant = (event: AnswerEvent | MeasureEvent): event is AnswerEvent =>
   event.kind === 'given' || event.kind === 'renewed';
@@ -91,7 +96,10 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
   live.sort((a, b) => compare(a, b, left));
   return {
     at,
-    state: believed.some((entry) => isSeen(entry) && !isUndone(entry, undone)) ? stateOf(live) : 'unknown',
+    state: stateOf(
+      live,
+      believed.some((entry) => isSeen(entry) && !isUndone(entry, undone)),
+    ),
     unreadable: believed.some(({ event }) => event === 'unreadable'),
     live,
   };
@@ -107,9 +115,10 @@ const lostChild = (event: AnswerEvent | MeasureEvent, envelope: LoggedEvent['env
 const isUndone = ({ ref, event }: LoggedEvent, undone: ReadonlySet<number>): boolean =>
   undone.size > 0 && event !== 'unreadable' && (undone.has(ref.seq) || ('side' in event && event.side === 'from'));
 
-function stateOf(live: readonly LiveEvent[]): SubjectState {
+function stateOf(live: readonly LiveEvent[], isKnown: boolean): SubjectFold['state'] {
   const link = live.findLast(({ event }) => 'side' in event && event.side === 'into');
   if (link?.event.kind === 'merged') return 'merged';
+  if (!isKnown) return 'unknown';
   const last = live.findLast(({ event }) => event.kind === 'restricted' || event.kind === 'released');
   return last?.event.kind === 'restricted' ? 'restricted' : 'active';
 }

@@ -49,7 +49,8 @@ export const adminWire: Wire<AdminCalls> = {
     left_of_list: ({ left }) => Array.isArray(left),
     count_statuses: ({ counts }) => Array.isArray(counts),
     by_source: ({ persons }) => Array.isArray(persons),
-    merge_preview: ({ cells, isTakeover }) => Array.isArray(cells) && typeof isTakeover === 'boolean',
+    merge_preview: ({ cells, isTakeover, bringsNothing }) =>
+      Array.isArray(cells) && typeof isTakeover === 'boolean' && typeof bringsNothing === 'boolean',
     merge: ({ subjectId, standing }) => typeof subjectId === 'string' && isObject(standing) && isStanding(standing),
     post_state: ({ status, at }) => typeof status === 'string' && typeof at === 'string',
     run_due: ({ outcome, reminders }) => typeof outcome === 'string' && typeof reminders === 'number',

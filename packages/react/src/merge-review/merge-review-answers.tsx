@@ -25,7 +25,10 @@ export function MergeReviewAnswers() {
         <Unread reading={reading} />
       </div>
     );
-  const { cells, isTakeover } = reading.value;
+  const { cells, isTakeover, bringsNothing } = reading.value;
+  const nothing = isTakeover ? words.neither : words.bringsNothing(names.from);
+  const takeover = isTakeover ? words.takeover : '';
+  const about = bringsNothing ? nothing : takeover;
   const side = (label: string, cell: CellStanding, why = '') => {
     const { word, rest } = answerOf(cell, messages, format);
     return (
@@ -61,7 +64,7 @@ export function MergeReviewAnswers() {
   const [alike, others] = [cells.filter(isAlike), cells.filter((cell) => !isAlike(cell))];
   return (
     <div data-unticked="merge-answers">
-      {isTakeover && <p>{words.takeover}</p>}
+      {about && <p>{about}</p>}
       {cells.length === 0 && <p>{words.nothing}</p>}
       {others.length > 0 && list(words.answers, others)}
       {alike.length > 0 && (

@@ -81,6 +81,17 @@ export const Unreadable: Story = {
 };
 /** A lead becomes a contact, who has said nothing yet. */
 export const LeadBecomesContact: Story = { args: { into: 'contact-1', intoName: 'Maria Huber (contact)' }, play: read };
+export const BringsNothing: Story = {
+  args: { from: 'entered-again', fromName: 'Maria H.' },
+  play: pressed(/one person now/),
+};
+export const NeitherWasAsked: Story = {
+  args: { into: 'one', intoName: 'Jo (no. 7)', from: 'entered-again', fromName: 'Jo (no. 12)' },
+  play: async (context) => {
+    await context.canvas.findByText(/Neither was ever asked/);
+    await pressed(/one person now/)(context);
+  },
+};
 export const German: Story = { globals: { locale: 'de' }, play: pressed(/jetzt eine Person/, 'gleiche Nummer') };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: read };
 export const LongNamesInANarrowPlace: Story = {

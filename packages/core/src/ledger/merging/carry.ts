@@ -40,6 +40,14 @@ const entryOf = (fold: SubjectFold, seq: number | undefined): LiveEvent | undefi
   fold.live.find(({ ref }) => ref.seq === seq);
 
 const weaker = { 3: 'stopped', 2: 'unknown', 1: 'unknown' } as const;
+const asItWas = ['invalidated', 'not_given', 'outdated', 'of_age', 'expired'] as const;
+
+/** What it says there: left empty stays left empty, and a yes that is over is over. Of what was never asked, nothing is proved. */
+function standsFor(cell: Cell, level: number): (typeof asItWas)[number] | 'stopped' | 'unknown' {
+  const same = asItWas.find((status) => status === cell.status);
+  const isOver = same !== 'expired' || cell.grant !== null;
+  return same && isOver ? same : weaker[level as keyof typeof weaker]; // 0 is never carried, and 4 with its own entry
+}
 
 /** What one cell of the surviving person has to say, where the other's said less is allowed. */
 function cellDraft(given: CarryCase, theirs: SubjectFold, cell: Cell): EventDraft {
@@ -49,7 +57,7 @@ function cellDraft(given: CarryCase, theirs: SubjectFold, cell: Cell): EventDraf
   const level = protectionOf(cell);
   if (decided && level === 4) return draftOf(from, decided, now, { purposeId, channel });
   const carried = decided && from.logId !== undefined ? { carried: { logId: from.logId, seq: decided.ref.seq } } : {};
-  const stands = cell.status === 'invalidated' ? cell.status : weaker[level as keyof typeof weaker]; // 0 is never carried
+  const stands = standsFor(cell, level);
   const event = { kind: 'merged', purposeId, channel, stands, recordedBy: 'staff', effectiveAt: now, ...carried };
   return { event: event as EventDraft['event'], envelope: {} };
 }

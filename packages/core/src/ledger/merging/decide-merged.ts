@@ -27,15 +27,14 @@ export const linkDraft = (
   side: 'into' | 'from',
   { actor, now }: Pick<MergeCase, 'actor' | 'now'>,
   envelope: EnvelopeData,
-  more: { readonly undoes?: readonly number[] } = {},
+  more: { readonly undoes?: readonly number[]; readonly brings?: 'nothing' } = {},
 ): EventDraft => ({
   event: { kind, purposeId: '*', channel: '*', side, recordedBy: actor.type, effectiveAt: now, ...more },
   envelope: { recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) }, ...envelope },
 });
 
-/** @throws `not_found`, `tampered`, `invalid` where these two cannot become one */
+/** @throws `tampered`, `invalid` where these two cannot become one */
 export function assertMergeable({ from, into }: Pick<MergeCase, 'from' | 'into'>): void {
-  if (from.head.seq === 0) throw new ConsentError('not_found', { path: '/from' });
   for (const [name, { entries }] of Object.entries({ from, into }))
     if (entries.some(({ event }) => event === 'unreadable')) throw new ConsentError('tampered', { path: `/${name}` });
   if (linkOf(from.entries)) throw refuse('already_merged', '/from');
@@ -49,9 +48,16 @@ export const isNobody = ({ into, id, now }: Pick<MergeCase, 'into' | 'id' | 'now
     now,
   ).state === 'unknown';
 
+/** True where nobody has said or been told anything under the id that ends. */
+export const isEmpty = ({ from, now }: Pick<MergeCase, 'from' | 'now'>): boolean =>
+  foldSubject(from.entries, now).state === 'unknown';
+
 /**
- * What the surviving log has to say besides that the other came: all of it, if it says nothing yet, else what protects more.
+ * What the surviving log has to say besides that the other came: all of it, if it says nothing yet, else what protects more. Of
+ * somebody who was there twice and asked once, the record without a log says nothing against the other's answers.
  * @param first seq of the first of them
  */
-export const decideMerged = (given: MergeCase, first: number): readonly EventDraft[] =>
-  isNobody(given) ? carryWhole(given.from, given.into.entries, first, given.now) : carry(given);
+export const decideMerged = (given: MergeCase, first: number): readonly EventDraft[] => {
+  if (isEmpty(given)) return [];
+  return isNobody(given) ? carryWhole(given.from, given.into.entries, first, given.now) : carry(given);
+};

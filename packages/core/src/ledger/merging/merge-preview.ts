@@ -9,7 +9,7 @@ import { readOwn, readTrusted, type TrustedLog } from '../read-trusted.js';
 import { sealEntries } from '../seal-entries.js';
 import type { Session } from '../session.js';
 import { protectionOf } from './carry.js';
-import { assertMergeable, decideMerged, isNobody } from './decide-merged.js';
+import { assertMergeable, decideMerged, isEmpty, isNobody } from './decide-merged.js';
 import type { MergeInput } from './merge-input.js';
 
 const cellsOf = ({ pills }: Standing): readonly CellStanding[] => pills.flatMap(({ cells }) => cells);
@@ -57,13 +57,15 @@ export async function mergePreview(
     cellsOf(standingIn(subjectId, locale)(policies)(entries, now));
   const [ours, theirs] = [standing(pair.into, into.entries), standing(pair.from, from.entries)];
   const isTakeover = isNobody(given);
+  const bringsNothing = isEmpty(given);
   const cells = standing(pair.into, [...into.entries, ...logged]).flatMap((after): readonly MergeCell[] => {
     const [mine, other] = [ours, theirs].map((all) => all.find(isSame(after)));
     if (!mine || !other) return [];
     const [a, b] = [levelOf(into, timeline, mine, now), levelOf(from, timeline, other, now)];
-    const decides = isTakeover || b > a ? 'from' : a > b ? 'into' : 'both';
+    const more = isTakeover || b > a ? 'from' : a > b ? 'into' : 'both';
+    const decides = !bringsNothing ? more : a === b ? 'both' : 'into';
     const { purposeId, channel, title } = after;
     return [{ purposeId, channel, title, into: mine, from: other, after, decides }];
   });
-  return { into: pair.into, from: pair.from, isTakeover, cells };
+  return { into: pair.into, from: pair.from, isTakeover, bringsNothing, cells };
 }

@@ -9,7 +9,7 @@ import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
 import { readOwn, readTrusted, type TrustedLog } from '../read-trusted.js';
 import type { Session } from '../session.js';
-import { assertMergeable, decideMerged, linkDraft } from './decide-merged.js';
+import { assertMergeable, decideMerged, isEmpty, linkDraft } from './decide-merged.js';
 import type { MergeInput } from './merge-input.js';
 
 /** How often the one who ends may go on talking meanwhile. */
@@ -68,7 +68,8 @@ function bring(
     const now = later(nowFor(context, log.entries), nowFor(context, from.entries));
     const isKnown = log.stored.some(({ event }) => event !== 'unreadable' && event.submissionId === id);
     const envelope = { other: input.from, reason, submissionDigest };
-    const link = isKnown ? [] : [linkDraft('merged', 'from', { actor, now }, envelope)];
+    const brings = isEmpty({ from, now }) ? ({ brings: 'nothing' } as const) : {};
+    const link = isKnown ? [] : [linkDraft('merged', 'from', { actor, now }, envelope, brings)];
     const brought = decideMerged({ id, actor, from, into: log, timeline, now }, log.head.seq + link.length + 1);
     const drafts = [...link, ...brought];
     if (drafts.length === 0) return { done: undefined };

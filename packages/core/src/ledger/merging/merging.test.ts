@@ -86,12 +86,29 @@ describe('two persons become one', () => {
     ['the one who ends', 'a', 'b'],
     ['the one who goes on', 'b', 'a'],
   ])(
-    'what %s was never asked or left empty stands over the yes of the other, and is asked again',
+    'what %s left empty stands over the yes of the other, as left empty, and is asked again',
     async (_who, who, other) => {
       await say(other, both);
       await say(who, []);
       await merge('a', 'b');
-      expect(await news('a')).toMatch(/unknown|not_given/);
+      expect([await news('a'), await news('b')]).toEqual(['not_given', 'not_given']);
+    },
+  );
+
+  test.each([
+    ['the one who ends', 'a', 'b'],
+    ['the one who goes on', 'b', 'a'],
+  ])(
+    'what %s was never asked, while told of something else, stands over the yes of the other',
+    async (_who, who, other) => {
+      await say(other, both);
+      await ledger.measure({
+        subjectId: who,
+        id: submissionId(),
+        measures: [{ kind: 'suppressed', reason: 'x', channel: 'post' }],
+      });
+      await merge('a', 'b');
+      expect(await news('a')).toMatch(/unknown|not_asked/);
       expect(await news('b')).toBe(await news('a'));
     },
   );
@@ -221,10 +238,6 @@ describe('what cannot be merged', () => {
     const input = { id: submissionId(), reason };
     expect(await failure(ledger.merge({ ...input, from: 'a', into: 'a' }))).toMatchObject({
       findings: ['same_person /into'],
-    });
-    expect(await failure(ledger.merge({ ...input, from: 'nobody', into: 'b' }))).toMatchObject({
-      code: 'not_found',
-      path: '/from',
     });
     expect(await failure(ledger.merge({ ...input, from: 'a', into: 'b', reason: '' }))).toMatchObject({
       path: '/reason',
@@ -363,6 +376,45 @@ describe('a lead becomes a contact', () => {
     expect([await news('lead'), await news('contact')]).toEqual(['allowed', 'not_asked']);
     expect((await ledger.contactList({ purposeId: 'repair' })).subjectIds).toEqual(['lead']);
     expect((await ledger.standing('contact')).state).toBe('unknown');
+  });
+});
+
+describe('a record that nobody was ever asked as', () => {
+  test('brings nothing, leads to the other from then on, and is nobody again after a split', async () => {
+    await say('b', both);
+    expect(await ledger.mergePreview({ from: 'a', into: 'b' })).toMatchObject({
+      bringsNothing: true,
+      isTakeover: false,
+    });
+    await merge('a', 'b');
+    expect([await news('a'), await news('b')]).toEqual(['allowed', 'allowed']);
+    expect((await ledger.contactList({ purposeId: 'repair' })).subjectIds).toEqual(['b']);
+    await split('a');
+    expect([await news('a'), await news('b')]).toEqual(['not_asked', 'allowed']);
+    expect((await ledger.contactList({ purposeId: 'repair' })).subjectIds).toEqual(['b']);
+  });
+
+  test('has what was said while they were one: a no for both', async () => {
+    await say('b', both);
+    await merge('a', 'b');
+    await say('a', [no('sms')]);
+    expect(await news('b', 'sms')).toBe('withdrawn');
+    await split('a');
+    expect([await news('a', 'sms'), await news('b', 'sms')]).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  test('becomes one with another such record, which makes neither of them known', async () => {
+    const { bringsNothing, isTakeover, cells } = await ledger.mergePreview({ from: 'a', into: 'b' });
+    expect({ bringsNothing, isTakeover }).toEqual({ bringsNothing: true, isTakeover: true });
+    expect(new Set(cells.map(({ decides }) => decides))).toEqual(new Set(['both']));
+    await merge('a', 'b');
+    expect((await ledger.standing('a')).state).toBe('unknown');
+    expect((await ledger.contactList({ purposeId: 'repair' })).subjectIds).toEqual([]);
+    await say('a', both);
+    expect(await news('b')).toBe('allowed');
+    await split('b');
+    expect([await news('a'), await news('b')]).toEqual(['not_asked', 'not_asked']);
+    expect((await ledger.verify()).ok).toBe(true);
   });
 });
 

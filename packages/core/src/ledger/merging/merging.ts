@@ -11,8 +11,8 @@ export interface Merging {
    * Makes one person of two. Of every purpose and channel the more protective answer of both stands (a no, then a stop, then what
    * was never asked or left empty, then what is over, then a yes), and no yes is carried to another address. Both logs stay as
    * they are; from then on both ids say the same, and what is said under either counts for both. An `into` without a log takes
-   * everything over: a lead's yes goes on. Sending the same id again is harmless, and completes what was cut off.
-   * @throws `forbidden` to all but staff; `not_found` if `from` has no log; `tampered` if one of the two is not as it was written;
+   * everything over: a lead's yes goes on; a `from` without a log brings nothing. Sending the same id again is harmless, and completes what was cut off.
+   * @throws `forbidden` to all but staff; `tampered` if one of the two is not as it was written;
    * `invalid` with finding `same_person` or `already_merged`
    */
   merge(input: MergeInput): Promise<Merged>;

@@ -4,6 +4,10 @@ export const merge: MergeMessages = {
   title: 'Zwei Personen vereinen',
   note: 'Je Zweck gilt die Antwort, die mehr schützt. Beide Verläufe bleiben erhalten, und es lässt sich rückgängig machen.',
   takeover: 'Unter diesem Namen wurde noch nichts gesagt: Jede Antwort geht weiter, wie sie ist.',
+  bringsNothing: (name) =>
+    `Als ${name} wurde nie jemand etwas gefragt oder informiert: Die Antworten der anderen Person bleiben, wie sie sind.`,
+  neither:
+    'Beide wurden nie etwas gefragt oder informiert: Es gibt nichts zu übernehmen, und sie können vereint werden.',
   answers: 'Antworten beider, und was gelten wird',
   goesOn: (name) => `${name} (bleibt)`,
   ends: (name) => `${name} (endet)`,

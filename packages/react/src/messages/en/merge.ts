@@ -4,6 +4,9 @@ export const merge: MergeMessages = {
   title: 'Make one person of two',
   note: 'For each purpose the more protective answer stands. Both histories are kept, and it can be undone.',
   takeover: 'Nothing was said under this name yet: every answer goes on as it is.',
+  bringsNothing: (name) =>
+    `Nobody was ever asked or told anything as ${name}: the answers of the other stay as they are.`,
+  neither: 'Neither was ever asked or told anything: there is nothing to carry over, and they can become one.',
   answers: 'Answers of both, and what will stand',
   goesOn: (name) => `${name} (goes on)`,
   ends: (name) => `${name} (ends)`,

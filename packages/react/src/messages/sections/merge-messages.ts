@@ -4,6 +4,10 @@ export interface MergeMessages {
   readonly note: string;
   /** The one who goes on has said nothing yet. */
   readonly takeover: string;
+  /** Nobody was ever asked or told anything as the one who ends. */
+  readonly bringsNothing: (name: string) => string;
+  /** Nor as the other. */
+  readonly neither: string;
   /** Name of the list of answers. */
   readonly answers: string;
   readonly goesOn: (name: string) => string;
