@@ -165,13 +165,46 @@ describe('what is wrong is named by its path, and nothing is written', () => {
     const response = await office().send('wanda', path);
     expect([response.status, ((await response.json()) as { path?: string }).path]).toEqual([status, at]);
   });
+});
 
-  test('a policy of more than 64 KB', async () => {
-    const response = await office().send('wanda', 'repair-shop/draft/saves', {
-      id,
-      basedOn: 0,
-      policy: next('x'.repeat(70_000)),
-    });
+describe('a large policy', () => {
+  const locales = ['en', 'de', 'fr', 'it', 'es', 'pl'];
+  const inAll = (words: string) => Object.fromEntries(locales.map((locale) => [locale, words]));
+  /** Twenty purposes in six languages, with documents. */
+  function large(length: number): PolicyInput {
+    const [news] = next().purposes.filter(({ id }) => id === 'news');
+    if (news?.kind !== 'consent') throw new Error('The sample has no news');
+    const purposes = Array.from({ length: 20 }, (_, index) => ({
+      ...news,
+      id: `news-${index}`,
+      title: inAll(`News ${index}`),
+      text: inAll(`Acme Repairs may send me news of kind ${index}. ${'Ä'.repeat(length)}`),
+      clerkLabel: inAll(`News ${index}`),
+      withdrawal: { ...news.withdrawal, text: inAll('I can withdraw this at any time, as easily as I gave it.') },
+    }));
+    return { ...repairShop(), version: 2, locales, purposes, title: inAll('Acme Repairs'), changes: {} };
+  }
+
+  test('of twenty purposes in six languages is saved and read again', async () => {
+    const { admin } = office();
+    const policy = large(900);
+    expect(JSON.stringify(policy).length).toBeGreaterThan(120_000);
+    await admin('wanda').saveDraft({ ...stepOn(0), policy });
+    expect((await admin('wanda').draft()).policy).toEqual(policy);
+  });
+
+  test.each([
+    ['for the ledger', 3_500, 400_000],
+    ['for one body', 9_000, 1_048_576],
+  ])('that is too large %s is told so, with the bound', async (_for, length, limit) => {
+    const { send } = office();
+    const response = await send('wanda', `${policyId}/draft/saves`, { ...stepOn(0), policy: large(length) });
+    expect([response.status, await response.json()]).toMatchObject([413, { code: 'too_large', params: { limit } }]);
+  });
+
+  test('lets nobody send as much elsewhere', async () => {
+    const { send } = office();
+    const response = await send('wanda', `${policyId}/draft/submissions`, { ...stepOn(0), remark: 'x'.repeat(70_000) });
     expect(response.status).toBe(413);
   });
 });

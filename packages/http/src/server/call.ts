@@ -8,7 +8,8 @@ export interface Call {
   /** The second variable segment, as it came; `''` where the route has one. */
   readonly hash: string;
   readonly query: Query;
-  readonly body: () => Promise<string>;
+  /** @param limit in bytes. @default 65,536 */
+  readonly body: (limit?: number) => Promise<string>;
   /** The body of a call that sends a file. */
   readonly file: () => Promise<{ readonly bytes: Uint8Array; readonly type: string }>;
   /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */

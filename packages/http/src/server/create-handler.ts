@@ -80,7 +80,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
       segment,
       hash,
       query: readQuery(new URL(request.url).searchParams, allRoutes[action].query),
-      body: () => readBody(request, bodyTimeoutMs),
+      body: (limit) => readBody(request, bodyTimeoutMs, limit),
       file: () => readFile(request, fileTimeoutMs),
       permit: async (subjects) => {
         const asked = [...new Set(subjects)].map((subjectId) =>

@@ -20,9 +20,10 @@ const decode = (bytes: Uint8Array): string => {
 
 /**
  * The text of a JSON request.
+ * @param limit in bytes. @default 65,536
  * @throws as `readBytes`; `invalid` with `content_type` or `not_utf8`
  */
-export async function readBody(request: Request, timeoutMs: number): Promise<string> {
+export async function readBody(request: Request, timeoutMs: number, limit = MAX_BYTES): Promise<string> {
   checkContentType(request.headers);
-  return decode(await readBytes(request, MAX_BYTES, timeoutMs));
+  return decode(await readBytes(request, limit, timeoutMs));
 }

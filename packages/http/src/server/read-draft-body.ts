@@ -1,4 +1,4 @@
-import { type PolicyInput, type PublicationImpact, parseJson } from '@unticked/core';
+import type { PolicyInput, PublicationImpact } from '@unticked/core';
 import type {
   DraftBody,
   ImpactBody,
@@ -7,6 +7,7 @@ import type {
   SaveDraftBody,
 } from '../contract/wording-calls.js';
 import { type Members, membersOf } from './members-of.js';
+import { policyLimit } from './policy-limit.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 import { refuse } from './refuse.js';
@@ -29,7 +30,7 @@ export const readDraftBody = (text: string): DraftBody => callOf(readMembers(tex
 
 /** @throws `invalid` with the path of what is wrong or not known */
 export function readSaveDraftBody(text: string): SaveDraftBody {
-  const members = readMembers(text, ['id', 'basedOn', 'policy']);
+  const members = readMembers(text, ['id', 'basedOn', 'policy'], policyLimit);
   return { ...callOf(members), policy: policyOf(members) };
 }
 
@@ -68,6 +69,6 @@ function readTextAt(members: Members, name: string, shape: RegExp): void {
 
 /** @throws `invalid` with the path of what is wrong or not known */
 export function readImpactBody(text: string): ImpactBody {
-  const members = membersOf(parseJson(text), ['policy', 'soFar']);
+  const members = readMembers(text, ['policy', 'soFar'], policyLimit);
   return { policy: policyOf(members), ...(members.has('soFar') ? { soFar: soFarOf(members.get('soFar')) } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { Draft, Ledger } from '@unticked/core';
 import type { WordingCalls } from '../contract/wording-calls.js';
 import type { Call } from './call.js';
+import { policyLimit } from './policy-limit.js';
 import {
   readDraftBody,
   readImpactBody,
@@ -13,11 +14,15 @@ import { refuse } from './refuse.js';
 
 /** A step: authorised, read, taken. */
 const step =
-  <Body>(read: (text: string) => Body, take: (ledger: Ledger, body: Body & { policyId: string }) => Promise<Draft>) =>
+  <Body>(
+    read: (text: string) => Body,
+    take: (ledger: Ledger, body: Body & { policyId: string }) => Promise<Draft>,
+    limit?: number,
+  ) =>
   async ({ segment, body, permit, onWrite }: Call): Promise<Draft> => {
     const policyId = readPolicyId(segment);
     const ledger = await permit([undefined]);
-    const said = read(await body());
+    const said = read(await body(limit));
     onWrite();
     return take(ledger, { ...said, policyId });
   };
@@ -30,7 +35,7 @@ export const wordingAnswers: {
     const policyId = readPolicyId(segment);
     return (await permit([undefined])).draft(policyId);
   },
-  save_draft: step(readSaveDraftBody, (ledger, body) => ledger.saveDraft(body)),
+  save_draft: step(readSaveDraftBody, (ledger, body) => ledger.saveDraft(body), policyLimit),
   submit_draft: step(readDraftBody, (ledger, body) => ledger.submitForReview(body)),
   review_draft: step(readReviewBody, (ledger, body) => ledger.review(body)),
   publish_draft: step(readPublishBody, (ledger, body) => ledger.publishDraft(body)),
@@ -38,7 +43,7 @@ export const wordingAnswers: {
   publication_impact: async ({ segment, body, permit }) => {
     const policyId = readPolicyId(segment);
     const ledger = await permit([undefined]);
-    const { policy, soFar } = readImpactBody(await body());
+    const { policy, soFar } = readImpactBody(await body(policyLimit));
     if (policy?.id !== policyId) throw refuse('wrong_value', '/policy/id');
     return ledger.publicationImpact(policy, soFar);
   },
