@@ -259,6 +259,7 @@ export { assertPage } from './memory/assert-page.js';
 export { createMemoryEvidenceStore } from './memory/create-memory-evidence-store.js';
 export { createMemoryStore } from './memory/create-memory-store.js';
 export { type KeyValue, storeFromKeyValue, type ValueKey } from './memory/store-from-key-value.js';
+export { checkDraft } from './policy/check-draft.js';
 export { checkSuccession } from './policy/check-succession.js';
 export { definePolicy } from './policy/define-policy.js';
 export { diffPolicies, type PurposeDiff } from './policy/diff-policies.js';

@@ -13,6 +13,8 @@ export interface EditorTools {
   ) => Form;
   /** `wordsEn` or `wordsDe` of core: a sentence for each finding. A code that is not in it is shown itself. */
   readonly ruleWords: Readonly<Record<string, string>>;
+  /** `checkDraft` of core: what the rule finds while it is written. @default it is found when the draft is saved */
+  readonly checkDraft?: ((policy: PolicyInput, before: PolicyInput | null) => readonly Finding[]) | undefined;
 }
 
 export type StepExtras = { readonly verdict?: 'approved' | 'returned'; readonly remark?: string; readonly at?: string };
@@ -38,7 +40,9 @@ export interface EditorContextValue extends EditorTools {
   readonly theirs: Draft | undefined;
   /** Goes on with theirs; edits of these keys are dropped. */
   readonly adopt: (dropped: ReadonlySet<string>) => void;
-  /** What the rule found at a pointer into the policy or below it. */
+  /** What the rule finds: in what is written, where the host gave `checkDraft`, else in what is saved. */
+  readonly findings: readonly Finding[];
+  /** Those at a pointer into the policy or below it. */
   readonly findingsAt: (pointer: string) => readonly Finding[];
 }
 

@@ -11,11 +11,14 @@ import { EditorPublish } from './editor-publish.js';
  * `data-unticked="editor-actions"`, `data-tone="no"` where a step was not taken; in it `editor-buttons`.
  */
 export function PolicyEditorActions() {
-  const { words, draft, edits, theirs, may, take, undo, state, failure } = editorContext.use('PolicyEditor.Actions');
+  const { words, draft, edits, theirs, may, take, undo, state, failure, findings } =
+    editorContext.use('PolicyEditor.Actions');
   const [asking, setAsking] = useState<'publish' | 'discard'>();
   const [remark, setRemark] = useState('');
   if (!draft) return null;
   const dirty = edits.size > 0;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const unsaved = dirty && [words.unsaved, errors > 0 && words.toMend(errors)].filter(Boolean).join(' ');
   const busy = state === 'saving' || undefined;
   const close = () => setAsking(undefined);
   const review = async (verdict: 'approved' | 'returned') => {
@@ -24,7 +27,7 @@ export function PolicyEditorActions() {
   const mayReview = !dirty && (may('approved') || may('returned'));
   return (
     <div data-unticked="editor-actions" data-tone={failure ? 'no' : undefined}>
-      <p role="status">{state === 'saving' ? words.saving : (failure ?? (dirty ? words.unsaved : ''))}</p>
+      <p role="status">{state === 'saving' ? words.saving : (failure ?? unsaved)}</p>
       {mayReview && (
         <Field
           label={words.remark}

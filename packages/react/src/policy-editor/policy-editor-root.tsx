@@ -10,7 +10,7 @@ const every: readonly DraftStep[] = ['saved', 'submitted', 'approved', 'returned
 
 export interface PolicyEditorRootProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'onChange'>,
-    Pick<EditorSettings, 'policyId' | 'buildForm' | 'ruleWords'> {
+    Pick<EditorSettings, 'policyId' | 'buildForm' | 'ruleWords' | 'checkDraft'> {
   /** What the rights of this person allow; the server decides it anyway. @default every step */
   readonly steps?: EditorSettings['steps'] | undefined;
   /** After a step was taken. */
@@ -25,10 +25,10 @@ export interface PolicyEditorRootProps
  * `data-unticked="editor"`, `data-state="loading | offline | error | ready"`, `data-unsaved`.
  */
 export function PolicyEditorRoot(props: PolicyEditorRootProps) {
-  const { policyId, buildForm, ruleWords, steps = every, onTaken, onUnsaved, ...rest } = props;
+  const { policyId, buildForm, ruleWords, checkDraft, steps = every, onTaken, onUnsaved, ...rest } = props;
   const { messages } = useConsentContext('PolicyEditor');
   const words = useWords('PolicyEditor', 'editor', editor);
-  const value = useEditor({ policyId, buildForm, ruleWords, steps, onTaken, onUnsaved }, words);
+  const value = useEditor({ policyId, buildForm, ruleWords, checkDraft, steps, onTaken, onUnsaved }, words);
   return (
     <editorContext.Provider value={value}>
       <section

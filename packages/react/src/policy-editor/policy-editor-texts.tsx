@@ -12,10 +12,10 @@ const ofPurpose = /^\/(?:purposes\/\d+|changes\/|title\b)/;
  * `data-unticked="editor-texts"`; in it `editor-findings`, `editor-purpose`, `editor-text` and `editor-change`.
  */
 export function PolicyEditorTexts() {
-  const { words, content, draft } = editorContext.use('PolicyEditor.Texts');
+  const { words, content, draft, findings } = editorContext.use('PolicyEditor.Texts');
   if (!draft) return null;
   if (!content) return <p>{words.nothing}</p>;
-  const others = draft.findings.filter(({ path }) => !ofPurpose.test(path));
+  const others = findings.filter(({ path }) => !ofPurpose.test(path));
   return (
     <div data-unticked="editor-texts">
       {others.length > 0 && (

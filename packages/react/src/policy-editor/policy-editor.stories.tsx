@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { onlineManager } from '@tanstack/react-query';
-import { buildForm, wordsDe, wordsEn } from '@unticked/core';
+import { buildForm, checkDraft, wordsDe, wordsEn } from '@unticked/core';
 import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import {
@@ -41,6 +41,7 @@ const meta = {
     policyId: { description: 'Whose texts.', control: false },
     buildForm: { description: '`buildForm` of core, for the preview.', control: false },
     ruleWords: { description: '`wordsEn` or `wordsDe` of core.', control: false },
+    checkDraft: { description: '`checkDraft` of core: what the rule finds while it is written.', control: false },
     steps: { description: 'What the rights of this person allow.', control: false },
     onTaken: { description: 'After a step was taken.', control: false },
     onUnsaved: { description: 'Something is written and not saved.', control: false },
@@ -80,6 +81,15 @@ export const Unsaved: Story = {
   play: async (context) => {
     await write(context);
     await expect(context.canvas.getByRole('status')).toHaveTextContent('Not saved yet.');
+  },
+};
+/** Nothing is saved yet, and what is found is said a moment after the last key. */
+export const FoundWhileWriting: Story = {
+  args: { checkDraft },
+  play: async ({ canvas }) => {
+    await userEvent.clear(await text(canvas));
+    await canvas.findAllByText(/UO-P14/);
+    await expect(canvas.getByRole('status')).toHaveTextContent('Not saved yet. One thing has to be mended.');
   },
 };
 export const SaysMaterial: Story = {

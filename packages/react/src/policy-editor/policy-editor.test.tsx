@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { buildForm, type PolicyAdmin, wordsEn } from '@unticked/core';
+import { buildForm, checkDraft, type PolicyAdmin, wordsEn } from '@unticked/core';
 import { afterEach, beforeAll, describe, expect, it, type Mock, vi } from 'vitest';
 import { type Drafting, drafting, nextVersion, policyId, saved, submitted } from '../fixtures/drafting.js';
 import { failure } from '../fixtures/fake-backend.js';
@@ -65,6 +65,21 @@ describe('writing', () => {
       expect((await office.as(eva).draft()).policy?.changes).toEqual({ news: { kind: 'wording' } }),
     );
     expect(screen.queryByText(wordsEn['UO-T04'], { exact: false })).toBeNull();
+  });
+
+  it('is told what the rule finds a moment after the last key, once, and nothing any more when it is undone', async () => {
+    const check = vi.fn(checkDraft);
+    show(await drafting({}, saved()), { checkDraft: check });
+    const field = await statement();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'I agree');
+    expect(check).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent(/^Not saved yet\.$/);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/UO-/));
+    expect(screen.getByRole('status')).toHaveTextContent(/^Not saved yet\. \w+ things? ha(?:s|ve) to be mended\.$/);
+    expect(new Set(check.mock.calls.map(([policy]) => JSON.stringify(policy))).size).toBe(1);
+    await press('Undo what is not saved');
+    expect(field).not.toHaveAccessibleDescription(/UO-/);
   });
 
   it('is guarded while it is not saved, and undone in one press', async () => {

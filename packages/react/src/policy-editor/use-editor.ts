@@ -11,6 +11,7 @@ import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { contentOf, type DraftEdits, withEdits } from './draft-edits.js';
 import type { EditorContextValue, EditorTools, StepExtras } from './editor-context.js';
+import { useFindings } from './use-findings.js';
 
 export interface EditorSettings extends EditorTools {
   readonly policyId: string;
@@ -24,7 +25,7 @@ const none: DraftEdits = new Map();
 
 /** One draft: what is saved, what is written and not saved, and what came of each step. */
 export function useEditor(settings: EditorSettings, words: EditorMessages): EditorContextValue {
-  const { policyId, steps, onTaken, onUnsaved, buildForm, ruleWords } = settings;
+  const { policyId, steps, onTaken, onUnsaved, buildForm, ruleWords, checkDraft } = settings;
   const { client, scope, messages } = useConsentContext('PolicyEditor');
   const port = useAdmin('PolicyEditor').policy(policyId);
   const [edits, setEdits] = useState<DraftEdits>(none);
@@ -43,6 +44,7 @@ export function useEditor(settings: EditorSettings, words: EditorMessages): Edit
   const reading: Reading<Draft> = draft ? { state: 'ready', value: draft } : readingOf(query);
   const base = draft ? contentOf(draft) : null;
   const content = base && withEdits(base, edits);
+  const findings = useFindings(draft, edits, checkDraft);
 
   useEffect(() => {
     onUnsaved?.(dirty);
@@ -110,7 +112,7 @@ export function useEditor(settings: EditorSettings, words: EditorMessages): Edit
       setEdits(new Map([...edits].filter(([key]) => !dropped.has(key))));
       setView({ state: 'idle', failure: undefined });
     },
-    findingsAt: (pointer) =>
-      draft?.findings.filter(({ path }) => path === pointer || path.startsWith(`${pointer}/`)) ?? [],
+    findings,
+    findingsAt: (pointer) => findings.filter(({ path }) => path === pointer || path.startsWith(`${pointer}/`)),
   };
 }

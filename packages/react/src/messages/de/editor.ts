@@ -61,6 +61,7 @@ export const editor: EditorMessages = {
   nothingSpoken: 'Es gibt keinen eigenen Text zum Vorlesen; vorgelesen wird, was die Person lesen würde.',
   nothingPrinted: 'Kein gedrucktes Formular.',
   unsaved: 'Noch nicht gespeichert.',
+  toMend: (count) => (count === 1 ? 'Eines muss behoben werden.' : `${count} Dinge müssen behoben werden.`),
   save: 'Entwurf speichern',
   saving: 'Wird gespeichert …',
   undo: 'Nicht Gespeichertes zurücknehmen',

@@ -61,6 +61,7 @@ export const editor: EditorMessages = {
   nothingSpoken: 'No text of its own is read out; staff read what the person would read.',
   nothingPrinted: 'No printed form.',
   unsaved: 'Not saved yet.',
+  toMend: (count) => (count === 1 ? 'One thing has to be mended.' : `${count} things have to be mended.`),
   save: 'Save the draft',
   saving: 'Saving …',
   undo: 'Undo what is not saved',

@@ -42,6 +42,8 @@ export interface EditorMessages {
   readonly nothingSpoken: string;
   readonly nothingPrinted: string;
   readonly unsaved: string;
+  /** Said a moment after the last key, and only where the number is another. */
+  readonly toMend: (count: number) => string;
   readonly save: string;
   readonly saving: string;
   readonly undo: string;
