@@ -5,7 +5,7 @@ import { captureLimits } from './capture-limits.js';
 import type { CaptureState } from './capture-state.js';
 
 type NamedKey = 'withWhom' | 'place' | 'when' | 'note' | 'message' | 'printedForm';
-type TextKey = NamedKey | 'relation' | 'guardianName' | 'verification';
+type TextKey = NamedKey | 'relation' | 'guardianName' | 'verification' | 'guardianNote';
 
 export type CaptureFieldProps = CaptureFieldLook &
   (

@@ -8,7 +8,7 @@ import { CaptureField } from './capture-field.js';
  * `data-unticked="guardian"`.
  */
 export function CaptureFieldsGuardian() {
-  const { form, consent } = captureContext.use('CaptureFields.Guardian');
+  const { form, consent, state } = captureContext.use('CaptureFields.Guardian');
   const { guardian: words } = consent.messages.capture;
   if (!form.questions.some(({ guardian }) => guardian)) return null;
   const choices = (names: Readonly<Record<string, string>>) => [
@@ -29,6 +29,7 @@ export function CaptureFieldsGuardian() {
       <CaptureField at="verification" label={words.verification} kind="select">
         {choices(words.checks)}
       </CaptureField>
+      {state.verification === 'other' && <CaptureField at="guardianNote" label={consent.messages.capture.note} />}
     </div>
   );
 }

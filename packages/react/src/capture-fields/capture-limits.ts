@@ -4,6 +4,7 @@ export const captureLimits = {
   withWhom: 200,
   place: 200,
   guardianName: 200,
+  guardianNote: 1000,
   printedForm: 64,
   message: 20_000,
   sentence: 1000,

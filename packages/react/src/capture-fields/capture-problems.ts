@@ -13,7 +13,7 @@ const SKEW = 300_000;
 
 /** What a yes by this way still needs (UO-S02, UO-S03, UO-S04). A withdrawal needs nothing. */
 export function captureProblems(
-  { printedForm, when, message, note, relation, verification }: CaptureState,
+  { printedForm, when, message, note, relation, verification, guardianNote }: CaptureState,
   facts: Pick<CaptureFacts, 'method' | 'claimedAt' | 'now'>,
   { questions }: Pick<PresentedForm, 'questions'>,
   answers: readonly Answer[],
@@ -40,6 +40,7 @@ export function captureProblems(
   if (needsGuardian(questions, answers)) {
     lacks('relation', !relation && words.guardian.sayWho);
     lacks('verification', !verification && words.guardian.sayHow);
+    lacks('guardianNote', verification === 'other' && !guardianNote.trim() && words.guardian.sayHow);
   }
   lacks('message', needs === 'message' && !message.trim() && words.messageMissing);
   lacks('when', age < -SKEW && words.inTheFuture);

@@ -69,12 +69,20 @@ it('says who said yes for a child, and how that was verified', () => {
   const { result } = renderHook(() => useFormat({ locale: en.dateLocale ?? en.locale, timeZone: 'Europe/Vienna' }));
   const form = buildForm(clinic(), { audience: 'clerk', forGuardian: new Set(['health-news']) });
   const guardian = { relation: 'mother', guardianName: ' Eva H. ', verification: 'identity_document' } as const;
-  const said = (answer: 'given' | 'refused') =>
-    captureSentence([{ questionId: 'health-news', answer }], form, { ...facts, ...guardian }, en, result.current);
+  const said = (answer: 'given' | 'refused', more = {}) =>
+    captureSentence(
+      [{ questionId: 'health-news', answer }],
+      form,
+      { ...facts, ...guardian, ...more },
+      en,
+      result.current,
+    );
   expect(said('given')).toEqual({
     what: 'Said yes to health newsletter',
     how: 'by their mother Eva H., verified: identity document seen, in person, to Eva K., Linz shop, today 14:02',
   });
+  const otherwise = said('given', { verification: 'other', guardianNote: ' the school wrote ' });
+  expect(otherwise?.how).toContain('by their mother Eva H., verified: the school wrote, in person');
   expect(said('refused')).toMatchObject({ what: 'Said no to health newsletter' });
   expect(said('refused')?.how).not.toContain('mother');
 });

@@ -14,7 +14,7 @@ export interface CaptureSentence {
   readonly how: string;
 }
 
-type SaidOfGuardian = Partial<Pick<CaptureState, 'relation' | 'guardianName' | 'verification'>>;
+type SaidOfGuardian = Partial<Pick<CaptureState, 'relation' | 'guardianName' | 'verification' | 'guardianNote'>>;
 
 /** The weightiest first. What was left empty is not said. */
 const order = ['given', 'refused', 'withdrawn', 'corrected', 'objected', 'acknowledged'] as const;
@@ -32,6 +32,7 @@ export function captureSentence(
     relation,
     guardianName = '',
     verification,
+    guardianNote = '',
   }: CaptureFacts & SaidOfGuardian,
   messages: Messages,
   format: Format,
@@ -51,7 +52,7 @@ export function captureSentence(
   if (parts.length === 0) return undefined;
   const gives = answers.some(({ answer }) => answer === 'given');
   const { relations, checks, said } = capture.guardian;
-  const verified = relation && verification && verification !== 'other' && checks[verification];
+  const verified = relation && verification && (verification === 'other' ? guardianNote.trim() : checks[verification]);
   const isForChild = verified && needsGuardian(questions, answers);
   const how = [
     isForChild && said([relations[relation], guardianName.trim()].filter(Boolean).join(' '), verified),

@@ -18,6 +18,8 @@ export interface CaptureState {
   readonly relation: GuardianRelation | '';
   readonly guardianName: string;
   readonly verification: GuardianCheck | '';
+  /** How it was verified, where it was `other`. */
+  readonly guardianNote: string;
   /** A file that was kept, and goes with the answers. */
   readonly evidence: Evidence | undefined;
   /** Opened by the clerk. */
@@ -37,6 +39,7 @@ export const blankState: CaptureState = {
   relation: '',
   guardianName: '',
   verification: '',
+  guardianNote: '',
   evidence: undefined,
   details: false,
   noting: false,

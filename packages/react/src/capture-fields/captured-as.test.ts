@@ -41,4 +41,16 @@ describe('a guardian', () => {
     expect(at(no)).toEqual([]);
     expect(captureProblems(mother, facts, form, yes, en)).toEqual([]);
   });
+
+  it('is verified in another way only with a note, which is sent with it and with nothing else', () => {
+    const otherwise = { ...mother, verification: 'other' } as const;
+    expect(captureProblems(otherwise, facts, form, yes, en)).toEqual([
+      { at: 'guardianNote', message: en.capture.guardian.sayHow },
+    ]);
+    const noted = { ...otherwise, guardianNote: ' the school wrote ' };
+    expect(captureProblems(noted, facts, form, yes, en)).toEqual([]);
+    expect(capturedAs(noted, facts, undefined, true).capture.guardian).toMatchObject({ note: 'the school wrote' });
+    const changed = { ...noted, verification: 'call_back' } as const;
+    expect(capturedAs(changed, facts, undefined, true).capture.guardian).not.toHaveProperty('note');
+  });
 });

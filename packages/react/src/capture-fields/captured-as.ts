@@ -7,7 +7,7 @@ import { clean } from './clean.js';
 
 /** How an answer came, in the ledger's words. @param sentence as staff read it before they saved @param forChild a guardian says yes */
 export function capturedAs(
-  { note, printedForm, message, evidence, relation, guardianName, verification }: CaptureState,
+  { note, printedForm, message, evidence, relation, guardianName, verification, guardianNote }: CaptureState,
   { method, withWhom, place, claimedAt }: CaptureFacts,
   sentence: string | undefined,
   forChild: boolean,
@@ -20,6 +20,7 @@ export function capturedAs(
   };
   const text = kind.needs === 'message' && clean(message, captureLimits.message);
   const name = clean(guardianName, captureLimits.guardianName);
+  const how = verification === 'other' && clean(guardianNote, captureLimits.guardianNote);
   const proof: Evidence | undefined = text ? { ...evidence, kind: 'message', text } : evidence;
   return {
     mode: kind.mode,
@@ -36,7 +37,7 @@ export function capturedAs(
         relation &&
         verification && {
           indicatedBy: 'guardian',
-          guardian: { relation, verification, ...(name && { name }) },
+          guardian: { relation, verification, ...(name && { name }), ...(how && { note: how }) },
         }),
       ...(proof && { evidence: proof }),
       ...(source && { source }),

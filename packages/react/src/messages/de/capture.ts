@@ -49,6 +49,7 @@ export const capture: CaptureMessages = {
       call_back: 'Rückruf',
       email_link: 'Link per E-Mail',
       payment: 'Zahlung',
+      other: 'auf andere Weise',
     },
     said: (who, how) => `durch ${who}, geprüft: ${how}`,
     sayWho: 'Sagen Sie, wer für das Kind ja sagt',

@@ -53,6 +53,7 @@ export const capture: CaptureMessages = {
       call_back: 'called back',
       email_link: 'link by e-mail',
       payment: 'payment',
+      other: 'another way',
     },
     said: (who, how) => `by their ${who}, verified: ${how}`,
     sayWho: 'Say who says yes for the child',

@@ -30,7 +30,7 @@ export interface CaptureMessages {
     readonly relations: Readonly<Record<GuardianRelation, string>>;
     readonly name: string;
     readonly verification: string;
-    readonly checks: Readonly<Record<Exclude<GuardianCheck, 'other'>, string>>;
+    readonly checks: Readonly<Record<GuardianCheck, string>>;
     /** In the sentence. @param who "mother Eva K." @param how "identity document seen" */
     readonly said: (who: string, how: string) => string;
     readonly sayWho: string;
