@@ -69,7 +69,7 @@ test('for a child of eleven a guardian says yes, verified; without one it is set
   await expect(choice(page, 'Health newsletter Yes')).not.toBeChecked();
   await expect(pills(page)).not.toContainText('In part');
   const log = await openLog(page);
-  await expect(log.getByText(/Not accepted because of UO-S04/)).toBeVisible();
+  await expect(log.getByText(/Not accepted: A child needs a guardian for this yes, .* \(UO-S04\)\./)).toBeVisible();
   await page.keyboard.press('Escape');
 
   await expect(page.getByText('This is a child: a guardian says yes for them.')).toBeVisible();

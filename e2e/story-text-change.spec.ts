@@ -62,6 +62,12 @@ test('a material change: approved by a second person, counted before it is publi
   await expect(page.getByText(/What changed since the customer said yes on/)).toBeVisible();
   await expect(page.getByText('Used devices too.')).toBeVisible();
   await expect(page.getByText('about used devices').and(page.locator('ins'))).toBeVisible();
+  await page.goto(`${customer}/log`);
+  const since = page.getByRole('button', { name: 'What changed since' }).first();
+  await since.click();
+  await expect(since).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('about used devices').and(page.locator('ins')).first()).toBeVisible();
+  await page.goto(customer);
   await box(page, /News e-mail/i).check();
   await save(page).click();
   await expect(pills(page)).toContainText('E-mail only');

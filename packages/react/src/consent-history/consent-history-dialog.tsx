@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '../anatomy/button.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { ConsentHistoryDefault } from './consent-history-default.js';
+import type { ConsentHistoryRootProps } from './consent-history-root.js';
 
-export interface ConsentHistoryDialogProps extends ButtonProps {
-  readonly subjectId: string;
+export interface ConsentHistoryDialogProps
+  extends ButtonProps,
+    Pick<ConsentHistoryRootProps, 'subjectId' | 'ruleWords'> {
   /** What the button says. @default "Consent log" */
   readonly children?: ReactNode;
 }
@@ -15,7 +17,7 @@ export interface ConsentHistoryDialogProps extends ButtonProps {
  *
  * `data-unticked="button"` and `data-unticked="history-dialog"`.
  */
-export function ConsentHistoryDialog({ subjectId, children, ...props }: ConsentHistoryDialogProps) {
+export function ConsentHistoryDialog({ subjectId, ruleWords, children, ...props }: ConsentHistoryDialogProps) {
   const { messages } = useConsentContext('ConsentHistory.Dialog');
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -45,7 +47,7 @@ export function ConsentHistoryDialog({ subjectId, children, ...props }: ConsentH
         {open && (
           <>
             <Button onClick={() => dialog.current?.close()}>{messages.common.close}</Button>
-            <ConsentHistoryDefault subjectId={subjectId} />
+            <ConsentHistoryDefault subjectId={subjectId} ruleWords={ruleWords} />
           </>
         )}
       </dialog>

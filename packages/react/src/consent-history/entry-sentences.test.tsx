@@ -8,10 +8,10 @@ import { de } from '../messages/de.js';
 import { en } from '../messages/en.js';
 import { entrySentences } from './entry-sentences.js';
 
-function said(entry: HistoryEntry, messages = en): string {
+function said(entry: HistoryEntry, messages = en, ruleWords = {}): string {
   const locale = messages.dateLocale ?? messages.locale;
   const { result } = renderHook(() => useFormat({ locale, timeZone: 'UTC' }));
-  return entrySentences(entry, messages, result.current);
+  return entrySentences(entry, messages, result.current, ruleWords);
 }
 const answer = (over: Partial<HistoryEntry> = {}) => said(buildEntry(1, over));
 
@@ -110,7 +110,11 @@ describe('entrySentences', () => {
       { questionId: 'news', answer: 'given', findings: [finding, { ...finding, code: 'UO-S01' }] },
       { questionId: 'surveys', answer: 'given', findings: [finding] },
     ] as const;
-    expect(said(buildMeasure(1, 'set_aside', { rejected }))).toBe('Eva K. Not accepted because of UO-S02 and UO-S01.');
+    expect(said(buildMeasure(1, 'set_aside', { rejected }))).toBe('Eva K. Not accepted: UO-S02 UO-S01.');
+    const words = { 'UO-S02': 'It does not match what was shown: show it again.' };
+    expect(said(buildMeasure(1, 'set_aside', { rejected }), en, words)).toBe(
+      'Eva K. Not accepted: It does not match what was shown: show it again (UO-S02). UO-S01.',
+    );
   });
 
   it('says what the controller did and why', () => {

@@ -2,6 +2,7 @@ import type { Evidence, HistoryEntry, ProfileInput } from '@unticked/core';
 import { accountName } from '../anatomy/account-name.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
+import type { RuleWords } from './history-context.js';
 
 type Part = string | number | false | undefined;
 
@@ -39,7 +40,12 @@ const throughOf = ({ method }: HistoryEntry, profile: ProfileInput, { common }: 
   method ? common.through(accountName(profile)) : accountName(profile);
 
 /** How an entry came to be: the way it was got, what was shown, what proves it. */
-export function entrySentences(entry: HistoryEntry, messages: Messages, format: Format): string {
+export function entrySentences(
+  entry: HistoryEntry,
+  messages: Messages,
+  format: Format,
+  ruleWords: RuleWords = {},
+): string {
   const { common, history } = messages;
   const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act, confirms } = entry;
   const { note, reason, meaning, evidence, printedForm, source, profile, rejected, erased, attestation } = entry;
@@ -76,7 +82,9 @@ export function entrySentences(entry: HistoryEntry, messages: Messages, format: 
     [
       rejected &&
         history.rejected(
-          format.list([...new Set(rejected.flatMap(({ findings }) => findings.map(({ code }) => code)))]),
+          [...new Set(rejected.flatMap(({ findings }) => findings.map(({ code }) => code)))]
+            .map((code) => ruleWords[code]?.replace(/\.$/, ` (${code}).`) ?? code)
+            .join(' '),
         ),
     ],
     [erased && history.erased],

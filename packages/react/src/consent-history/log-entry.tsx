@@ -11,7 +11,7 @@ import { historyContext } from './history-context.js';
 
 /** `data-unticked="history-entry"`, `data-kind`, `data-corrected` on what was entered by mistake; its headlines are `history-what`. */
 export function LogEntry({ item: { entries, corrected } }: { readonly item: LogItem }) {
-  const { consent, printing, detail } = historyContext.use('ConsentHistory.Log');
+  const { consent, printing, detail, ruleWords } = historyContext.use('ConsentHistory.Log');
   const { messages, format } = consent;
   const { history, common } = messages;
   const [newest] = entries;
@@ -63,7 +63,7 @@ export function LogEntry({ item: { entries, corrected } }: { readonly item: LogI
       <div>
         {gather(inOrder, (entry) => entry.kind).map(headline)}
         <div data-unticked="meta">
-          {entrySentences({ ...said, ...(lastUsedAt && { lastUsedAt }) }, messages, format)}{' '}
+          {entrySentences({ ...said, ...(lastUsedAt && { lastUsedAt }) }, messages, format, ruleWords)}{' '}
           {format.capital(common.entry(format.list(numbers), numbers.length))}
           {notices.map((hash) => (
             <span key={hash}>

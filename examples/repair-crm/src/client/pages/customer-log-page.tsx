@@ -7,12 +7,14 @@ import { QueryState } from '../parts/query-state.js';
 import { Link } from '../router/link.js';
 import { commonWords } from '../words/common-words.js';
 import { fileWords } from '../words/file-words.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { useWords } from '../words/use-words.js';
 
 /** The answer first, then everything that led to it. */
 export function CustomerLogPage({ id }: { readonly id: string }) {
   const words = useWords(fileWords);
   const { back } = useWords(commonWords);
+  const ruleWords = useRuleWords();
   const file = useCustomer(id);
   return (
     <QueryState query={file}>
@@ -30,7 +32,11 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
               <ConsentAgreements subjectId={id} />
             </div>
             <div className="card">
-              <ConsentHistory.Root subjectId={id} detail={(entry) => <EntryDetail entry={entry} customerId={id} />}>
+              <ConsentHistory.Root
+                subjectId={id}
+                detail={(entry) => <EntryDetail entry={entry} customerId={id} />}
+                ruleWords={ruleWords}
+              >
                 <ConsentHistory.Title />
                 <ConsentHistory.State />
                 {/* On the screen it stands above; a printed proof has it inside. */}

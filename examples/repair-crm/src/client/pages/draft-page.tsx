@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { buildForm, type DraftStep, wordsDe, wordsEn } from '@unticked/core';
+import { buildForm, checkDraft, type DraftStep } from '@unticked/core';
 import { PolicyEditor } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
 import { keys } from '../api/keys.js';
 import { useSetup } from '../api/use-setup.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
-import { useLanguage } from '../words/language-context.js';
 import { settingsWords } from '../words/settings-words.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { useWords } from '../words/use-words.js';
 
 /** What is offered; the server decides it. */
@@ -20,7 +20,7 @@ const steps: Readonly<Record<Staff['role'], readonly DraftStep[]>> = {
 /** The texts of the next version. */
 export function DraftPage({ staff }: { readonly staff: Staff }) {
   const words = useWords(settingsWords);
-  const { language } = useLanguage();
+  const ruleWords = useRuleWords();
   const client = useQueryClient();
   const setup = useSetup();
   return (
@@ -31,7 +31,8 @@ export function DraftPage({ staff }: { readonly staff: Staff }) {
             key={draftedId ?? policyId}
             policyId={draftedId ?? policyId ?? 'repair-shop'}
             buildForm={buildForm}
-            ruleWords={language === 'de' ? wordsDe : wordsEn}
+            checkDraft={checkDraft}
+            ruleWords={ruleWords}
             steps={steps[staff.role]}
             onTaken={() => void client.invalidateQueries({ queryKey: keys.setup })}
           />

@@ -2,6 +2,7 @@ import { ConsentHistory, ConsentPills } from '@unticked/react';
 import type { LeadLine } from '../../shared/lead.js';
 import { leadWords } from '../words/lead-words.js';
 import { useDates } from '../words/use-dates.js';
+import { useRuleWords } from '../words/use-rule-words.js';
 import { useWords } from '../words/use-words.js';
 
 export interface LeadRowProps {
@@ -14,6 +15,7 @@ export interface LeadRowProps {
 export function LeadRow({ lead: { id, name, email, createdAt }, onMake }: LeadRowProps) {
   const words = useWords(leadWords);
   const dates = useDates();
+  const ruleWords = useRuleWords();
   return (
     <li className="row">
       <div>
@@ -24,7 +26,7 @@ export function LeadRow({ lead: { id, name, email, createdAt }, onMake }: LeadRo
       </div>
       <ConsentPills compact subjectId={id} />
       <div className="row-order">
-        <ConsentHistory.Dialog subjectId={id} aria-label={words.historyOf(name)}>
+        <ConsentHistory.Dialog subjectId={id} ruleWords={ruleWords} aria-label={words.historyOf(name)}>
           {words.history}
         </ConsentHistory.Dialog>
         {onMake && (

@@ -72,7 +72,7 @@ export const history: HistoryMessages = {
     new_address: 'eine neue Adresse dieser Person',
     never_theirs: 'die Adresse gehörte nie dieser Person',
   },
-  rejected: (codes) => `nicht angenommen wegen ${codes}`,
+  rejected: (why) => `nicht angenommen: ${why}`,
   showCorrected: 'Zeigen, was eingetragen war',
   unchanged: (since) => `Einträge unverändert seit ${since}`,
   broken: (entries) => `Nachträglich verändert: ${entries}`,

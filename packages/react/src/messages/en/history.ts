@@ -72,7 +72,7 @@ export const history: HistoryMessages = {
     new_address: 'a new address of this person',
     never_theirs: 'the address was never theirs',
   },
-  rejected: (codes) => `not accepted because of ${codes}`,
+  rejected: (why) => `not accepted: ${why}`,
   showCorrected: 'Show what was entered',
   unchanged: (since) => `Entries unchanged since ${since}`,
   broken: (entries) => `Changed after it was written: ${entries}`,
