@@ -1,5 +1,6 @@
 import type { Pill } from '@unticked/core';
 import { AnswerList } from '../anatomy/answer-list.js';
+import { idInWords } from '../anatomy/id-in-words.js';
 import { periodText } from '../anatomy/period-text.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { agreementsContext } from './agreements-context.js';
@@ -16,7 +17,7 @@ export interface ConsentAgreementsAgreementProps {
  */
 export function ConsentAgreementsAgreement({ topic }: ConsentAgreementsAgreementProps) {
   const { words, reading } = agreementsContext.use('ConsentAgreements.Agreement');
-  const { locale } = useConsentContext('ConsentAgreements.Agreement');
+  const { locale, messages } = useConsentContext('ConsentAgreements.Agreement');
   const pill = reading.state === 'ready' ? reading.value.pills.find((each) => each.topic === topic) : undefined;
   if (!pill) return null;
   return (
@@ -25,10 +26,12 @@ export function ConsentAgreementsAgreement({ topic }: ConsentAgreementsAgreement
       <AnswerList
         aria-label={words.question[topic]}
         cells={pill.cells}
-        detail={({ retention }) =>
-          retention &&
-          `, ${words.keptFor(periodText(retention.period, locale), words.anchor[retention.from] ?? retention.from)}`
-        }
+        detail={({ retention }) => {
+          if (!retention) return undefined;
+          const { period, from } = retention;
+          const anchor = words.anchor[from] ?? messages.common.quote(idInWords(from));
+          return `, ${words.keptFor(periodText(period, locale), anchor)}`;
+        }}
       />
     </div>
   );

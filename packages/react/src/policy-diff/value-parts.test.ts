@@ -11,6 +11,11 @@ const read = (values: Parameters<typeof valueParts>[0]) =>
 test.each<[string, Parameters<typeof valueParts>[0], string]>([
   ['channels', { before: ['email', 'post'], after: ['email', 'sms'] }, 'e-mail, -post, +SMS'],
   ['a period', { before: 'P7Y', after: 'P18M' }, '-7 years, +18 months'],
+  [
+    'what a period begins with',
+    { before: 'contractEnd', after: 'endOfWarranty' },
+    '-end of the contract, +end of warranty',
+  ],
   ['no end', { before: 'P24M', after: 'none' }, '-24 months, +without end'],
   ['what came', { after: 'P2Y' }, '+2 years'],
   ['what went', { before: true }, '-yes'],

@@ -1,4 +1,5 @@
 import type { ChannelKey, PartChange, TextPart } from '@unticked/core';
+import { idInWords } from '../anatomy/id-in-words.js';
 import { periodText } from '../anatomy/period-text.js';
 import type { Messages } from '../messages/messages.js';
 import type { DiffMessages } from '../messages/sections/diff-messages.js';
@@ -23,7 +24,7 @@ function inWords(value: NonNullable<Value>, { words, messages, locale }: ValueWo
   if (typeof value === 'string') {
     if (isChannel(value, messages)) return messages.common.channel[value];
     if (/^P\d/.test(value)) return periodText(value, locale);
-    return words.word[value] ?? value;
+    return words.word[value] ?? idInWords(value);
   }
   if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
   const { name, category, role } = value as { readonly [key: string]: unknown }; // no list: checked above

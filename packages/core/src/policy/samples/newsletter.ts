@@ -17,6 +17,7 @@ export function newsletter(options: SampleOptions = {}): Policy<'newsletter' | '
         kind: 'consent',
         channels: ['email'],
         expiresAfter: 'P24M',
+        remindBefore: 'P30D',
         doubleOptIn: { validFor: 'P7D' },
         title: { en: 'Newsletter', de: 'Newsletter' },
         text: {

@@ -7,6 +7,8 @@ export const agreements: AgreementsMessages = {
   anchor: {
     contractEnd: 'dem Ende des Vertrags',
     lastContact: 'dem letzten Kontakt',
+    lastVisit: 'dem letzten Besuch',
+    drawEnd: 'dem Ende des Gewinnspiels',
     consentEnd: 'dem Ende der Einwilligung',
     collection: 'dem Tag der Erhebung',
     withdrawal: 'dem Tag des Widerrufs',

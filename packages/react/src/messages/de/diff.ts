@@ -47,5 +47,14 @@ export const diff: DiffMessages = {
   no: 'nein',
   noEnd: 'ohne Ende',
   role: { controller: 'entscheidet selbst', processor: 'in unserem Auftrag' },
-  word: { data: 'Daten', marketing: 'Werbung', ask_again: 'wird neu gefragt', keep: 'das Ja der Eltern gilt weiter' },
+  word: {
+    data: 'Daten',
+    marketing: 'Werbung',
+    ask_again: 'wird neu gefragt',
+    keep: 'das Ja der Eltern gilt weiter',
+    contractEnd: 'Ende des Vertrags',
+    lastContact: 'letzter Kontakt',
+    lastVisit: 'letzter Besuch',
+    drawEnd: 'Ende des Gewinnspiels',
+  },
 };

@@ -7,6 +7,8 @@ export const agreements: AgreementsMessages = {
   anchor: {
     contractEnd: 'the end of the contract',
     lastContact: 'the last contact',
+    lastVisit: 'the last visit',
+    drawEnd: 'the end of the prize draw',
     consentEnd: 'the end of the consent',
     collection: 'the day it was collected',
     withdrawal: 'the day it was taken back',

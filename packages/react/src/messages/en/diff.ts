@@ -47,5 +47,14 @@ export const diff: DiffMessages = {
   no: 'no',
   noEnd: 'without end',
   role: { controller: 'decides itself', processor: 'on our behalf' },
-  word: { data: 'data', marketing: 'marketing', ask_again: 'asked again', keep: 'the guardian’s yes goes on' },
+  word: {
+    data: 'data',
+    marketing: 'marketing',
+    ask_again: 'asked again',
+    keep: 'the guardian’s yes goes on',
+    contractEnd: 'end of the contract',
+    lastContact: 'last contact',
+    lastVisit: 'last visit',
+    drawEnd: 'end of the prize draw',
+  },
 };

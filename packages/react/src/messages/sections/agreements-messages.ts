@@ -4,6 +4,6 @@ export interface AgreementsMessages {
   readonly question: { readonly data: string; readonly marketing: string };
   /** How long data is kept: "kept for 7 years from the end of the contract". @param from as `anchor` says it */
   readonly keptFor: (period: string, from: string) => string;
-  /** What a period begins with, by the policy's word for it; any other is said as the policy has it. */
+  /** What a period begins with, by the policy's word for it; any other is quoted from the policy. */
   readonly anchor: Readonly<Record<string, string>>;
 }
