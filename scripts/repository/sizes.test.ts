@@ -9,7 +9,7 @@ const every =
   'ConsentProvider, ConsentCheckboxes, useConsentSubmission, withConsent, CaptureFields, ConsentPills, ConsentHistory, ConsentGate';
 
 // kB are 1000 bytes of gzip. Each has a lower bound too: a name that is not exported would make the bundle small, not fail.
-// Yes and No for special categories cost 0.3 kB of the boxes, a child's guardian 0.6 kB of the capture; the words of both 0.2 kB.
+// Yes and No for special categories cost 0.3 kB of the boxes, a child's guardian 0.7 kB of the capture; the words of both 0.2 kB.
 // Why these bars and not those of the design: ARCHITECTURE.md, Sizes.
 test('the boxes and their submission do not outgrow 9.7 kB', async () => {
   const { gzip } = await bundle(`export { ConsentCheckboxes, useConsentSubmission } from '@unticked/react'`, peers);
@@ -18,11 +18,11 @@ test('the boxes and their submission do not outgrow 9.7 kB', async () => {
   expect(gzip).toBeLessThanOrEqual(9_700);
 });
 
-test('provider, boxes, capture, pills, history and gate do not outgrow 24.3 kB', async () => {
+test('provider, boxes, capture, pills, history and gate do not outgrow 24.45 kB', async () => {
   const { gzip } = await bundle(`export { ${every} } from '@unticked/react'`, peers);
   console.info(`every widget: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(5_000);
-  expect(gzip).toBeLessThanOrEqual(24_300);
+  expect(gzip).toBeLessThanOrEqual(24_450);
 });
 
 test('the page behind a link does not outgrow 7.4 kB', async () => {
@@ -32,7 +32,7 @@ test('the page behind a link does not outgrow 7.4 kB', async () => {
   expect(gzip).toBeLessThanOrEqual(7_400);
 });
 
-test('all of it with the form and query libraries does not outgrow 50.2 kB', async () => {
+test('all of it with the form and query libraries does not outgrow 50.35 kB', async () => {
   const { gzip } = await bundle(
     `export { ${every} } from '@unticked/react'; export { createClient } from '@unticked/http/client';
      export { useForm } from 'react-hook-form'; export { QueryClient, QueryClientProvider } from '@tanstack/react-query'`,
@@ -40,7 +40,7 @@ test('all of it with the form and query libraries does not outgrow 50.2 kB', asy
   );
   console.info(`with react-hook-form and react-query: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(20_000);
-  expect(gzip).toBeLessThanOrEqual(50_200);
+  expect(gzip).toBeLessThanOrEqual(50_350);
 });
 
 test('the style sheet fits into 4 kB', async () => {

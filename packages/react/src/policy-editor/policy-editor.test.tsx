@@ -71,12 +71,12 @@ describe('writing', () => {
     const check = vi.fn(checkDraft);
     show(await drafting({}, saved()), { checkDraft: check });
     const field = await statement();
+    await userEvent.type(field, ' I agree');
     await userEvent.clear(field);
-    await userEvent.type(field, 'I agree');
     expect(check).not.toHaveBeenCalled();
     expect(screen.getByRole('status')).toHaveTextContent(/^Not saved yet\.$/);
     await waitFor(() => expect(field).toHaveAccessibleDescription(/UO-/));
-    expect(screen.getByRole('status')).toHaveTextContent(/^Not saved yet\. \w+ things? ha(?:s|ve) to be mended\.$/);
+    expect(screen.getByRole('status')).toHaveTextContent(/^Not saved yet\. One thing has to be mended\.$/);
     expect(new Set(check.mock.calls.map(([policy]) => JSON.stringify(policy))).size).toBe(1);
     await press('Undo what is not saved');
     expect(field).not.toHaveAccessibleDescription(/UO-/);
