@@ -19,7 +19,9 @@ export function StatusNoticePreview() {
     <div data-unticked="status-notice-preview" data-way={way} data-printing={printing || undefined}>
       <strong id={id}>{words.preview}</strong>
       <section lang={message.locale} dir="auto" aria-labelledby={id} data-unticked="status-notice-text">
-        {text}
+        {text.split('\n\n').map((part) => (
+          <p key={part}>{part}</p>
+        ))}
       </section>
     </div>
   );
