@@ -88,7 +88,7 @@ export const FoundWhileWriting: Story = {
   args: { checkDraft },
   play: async ({ canvas }) => {
     await userEvent.clear(await text(canvas));
-    await canvas.findAllByText(/UO-P14/);
+    await canvas.findAllByText('UO-P01');
     await expect(canvas.getByRole('status')).toHaveTextContent('Not saved yet. One thing has to be mended.');
   },
 };
