@@ -28,7 +28,7 @@ export function createPortal(db: SqliteDriver, now: () => Date) {
     customerAt(email: string): PortalCustomer | undefined {
       const found = query<PortalCustomer>(
         db,
-        "SELECT id, name FROM customers WHERE lower(email) = lower(?) AND email <> '' AND merged_into IS NULL LIMIT 2",
+        "SELECT id, name FROM customers WHERE lower(email) = lower(?) AND email <> '' AND stage = 'customer' AND merged_into IS NULL LIMIT 2",
         email.trim(),
       );
       return found.length === 1 ? found[0] : undefined;
