@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { fillCustomer, newsBy, save, signIn } from './counter.js';
+import { box, fillCustomer, newsBy, save, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
 
 /** A PNG by its first bytes, and large enough to be watched on its way. */
@@ -15,6 +15,8 @@ test('a large scan on a slow line tells how far it is, leaves nothing behind whe
   await signIn(page, 'Eva K.');
   await page.goto('/customers/new');
   await fillCustomer(page, { name: 'Maria Huber', device: 'Pixel 8', email: 'maria@mail.example' });
+  await box(page, 'Information given to the customer').check();
+  await box(page, 'Told about messages').check();
   await save(page).click();
   await expect(page).toHaveURL(/\/customers\/c-\d+$/);
   await newsBy(page, 'E-mail').check();

@@ -84,7 +84,7 @@ describe('ImportDesk', () => {
       // The apostrophe keeps a spreadsheet from calculating.
       ['1', 'c-2001', "'=1+1", 'news email', 'agreed', 'kept, opens nothing', 'does not say when'],
       ['2', 'c-2002', "'@SUM(A1)", 'news email', 'agreed', 'kept, opens nothing', 'does not say when'],
-      ['3', 'c-2003', 'r-3', '', '', 'not taken', 'the row cannot be read'],
+      ['3', 'c-2003', '', '', '', 'not taken', 'the row cannot be read'],
     ]);
     clicked.mockRestore();
     vi.unstubAllGlobals();
