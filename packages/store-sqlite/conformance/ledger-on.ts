@@ -1,4 +1,4 @@
-import { type ConsentStore, createLedger, type Ledger } from '@unticked/core';
+import { type Actor, type ConsentStore, createLedger, type Ledger } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
 import { aClerk, aPerson, testPolicy } from '@unticked/testkit';
 
@@ -17,3 +17,6 @@ export const ledgerOn = (store: ConsentStore, clock: () => number = Date.now): L
 /** The same for staff. */
 export const staffOn = (store: ConsentStore, clock: () => number = Date.now): Ledger =>
   factoryOn(store, clock).as(aClerk());
+
+/** The same for whoever it is. */
+export const deskOn = (store: ConsentStore, actor: Actor): Ledger => factoryOn(store, Date.now).as(actor);
