@@ -184,6 +184,23 @@ export { OnlineProfilesRoot, type OnlineProfilesRootProps } from './online-profi
 export { OnlineProfilesList } from './online-profiles/online-profiles-list.js';
 export { OnlineProfilesLink } from './online-profiles/online-profiles-link.js';
 
+export { NeedsALook } from './needs-a-look/needs-a-look.js';
+export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';
+export { NeedsALookRoot, type NeedsALookRootProps } from './needs-a-look/needs-a-look-root.js';
+export { NeedsALookState } from './needs-a-look/needs-a-look-state.js';
+export { NeedsALookList } from './needs-a-look/needs-a-look-list.js';
+export { NeedsALookCase, type NeedsALookCaseProps } from './needs-a-look/needs-a-look-case.js';
+export type { SettledDetails } from './needs-a-look/use-settling.js';
+export { EntryWording, type EntryWordingProps } from './needs-a-look/entry-wording.js';
+export { RecordWording } from './record-wording/record-wording.js';
+export type { RecordWordingProps } from './record-wording/record-wording-default.js';
+export { RecordWordingRoot, type RecordWordingRootProps } from './record-wording/record-wording-root.js';
+export { RecordWordingText } from './record-wording/record-wording-text.js';
+export { RecordWordingHow } from './record-wording/record-wording-how.js';
+export { RecordWordingCovers } from './record-wording/record-wording-covers.js';
+export { RecordWordingSave } from './record-wording/record-wording-save.js';
+export type { RecordedDetails } from './record-wording/use-record.js';
+
 export { ConsentPost } from './consent-post/consent-post.js';
 export type { ConsentPostProps } from './consent-post/consent-post-default.js';
 export { ConsentPostRoot, type ConsentPostRootProps } from './consent-post/consent-post-root.js';

@@ -2,6 +2,7 @@ export interface ErrorShape {
   readonly code?: unknown;
   readonly retryable?: unknown;
   readonly params?: unknown;
+  readonly findings?: unknown;
 }
 
 /** What an error of any copy of core says of itself. Read by shape: nothing here may load the core at run time. */

@@ -168,7 +168,7 @@ describe('the log', () => {
     show((id) => buildHistory(id, [buildMeasure(2, 'set_aside', { about: 'system' }), buildEntry(1)]));
     expect(await items()).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 system entry' }));
-    expect((await items()).map(what)[0]).toEqual([expect.stringContaining('Not accepted, needs a look')]);
+    expect((await items()).map(what)[0]).toEqual([expect.stringContaining('Not accepted')]);
     await userEvent.click(screen.getByRole('button', { name: 'Hide system entries' }));
     expect(await items()).toHaveLength(1);
   });

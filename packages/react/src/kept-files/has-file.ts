@@ -1,9 +1,9 @@
-import type { HistoryEntry } from '@unticked/core';
+import type { Evidence } from '@unticked/core';
 
-/** An entry that rests on a file which the ledger keeps. */
-export type EntryWithFile = HistoryEntry & {
-  readonly evidence: NonNullable<HistoryEntry['evidence']> & { readonly hash: string };
-};
+/** What rests on a file that the ledger keeps. */
+export interface WithFile {
+  readonly evidence: Evidence & { readonly hash: string };
+}
 
-export const hasFile = (entry: HistoryEntry): entry is EntryWithFile =>
+export const hasFile = <Entry extends { readonly evidence?: Evidence }>(entry: Entry): entry is Entry & WithFile =>
   entry.evidence?.hash !== undefined && entry.evidence.ref === `evidence:${entry.evidence.hash}`;

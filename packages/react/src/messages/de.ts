@@ -17,6 +17,7 @@ import { imports } from './de/imports.js';
 import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
+import { needsALook } from './de/needs-a-look.js';
 import { notice } from './de/notice.js';
 import { origin } from './de/origin.js';
 import { pills } from './de/pills.js';
@@ -49,6 +50,7 @@ export const de: Messages = {
   list,
   merge,
   moment,
+  needsALook,
   notice,
   post,
   origin,

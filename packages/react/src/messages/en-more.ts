@@ -10,6 +10,7 @@ import { imports } from './en/imports.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
+import { needsALook } from './en/needs-a-look.js';
 import { notice } from './en/notice.js';
 import { origin } from './en/origin.js';
 import { post } from './en/post.js';
@@ -32,6 +33,7 @@ export const enMore: MoreMessages = {
   list,
   merge,
   moment,
+  needsALook,
   notice,
   post,
   origin,

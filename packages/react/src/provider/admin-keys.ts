@@ -13,5 +13,6 @@ export const adminKeys = {
     locale,
   ],
   readiness: (scope: string) => ['unticked', scope, 'readiness'],
+  needsALook: (scope: string) => ['unticked', scope, 'needs-a-look'],
   legacyTexts: (scope: string) => ['unticked', scope, 'legacy-texts'],
 };

@@ -10,6 +10,7 @@ import type { ImportsMessages } from './imports-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
+import type { NeedsALookMessages } from './needs-a-look-messages.js';
 import type { NoticeMessages } from './notice-messages.js';
 import type { OriginMessages } from './origin-messages.js';
 import type { PostMessages } from './post-messages.js';
@@ -31,6 +32,7 @@ export interface MoreMessages {
   readonly list: ListMessages;
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;
+  readonly needsALook: NeedsALookMessages;
   readonly post: PostMessages;
   readonly origin: OriginMessages;
   readonly notice: NoticeMessages;

@@ -1,28 +1,27 @@
-import type { EvidenceBackend } from '@unticked/core';
+import type { Evidence, EvidenceBackend } from '@unticked/core';
 import { useRef, useState } from 'react';
-import { captureContext } from '../capture-fields/capture-context.js';
 import { useLatest } from '../session/use-latest.js';
 import { evidenceOf } from './evidence-of.js';
 
-/** What became of the file that was chosen last. The proof itself is said by the capture, which outlives this widget. */
-export type Sending =
+/** What became of the file that was chosen last. The proof itself is its owner's, and outlives this widget. */
+type Sending =
   | { readonly state: 'idle' | 'several' }
   | { readonly state: 'kept' | 'cancelled'; readonly file: File }
   /** `sent`: bytes that have left, where that is known. */
   | { readonly state: 'keeping'; readonly file: File; readonly sent?: number }
   | { readonly state: 'failed'; readonly file: File; readonly error: unknown };
 
-export function useCaptureFile(port: EvidenceBackend, subjectId: string) {
-  const capture = captureContext.use('CaptureFile');
+/** @param onChange what is to go with the next save, and that nothing is */
+export function useFile(port: EvidenceBackend, subjectId: string, onChange: (kept: Evidence | undefined) => void) {
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
-  const set = useLatest(capture.set);
+  const change = useLatest(onChange);
   const running = useRef<AbortController | undefined>(undefined);
 
   /** Ends what runs: of two files that are chosen one after the other the second counts. */
   const begin = (next: Sending): AbortController => {
     running.current?.abort();
     running.current = new AbortController();
-    set.current({ evidence: undefined });
+    change.current(undefined);
     setSending(next);
     return running.current;
   };
@@ -42,14 +41,13 @@ export function useCaptureFile(port: EvidenceBackend, subjectId: string) {
       const kept = await port.subject(subjectId).keep({ bytes, type: file.type }, { signal, onProgress });
       // Stopped too late: it is kept, and no entry will rest on it.
       if (signal.aborted) return;
-      set.current({ evidence: evidenceOf(kept) });
+      change.current(evidenceOf(kept));
       say({ state: 'kept', file });
     } catch (error) {
       fail(error);
     }
   };
   return {
-    capture,
     sending,
     /** Takes what was chosen, dropped or pasted. */
     take: (files: ArrayLike<File> | null | undefined): void => {
