@@ -71,7 +71,7 @@ export const needsALook: NeedsALookMessages = {
     waiting: 'Der Wortlaut ist nicht bekannt: Es wartet auf eine zweite Person.',
     confirmed: (by, date) => `Der Wortlaut war nicht bekannt. ${by} hat am ${date} bestätigt, was es abdeckt.`,
     turnedDown: (by, date) => `Der Wortlaut war nicht bekannt. ${by} hat es am ${date} zurückgewiesen.`,
-    from: (by) => `Das Formular hat ${by} erfasst.`,
+    from: (by) => `${by} hat das Formular erfasst.`,
     showText: 'Wortlaut zeigen',
   },
 };

@@ -71,7 +71,7 @@ export const needsALook: NeedsALookMessages = {
     waiting: 'Its wording is not known: it waits for a second person.',
     confirmed: (by, date) => `Its wording was not known. ${by} confirmed on ${date} what it covers.`,
     turnedDown: (by, date) => `Its wording was not known. ${by} turned it down on ${date}.`,
-    from: (by) => `The form was recorded by ${by}.`,
+    from: (by) => `${by} recorded the form.`,
     showText: 'Show its wording',
   },
 };
