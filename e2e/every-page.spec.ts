@@ -18,6 +18,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     `${customer}/edit`,
     `${customer}/log`,
     '/messages',
+    '/needs-a-look',
     '/marketing',
     '/settings',
     '/settings/draft',

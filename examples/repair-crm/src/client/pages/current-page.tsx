@@ -11,6 +11,7 @@ import { ImportPage } from './import-page.js';
 import { LeadsPage } from './leads-page.js';
 import { MarketingPage } from './marketing-page.js';
 import { MessagesPage } from './messages-page.js';
+import { NeedsALookPage } from './needs-a-look-page.js';
 import { NewCustomerPage } from './new-customer-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { SettingsPage } from './settings-page.js';
@@ -35,6 +36,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <LeadsPage staff={staff} />;
     case '/messages':
       return <MessagesPage />;
+    case '/needs-a-look':
+      return <NeedsALookPage staff={staff} />;
     case '/import':
       return <ImportPage staff={staff} />;
     case '/go-live':

@@ -5,6 +5,7 @@ import {
   ConsentCheckboxes,
   ConsentPills,
   ConsentStop,
+  RecordWording,
   useConsentSubmission,
 } from '@unticked/react';
 import { useState } from 'react';
@@ -50,6 +51,7 @@ export function ConsentCard({
       <div className="consent-head">
         <ConsentPills subjectId={subjectId} />
         <ConsentStop subjectId={subjectId} onStopped={seen} />
+        <RecordWording subjectId={subjectId} evidence={evidence} locales={['en', 'de']} onRecorded={seen} />
         <TellCustomer customer={customer} />
       </div>
       <form className="consent-form" noValidate onSubmit={save}>

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@unticked/core';
-import { EntryFile, PolicyDiff } from '@unticked/react';
+import { EntryFile, EntryWording, PolicyDiff } from '@unticked/react';
 import { evidence } from '../api/evidence.js';
 import { useSetup } from '../api/use-setup.js';
 import { EntrySource } from './entry-source.js';
@@ -9,7 +9,7 @@ export interface EntryDetailProps {
   readonly customerId: string;
 }
 
-/** The repair that an entry came from, the file that it rests on, and what changed in its text since. */
+/** The repair that an entry came from, what became of a wording that was not known, the file that it rests on, and what changed in its text since. */
 export function EntryDetail({ entry, customerId }: EntryDetailProps) {
   const setup = useSetup().data;
   const { policyVersion, purposeId } = entry;
@@ -17,6 +17,7 @@ export function EntryDetail({ entry, customerId }: EntryDetailProps) {
   return (
     <>
       <EntrySource entry={entry} customerId={customerId} />
+      <EntryWording entry={entry} />
       <EntryFile entry={entry} subjectId={customerId} evidence={evidence} />
       {isOlder && setup?.policyId && (
         <PolicyDiff.Since policyId={setup.policyId} from={policyVersion} purposeId={purposeId} />

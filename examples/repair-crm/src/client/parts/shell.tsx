@@ -9,13 +9,14 @@ import { LanguageSwitch } from './language-switch.js';
 
 interface Place {
   readonly href: string;
-  readonly icon: 'customers' | 'messages' | 'marketing' | 'settings' | 'imports' | 'goLive' | 'verify';
+  readonly icon: 'customers' | 'messages' | 'needsALook' | 'marketing' | 'settings' | 'imports' | 'goLive' | 'verify';
   readonly managers?: true;
 }
 
 const places: readonly Place[] = [
   { href: '/customers', icon: 'customers' },
   { href: '/messages', icon: 'messages' },
+  { href: '/needs-a-look', icon: 'needsALook' },
   { href: '/marketing', icon: 'marketing', managers: true },
   { href: '/settings', icon: 'settings' },
   { href: '/import', icon: 'imports', managers: true },

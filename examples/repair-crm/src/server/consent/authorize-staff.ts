@@ -12,6 +12,8 @@ const atTheCounter: ReadonlySet<string> = new Set([
   'unlink_profile',
   'by_source',
   'post_state',
+  'record_wording',
+  'needs_a_look',
 ]);
 
 /** Who writes a text, who reviews it and who publishes it are three; the manager writes too. */
