@@ -24,17 +24,16 @@ export function NeedsALookCase({ found }: NeedsALookCaseProps) {
   const id = useId();
   const { subjectId, text, locale, covers, method, claimedAt, recordedAt, recordedBy, note, evidence } = found;
   const by = recordedBy.name ?? recordedBy.id;
-  const how = [
-    messages.common.method[method],
-    words.said(format.longDate(claimedAt)),
-    words.recorded(by, `${format.date(recordedAt)}, ${format.time(recordedAt)}`),
-  ];
+  const how = [messages.common.method[method], words.said(format.longDate(claimedAt))].join(', ');
+  const recorded = words.recorded(by, `${format.date(recordedAt)}, ${format.time(recordedAt)}`);
   return (
     <article data-unticked="look-case" aria-labelledby={id}>
       <strong id={id} dir="auto">
         {renderSubject(subjectId)}
       </strong>
-      <p data-unticked="meta">{format.capital(format.list(how))}.</p>
+      <p data-unticked="meta">
+        {format.capital(how)}. {format.capital(recorded)}.
+      </p>
       {text === undefined ? (
         <p>{words.scanOnly}</p>
       ) : (
