@@ -120,6 +120,7 @@ const constant = (name) => constantOf(checker.getTypeOfSymbol(contract.get(name)
 const routes = {
   ...constant('routes'),
   ...constant('evidenceRoutes'),
+  ...constant('recordRoutes'),
   ...constant('adminRoutes'),
   ...constant('preferenceRoutes'),
 };

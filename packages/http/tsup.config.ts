@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/{contract,server,client}/index.ts'],
+  entry: ['src/{contract,server,client,receipts}/index.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   sourcemap: true,

@@ -9,6 +9,7 @@ const entries = {
   '@unticked/core/node': 'packages/core/src/node.ts',
   '@unticked/http/contract': 'packages/http/src/contract/index.ts',
   '@unticked/http/server': 'packages/http/src/server/index.ts',
+  '@unticked/http/receipts': 'packages/http/src/receipts/index.ts',
   '@unticked/http/client': 'packages/http/src/client/index.ts',
   '@unticked/react': 'packages/react/src/index.ts',
   '@unticked/evidence-folder': 'packages/evidence-folder/src/index.ts',

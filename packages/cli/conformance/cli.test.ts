@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLedger, createMemoryStore, type LedgerFactory, repairShop } from '@unticked/core';
+import { createLedger, createMemoryStore, type LedgerFactory, type ReceiptFile, repairShop } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
+import { createReceiptSigner, generateReceiptKey } from '@unticked/http/receipts';
 import { createHandler, toNodeHandler } from '@unticked/http/server';
 import { createSqliteStore } from '@unticked/store-sqlite';
 import Database from 'better-sqlite3';
@@ -133,5 +134,42 @@ test('says how it is called, and that there is no such command', async () => {
   expect(await call(['constructor'])).toMatchObject({
     code: 2,
     complained: expect.stringContaining('no command "constructor"'),
+  });
+});
+
+describe('verify-receipt', () => {
+  /** A receipt and its keys, as they are downloaded. */
+  async function downloaded(change: (file: ReceiptFile) => ReceiptFile = (file) => file) {
+    const folder = mkdtempSync(join(tmpdir(), 'unticked-receipt-'));
+    undo.push(() => rmSync(folder, { recursive: true }));
+    const signer = await createReceiptSigner(await generateReceiptKey());
+    const own = createLedger({ store: createMemoryStore(), policies: [repairShop()], presentationKeys: [KEY], signer });
+    const anna = own.as({ type: 'person', id: 'anna' });
+    await anna.stop({ subjectId: 'anna', id: 'a-stop-of-these-tests-1' });
+    const file = await anna.receipt({ subjectId: 'anna', submissionId: 'a-stop-of-these-tests-1' });
+    const [receipt, keys] = [join(folder, 'receipt.json'), join(folder, 'keys.json')];
+    writeFileSync(receipt, JSON.stringify(change(file)));
+    writeFileSync(keys, JSON.stringify(await anna.receiptKeys()));
+    return ['verify-receipt', receipt, '--keys', keys] as const;
+  }
+
+  test('says that a receipt holds, and of what', async () => {
+    const { code, said, complained } = await call(await downloaded());
+    expect([code, complained]).toEqual([0, '']);
+    expect(said).toMatch(/^Signed: 2 entries of log [\w-]{22}, recorded 20.*\nThe receipt holds\.$/);
+  });
+
+  test('names what differs', async () => {
+    const args = await downloaded((file) => ({ ...file, entries: file.entries.slice(1) }));
+    const { code, said, complained } = await call(args);
+    expect([code, complained]).toEqual([1, 'entry 1: the entry that was signed is not there.']);
+    expect(said).toContain('The receipt does not hold.');
+  });
+
+  test('says how it is called', async () => {
+    const [name, receipt] = await downloaded();
+    expect((await call([name, receipt])).complained).toContain('one file and --keys are needed.');
+    expect((await call([name, receipt, '--keys', 'none.json'])).code).toBe(2);
+    expect((await call([name, receipt, '--keys', receipt])).code).toBe(2);
   });
 });

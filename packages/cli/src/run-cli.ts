@@ -2,6 +2,7 @@ import { isConsentError } from '@unticked/core';
 import { runDue } from './run-due.js';
 import type { Terminal } from './terminal.js';
 import { verifyFile } from './verify-file.js';
+import { verifyReceiptFile } from './verify-receipt-file.js';
 import { WrongUse } from './wrong-use.js';
 
 const usage = `unticked run-due --url <url> --token-env <name>
@@ -12,11 +13,16 @@ const usage = `unticked run-due --url <url> --token-env <name>
 unticked verify <file> [--tenant <name>]
     Checks every entry and every text of a ledger in an SQLite file.
 
+unticked verify-receipt <receipt.json> --keys <keys.json>
+    Checks a downloaded receipt, without a network.
+    --keys        the public keys of who gave it, as they are served at /receipt-keys
+
 Ends with 0 if all is well, 1 if not, 2 if it was called wrongly.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   'run-due': runDue,
   verify: verifyFile,
+  'verify-receipt': verifyReceiptFile,
 };
 
 /** Arguments that `parseArgs` does not know come as a `TypeError` with a code of its own. */

@@ -95,6 +95,18 @@ export type {
   PurposeKind,
 } from './model/policy.js';
 export type { Audience, Presentation, QuestionNotices } from './model/presentation.js';
+export type {
+  ReceiptEntry,
+  ReceiptFault,
+  ReceiptFile,
+  ReceiptKey,
+  ReceiptPayload,
+  ReceiptProof,
+} from './model/receipt.js';
+export { createRecordsBackend } from './ledger/receipts/create-records-backend.js';
+export type { RecordsBackend, SubjectRecords } from './ledger/receipts/records-backend.js';
+export { receiptFaults } from './ledger/receipts/receipt-faults.js';
+export type { ReceiptSigner } from './ledger/receipts/receipt-signer.js';
 export type { PersonRecord, RecordedPurpose } from './model/person-record.js';
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';

@@ -89,6 +89,13 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   history: { method: 'GET', path: `/subjects/${subjectId}/history` },
   submit: { method: 'POST', path: `/subjects/${subjectId}/submissions`, body: { answers: [] } },
   stop: { method: 'POST', path: `/subjects/${subjectId}/stops`, body: { id: 'a-stop-of-these-tests-1' } },
+  receipt: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/receipts`,
+    body: { submissionId: 'a-submission-of-a-test-1' },
+  },
+  receipt_keys: { method: 'GET', path: '/receipt-keys' },
+  record: { method: 'GET', path: `/subjects/${subjectId}/record` },
   keep_evidence: { method: 'POST', path: `/subjects/${subjectId}/evidence`, body: {} },
   evidence: { method: 'GET', path: `/subjects/${subjectId}/evidence/${HASH}` },
   readiness: { method: 'GET', path: '/readiness' },
@@ -188,7 +195,7 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   send_status: { method: 'POST', path: `/subjects/${subjectId}/status-messages`, body: { channel: 'post' } },
 });
 
-const aboutNobody = new Set<AnyAction>(['form', 'notice']);
+const aboutNobody = new Set<AnyAction>(['form', 'notice', 'receipt_keys']);
 const actions = Object.keys(asked('c-1')) as Asked[];
 const tokens = Object.keys(actors) as Token[];
 
@@ -208,9 +215,9 @@ const mayAsk = (token: Token, action: AnyAction, subjectId: string): boolean => 
 const isEmpty = (token: Token, action: AnyAction, subjectId: string): boolean =>
   (token === 'otto' || subjectId === 'never-seen') && (action === 'status_message' || action === 'send_status');
 
-/** This server sends no messages and keeps no files, and says so to whoever may ask. */
+/** This server sends no messages, keeps no files and signs no receipts, and says so to whoever may ask. */
 const statusOf = (token: Token, action: AnyAction, subjectId: string): number => {
-  if (action === 'resend' || isFile(action)) return 501;
+  if (action === 'resend' || isFile(action) || action === 'receipt' || action === 'receipt_keys') return 501;
   return isEmpty(token, action, subjectId) ? 404 : 200;
 };
 

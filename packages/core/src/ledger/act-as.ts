@@ -34,6 +34,7 @@ import { publishPolicy } from './publish-policy.js';
 import { readMany } from './read-many.js';
 import { readTrusted } from './read-trusted.js';
 import { readiness } from './readiness/readiness.js';
+import { receipts } from './receipts/receipts.js';
 import { records } from './records/records.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
@@ -116,6 +117,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...links(session),
     ...profiles(session),
     ...readiness(session),
+    ...receipts(session),
     ...records(session),
     ...lists(session),
     ...merging(session),

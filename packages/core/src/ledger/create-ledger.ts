@@ -20,6 +20,7 @@ import type { Ledger, LedgerFactory } from './ledger.js';
 import type { LedgerContext, SubjectChange } from './ledger-context.js';
 import { createPolicyRegistry } from './policy-registry.js';
 import { publishPolicy } from './publish-policy.js';
+import type { ReceiptSigner } from './receipts/receipt-signer.js';
 
 export interface LedgerOptions {
   readonly store: ConsentStore;
@@ -43,6 +44,8 @@ export interface LedgerOptions {
    * @default none: only people can be suppressed, not addresses, and nothing is found from its source
    */
   readonly addressKey?: string;
+  /** Signs a receipt for each submission. @default none: the log proves itself to whoever trusts its keeper */
+  readonly signer?: ReceiptSigner;
   /** Refuse a store that promises less. @default 'memory' */
   readonly minDurability?: Durability;
   /** Whether the gate binds for a purpose yet. @default always 'enforce' */
@@ -133,6 +136,7 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
       }
     },
     deliver: options.deliver,
+    signer: options.signer,
     onUndelivered: options.onUndelivered ?? (() => undefined),
     registry: createPolicyRegistry(store, crypto, clock),
     queue: createQueue(),

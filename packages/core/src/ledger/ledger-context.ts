@@ -6,6 +6,7 @@ import type { ConsentStore } from './consent-store.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { GateQuestionFor } from './gate-question-for.js';
 import type { PolicyRegistry } from './policy-registry.js';
+import type { ReceiptSigner } from './receipts/receipt-signer.js';
 
 /** What one write changed for one person. */
 export interface SubjectChange {
@@ -35,6 +36,7 @@ export interface LedgerContext {
   readonly addressKey: Uint8Array | undefined;
   /** Sends one message to a person; resolves once it is on its way. */
   readonly deliver: ((message: Message) => Promise<void>) | undefined;
+  readonly signer: ReceiptSigner | undefined;
   readonly onUndelivered: (message: Pick<Message, 'kind' | 'subjectId' | 'channel'>, error: unknown) => void;
   /** Never throws. */
   readonly onChange: (change: SubjectChange) => void;

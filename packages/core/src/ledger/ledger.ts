@@ -25,6 +25,7 @@ import type { Merging } from './merging/merging.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
 import type { Readiness } from './readiness/readiness.js';
+import type { Receipts } from './receipts/receipts.js';
 import type { Records } from './records/records.js';
 import type { Sources } from './sources/sources.js';
 import type { StatusMessages } from './status-message/status-messages.js';
@@ -61,6 +62,7 @@ export interface Ledger
     PreferenceLinks,
     Profiles,
     Readiness,
+    Receipts,
     Records,
     Sources,
     StatusMessages,

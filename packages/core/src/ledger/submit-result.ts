@@ -16,4 +16,6 @@ export interface SubmitResult {
   /** Accepted, and still to be looked at (UO-F05). A replay says nothing here. */
   readonly warnings: readonly Finding[];
   readonly standing: Standing;
+  /** Signed proof of `events` for the person to keep, a compact JWS; absent where the ledger signs none. `receipt` makes it again. */
+  readonly receipt?: string;
 }

@@ -5,12 +5,14 @@ import type { EvidenceCalls } from './evidence-calls.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import type { PreferenceCalls } from './preference-calls.js';
 import { preferenceRoutes } from './preference-routes.js';
+import type { RecordCalls } from './record-calls.js';
+import { recordRoutes } from './record-routes.js';
 import { routes } from './routes.js';
 
 /** Every call there is. */
-export interface AllCalls extends Calls, EvidenceCalls, AdminCalls, PreferenceCalls {}
+export interface AllCalls extends Calls, EvidenceCalls, RecordCalls, AdminCalls, PreferenceCalls {}
 
 /** All that `authorize` can be asked about. */
 export type AnyAction = keyof AllCalls;
 
-export const allRoutes = { ...routes, ...evidenceRoutes, ...adminRoutes, ...preferenceRoutes };
+export const allRoutes = { ...routes, ...evidenceRoutes, ...recordRoutes, ...adminRoutes, ...preferenceRoutes };

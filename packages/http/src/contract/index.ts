@@ -19,6 +19,8 @@ export { problemTitles } from './problem-titles.js';
 export { type Route, routes } from './routes.js';
 export type { EvidenceAction, EvidenceCalls } from './evidence-calls.js';
 export { evidenceRoutes } from './evidence-routes.js';
+export type { ReceiptBody, RecordAction, RecordCalls } from './record-calls.js';
+export { recordRoutes } from './record-routes.js';
 export type {
   AdminAction,
   AdminCalls,

@@ -11,6 +11,7 @@ import { readMayContactBody, readStandingsBody } from './read-list-body.js';
 import type { Query } from './read-query.js';
 import { readStopBody } from './read-stop-body.js';
 import { readSubjectId } from './read-subject-id.js';
+import { recordAnswers } from './record-answers.js';
 
 const formQuestion = ({ purposes, locale, labelLocale, audience }: Query): FormQuestion => ({
   ...(purposes === undefined ? {} : { purposes }),
@@ -91,4 +92,4 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 
 /** Authorises one call and asks the ledger. */
 export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
-  ({ ...answers, ...evidenceAnswers, ...adminAnswers, ...preferenceAnswers })[action](call);
+  ({ ...answers, ...evidenceAnswers, ...recordAnswers, ...adminAnswers, ...preferenceAnswers })[action](call);

@@ -7,7 +7,7 @@ type Maybe<T> = T | Promise<T>;
 export interface AuthorizeCall<Host = unknown> {
   readonly actor: Actor;
   readonly action: AnyAction;
-  /** Absent for `form` and `notice`, which are about nobody, and for what is done by a link, which says whom it is about. */
+  /** Absent for `form`, `notice` and `receipt_keys`, which are about nobody, and for what is done by a link, which says whom it is about. */
   readonly subjectId?: string;
   readonly request: Request;
   /** What the framework handed over beside the request: node's own request behind `toNodeHandler`. */
