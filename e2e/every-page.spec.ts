@@ -2,13 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { searchCustomers, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { signInAsCustomer } from './portal.js';
 
 /** The one with eighty characters. */
 const longest = 'Wolkensteiner-Hohenwarter-Schwarzenberger';
 
-async function pathsOf(page: Page): Promise<readonly string[]> {
+async function longestId(page: Page): Promise<string> {
   const { lines } = await searchCustomers(page, longest);
-  const customer = `/customers/${lines[0]?.id}`;
+  return lines[0]?.id ?? '';
+}
+
+async function pathsOf(page: Page): Promise<readonly string[]> {
+  const customer = `/customers/${await longestId(page)}`;
   return [
     `/customers#q=${longest}`,
     '/customers/new',
@@ -25,7 +30,24 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/import',
     '/go-live',
     '/verify',
+    '/me',
+    '/me/consent',
   ];
+}
+
+/** The same, for who is signed in to them. */
+const ownPages = ['/me', '/me/consent'] as const;
+
+async function lookAt(page: Page, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content, `${path} is wider than the window`).toBeLessThanOrEqual(window ?? 0);
+  const axe = new AxeBuilder({ page });
+  // In the dark only colours are others.
+  const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+  expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -35,16 +57,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every page fits, with an eighty-character name, and axe finds nothing', async ({ page }) => {
       test.slow();
       await signIn(page, 'Dana M.');
-      for (const path of await pathsOf(page)) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        expect(content, `${path} is wider than the window`).toBeLessThanOrEqual(window ?? 0);
-        const axe = new AxeBuilder({ page });
-        // In the dark only colours are others.
-        const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-        expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      for (const path of await pathsOf(page)) await lookAt(page, path, colorScheme);
+      await signInAsCustomer(page, await longestId(page));
+      for (const path of ownPages) {
+        await lookAt(page, path, colorScheme);
+        await expect(page.getByText(new RegExp(`Signed in as .*${longest}`))).toBeVisible();
       }
     });
   });
