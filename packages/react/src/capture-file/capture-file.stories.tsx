@@ -94,6 +94,8 @@ export const OnItsWay: Story = {
   play: async (context) => {
     await choosing(scan(), /^Scan/, /Keeping “form-17.png”: 50% sent/)(context);
     await expect(context.canvas.getByRole('progressbar', { name: 'Keeping “form-17.png”…' })).toHaveValue(0.6);
+    // In a live region, which is read out when its words change.
+    await expect(context.canvas.getByText(/50% sent/)).toHaveAttribute('role', 'status');
   },
 };
 export const Cancelled: Story = {
