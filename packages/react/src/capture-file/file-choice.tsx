@@ -39,7 +39,11 @@ export function FileChoice({ port, subjectId, evidence, onChange, keptText, prob
   const { sending, take, cancel, leaveOut } = useFile(port, subjectId, onChange);
   const words = useWords('CaptureFile', 'files', files);
   const input = useRef<HTMLInputElement>(null);
-  const dropped = useFileDrop(input, take);
+  const dropped = useFileDrop((list) => {
+    // Else the field would go on saying that none is chosen.
+    if (input.current && list.length === 1) input.current.files = list;
+    take(list);
+  });
   const id = useId();
   const settled = evidence ? 'kept' : 'idle';
   // Its owner tells what was kept: that outlives this widget, and is blank for the next customer.
@@ -49,25 +53,24 @@ export function FileChoice({ port, subjectId, evidence, onChange, keptText, prob
     sending.state === 'keeping' && sending.sent !== undefined ? sending.sent / (sending.file.size || 1) : undefined;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
-  const clear = (): void => {
-    if (input.current) input.current.value = '';
-    input.current?.focus();
+  const press = (): void => {
+    if (state === 'keeping') cancel();
+    else if (state !== 'kept') {
+      if ('file' in sending) take([sending.file]);
+    } else {
+      leaveOut();
+      if (input.current) input.current.value = '';
+      input.current?.focus();
+    }
   };
-  const again = { label: messages.common.retry, press: () => 'file' in sending && take([sending.file]) };
   // One button, whatever it does next: one that vanished under the finger would leave a keyboard nowhere.
-  const next = {
+  const label = {
     idle: undefined,
     several: undefined,
-    keeping: { label: words.cancel, press: cancel },
-    cancelled: again,
-    failed: sending.state === 'failed' && isForGood(sending.error) ? undefined : again,
-    kept: {
-      label: words.leaveOut,
-      press: () => {
-        leaveOut();
-        clear();
-      },
-    },
+    keeping: words.cancel,
+    cancelled: messages.common.retry,
+    failed: sending.state === 'failed' && isForGood(sending.error) ? undefined : messages.common.retry,
+    kept: words.leaveOut,
   }[state];
   const kept = [
     name && <bdi key="name">{name}</bdi>,
@@ -124,9 +127,9 @@ export function FileChoice({ port, subjectId, evidence, onChange, keptText, prob
           {problem}
         </Remark>
       )}
-      {next && (
-        <Button kind="link" onClick={next.press}>
-          {next.label}
+      {label && (
+        <Button kind="link" onClick={press}>
+          {label}
         </Button>
       )}
       {state === 'kept' && evidence?.hash && (

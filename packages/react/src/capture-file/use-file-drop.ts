@@ -1,18 +1,10 @@
-import { type ComponentPropsWithoutRef, type RefObject, useState } from 'react';
+import { type ComponentPropsWithoutRef, useState } from 'react';
 
 type Handlers = Pick<ComponentPropsWithoutRef<'div'>, 'onDragOver' | 'onDragLeave' | 'onDrop' | 'onPaste'>;
 
 /** Files dropped on an element, or pasted into it, as if they had been chosen by the field. Whoever has no mouse has the field. */
-export function useFileDrop(
-  field: RefObject<HTMLInputElement | null>,
-  take: (files: FileList) => void,
-): Handlers & { readonly 'data-over': true | undefined } {
+export function useFileDrop(drop: (files: FileList) => void): Handlers & { readonly 'data-over': true | undefined } {
   const [over, setOver] = useState(false);
-  const drop = (files: FileList): void => {
-    // Else the field would go on saying that none is chosen.
-    if (field.current && files.length === 1) field.current.files = files;
-    take(files);
-  };
   return {
     'data-over': over || undefined,
     onDragOver: (event) => {
