@@ -108,6 +108,36 @@ export type { RecordsBackend, SubjectRecords } from './ledger/receipts/records-b
 export { receiptFaults } from './ledger/receipts/receipt-faults.js';
 export type { ReceiptSigner } from './ledger/receipts/receipt-signer.js';
 export type { PersonRecord, RecordedPurpose } from './model/person-record.js';
+export type {
+  Collected,
+  DataSet,
+  DataSource,
+  Eraser,
+  HeldValue,
+  PersonRef,
+  PlannedSet,
+  SourceControl,
+  StayGround,
+} from './model/data-source.js';
+export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from './model/erasure.js';
+export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
+export type { BeginErasureInput, ErasureCertificate, ErasureProgress } from './model/erasure-run.js';
+export type { DoneBy, LegalHold, PersonState } from './model/person-state.js';
+export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
+export {
+  type BegunErasure,
+  type IdentifiedBy,
+  identifications,
+  type OpenRequestInput,
+  type RequestDetails,
+  type RequestStep,
+  type RequestStepInput,
+  type RequestStepTaken,
+  type RightsRequest,
+  type RightsRequestType,
+  rightsRequestTypes,
+  type SystemProgress,
+} from './model/rights-request.js';
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Source } from './model/source.js';
@@ -180,6 +210,10 @@ export type { ContactedInput } from './ledger/lists/contacted-input.js';
 export type { CountsInput, ListInput } from './ledger/lists/lists.js';
 export type { Walk } from './ledger/lists/walk-ids.js';
 export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
+export type { PersonsPage } from './ledger/removing/persons-in.js';
+export type { HeldByLedger } from './ledger/removing/held-by-ledger.js';
+export type { Removing } from './ledger/removing/removing.js';
+export type { Requests, RequestsPage } from './ledger/requests/requests.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
@@ -286,6 +320,9 @@ export type { SampleOptions } from './policy/samples/sample-frame.js';
 export { type SampleName, sampleOf } from './policy/samples/sample-of.js';
 export { tradeShow } from './policy/samples/trade-show.js';
 export { webShop } from './policy/samples/web-shop.js';
+export { createRights, type Rights, type RightsFactory, type RightsOptions } from './rights/create-rights.js';
+export { defineDataSource, LEDGER_SYSTEM } from './rights/define-data-source.js';
+export type { ErasuresRun } from './rights/run-erasures.js';
 export { type CheckFacts, catalogue } from './rule/catalogue.js';
 export { checkRecord } from './rule/check-record.js';
 export type { Check, Inspects } from './rule/define-check.js';

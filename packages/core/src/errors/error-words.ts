@@ -20,6 +20,9 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
     'Somebody else changed this draft meanwhile. Nothing of yours was lost; look at theirs, then save yours anew.',
   wrong_step:
     'This draft is not at that step: it is submitted before it is reviewed, and approved before it is published.',
+  held: 'The data is kept for a legal claim. Release the hold first; what was asked for is recorded.',
+  not_removed: 'This person is not removed, or not any more to be brought back.',
+  closed: 'This request has ended. A note or a document can still be added.',
   idempotency_mismatch: 'This submission id was used for something else. Take a new presentation and a new id.',
   conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',
   unsupported: 'The store or the ledger cannot do this. See which optional method is missing.',

@@ -36,6 +36,8 @@ import { readTrusted } from './read-trusted.js';
 import { readiness } from './readiness/readiness.js';
 import { receipts } from './receipts/receipts.js';
 import { records } from './records/records.js';
+import { removing } from './removing/removing.js';
+import { requests } from './requests/requests.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { sources } from './sources/sources.js';
@@ -119,6 +121,8 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...readiness(session),
     ...receipts(session),
     ...records(session),
+    ...removing(session),
+    ...requests(session),
     ...lists(session),
     ...merging(session),
     ...stopping(session),

@@ -16,6 +16,8 @@ export type Decision<R> =
   | {
       readonly submissionId: string;
       readonly drafts: readonly EventDraft[];
+      /** Personal parts of earlier entries to delete in the same write; an `erased` among the drafts says so in the chain. @default none */
+      readonly redact?: 'all' | readonly number[];
       readonly derive: (entries: readonly LoggedEvent[]) => Pick<Derived, 'rows' | 'state'> & Partial<Derived>;
       readonly result: (added: readonly LoggedEvent[], entries: readonly LoggedEvent[]) => R;
     };
@@ -84,14 +86,14 @@ async function commit<R>(
   const recordedAt = nowFor(context, log.entries);
   const place = { logId: log.logId ?? context.ids(), head: log.head };
   const sealed = await sealEntries(context.crypto, place, { submissionId, recordedAt }, drafts);
-  const entries = [...log.entries, ...sealed.logged];
+  const entries = [...withoutRedacted(log.entries, decision.redact), ...sealed.logged];
   const { changes = [], ...derived } = decision.derive(entries);
   const unit = {
     ref,
     expect: log.head,
     entries: sealed.entries,
     envelopes: sealed.envelopes,
-    redact: [],
+    redact: decision.redact ?? [],
     ...derived,
   };
   try {
@@ -112,6 +114,13 @@ async function commit<R>(
     throw new ConsentError('indefinite', { cause: error });
   }
 }
+
+const withoutRedacted = (entries: readonly LoggedEvent[], redact: 'all' | readonly number[] = []) =>
+  entries.map((entry) =>
+    entry.envelope !== 'none' && (redact === 'all' || redact.includes(entry.ref.seq))
+      ? { ...entry, envelope: 'erased' as const }
+      : entry,
+  );
 
 /** An error at COMMIT leaves open whether the entries are there; only the log itself can tell. */
 async function lookAgain(read: () => Promise<TrustedLog>): Promise<TrustedLog | undefined> {

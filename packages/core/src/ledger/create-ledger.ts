@@ -1,10 +1,12 @@
 import { base64url } from '../canonical/base64url.js';
 import type { CryptoPort } from '../canonical/crypto-port.js';
+import { isDuration } from '../canonical/duration.js';
 import { utf8 } from '../canonical/utf8.js';
 import { webCrypto } from '../canonical/web-crypto.js';
 import { wellFormed } from '../canonical/well-formed.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { Actor } from '../model/actor.js';
+import type { KeepProof } from '../model/erasure.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
 import { recorders } from '../model/method.js';
@@ -46,6 +48,10 @@ export interface LedgerOptions {
   readonly addressKey?: string;
   /** Signs a receipt for each submission. @default none: the log proves itself to whoever trusts its keeper */
   readonly signer?: ReceiptSigner;
+  /** How long a person who was removed can be brought back, an ISO 8601 duration. @default 'P30D' */
+  readonly recoverableFor?: string;
+  /** How long the proof outlives an erased person's data, and on what ground. @default none: nobody can be erased */
+  readonly keepProof?: KeepProof;
   /** Refuse a store that promises less. @default 'memory' */
   readonly minDurability?: Durability;
   /** Whether the gate binds for a purpose yet. @default always 'enforce' */
@@ -78,6 +84,19 @@ function keysOf(secrets: readonly string[], path: string): readonly Uint8Array[]
     if (secret.length < 32) throw new ConsentError('invalid', { path: `${path}/${index}`, params: { shortest: 32 } });
   }
   return secrets.map(utf8);
+}
+
+function durationOf(text: string, path: string): string {
+  if (!isDuration(text)) throw new ConsentError('invalid', { path, params: { example: 'P3Y' } });
+  return text;
+}
+
+/** RT-07: what the law is said to ask for is cited. */
+function keepProofOf(keepProof: KeepProof): KeepProof {
+  durationOf(keepProof.period, '/keepProof/period');
+  if (keepProof.ground === 'legal_obligation' && !keepProof.norm?.trim())
+    throw new ConsentError('invalid', { path: '/keepProof/norm' });
+  return keepProof;
 }
 
 /** Who acts, in texts that can be stored: half a character in a name must not stop a withdrawal. */
@@ -122,6 +141,8 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     presentationKeys: keysOf(options.presentationKeys ?? [], '/presentationKeys'),
     addressKey: options.addressKey === undefined ? undefined : keysOf([options.addressKey], '/addressKey')[0],
+    recoverableFor: durationOf(options.recoverableFor ?? 'P30D', '/recoverableFor'),
+    keepProof: options.keepProof && keepProofOf(options.keepProof),
     enforcement: options.enforcement ?? (() => 'enforce'),
     needsSecondPerson: (policyId) => {
       const { secondPerson = false } = options.wording ?? {};

@@ -13,13 +13,18 @@ export interface Derived {
   readonly changes: readonly AnswerChange[];
 }
 
+/** Who is only linked, or is nobody any more after a split, is on no list. A hold shuts rows, not the person. */
+function listedAs(state: SubjectState | 'unknown'): SubjectState {
+  if (state === 'unknown') return 'internal';
+  return state === 'held' ? 'active' : state;
+}
+
 /** What must be stored beside new entries, in the same write: the rows that they change, and the subject's state. */
 export function deriveFrom(before: readonly LoggedEvent[], timeline: PolicyTimeline, now: string) {
   return (entries: readonly LoggedEvent[]): Derived => {
     const { state } = foldSubject(entries, now);
     const rows = changedRows(rowsOf(before, timeline, now), rowsOf(entries, timeline, now));
     const changes = changesOf(before, entries, timeline, now);
-    // Who is only linked, or is nobody any more after a split, is on no list.
-    return { rows, state: state === 'unknown' ? 'internal' : state, changes };
+    return { rows, state: listedAs(state), changes };
   };
 }

@@ -45,6 +45,7 @@ export function historyEntry(
   // What the other log says already is not said twice at first.
   const isRepeated = event.carried !== undefined || ('stands' in event && event.stands !== undefined);
   const measure = 'corrects' in event || 'meaning' in event ? event : undefined;
+  const state = 'redacts' in event || 'recoverUntil' in event || 'releases' in event ? event : undefined;
   return {
     ref,
     kind: kind as HistoryEntry['kind'], // it is read from a person's log
@@ -73,6 +74,12 @@ export function historyEntry(
       corrects: measure?.corrects,
       correctedBy,
       lastUsedAt,
+      recoverUntil: state?.recoverUntil,
+      releases: state?.releases,
+      because: state?.because,
+      kept: state?.kept,
+      requestType: event.kind === 'request_step' ? event.type : undefined,
+      requestId: event.kind === 'request_step' ? event.request : undefined,
       observed: 'observed' in event ? event.observed : undefined,
       person,
       side: 'side' in event ? event.side : undefined,

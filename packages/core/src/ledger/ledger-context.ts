@@ -1,4 +1,5 @@
 import type { CryptoPort } from '../canonical/crypto-port.js';
+import type { KeepProof } from '../model/erasure.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
 import type { AnswerChange } from './changes-of.js';
@@ -34,6 +35,10 @@ export interface LedgerContext {
   readonly onObserved: (question: GateQuestionFor, answer: GateAnswer) => void;
   /** For the logs of addresses. */
   readonly addressKey: Uint8Array | undefined;
+  /** How long a person who was removed can be brought back. */
+  readonly recoverableFor: string;
+  /** How long proof outlives the person's data. */
+  readonly keepProof: KeepProof | undefined;
   /** Sends one message to a person; resolves once it is on its way. */
   readonly deliver: ((message: Message) => Promise<void>) | undefined;
   readonly signer: ReceiptSigner | undefined;

@@ -27,6 +27,8 @@ import type { Profiles } from './profiles/profiles.js';
 import type { Readiness } from './readiness/readiness.js';
 import type { Receipts } from './receipts/receipts.js';
 import type { Records } from './records/records.js';
+import type { Removing } from './removing/removing.js';
+import type { Requests } from './requests/requests.js';
 import type { Sources } from './sources/sources.js';
 import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
@@ -64,6 +66,8 @@ export interface Ledger
     Readiness,
     Receipts,
     Records,
+    Removing,
+    Requests,
     Sources,
     StatusMessages,
     Stopping,

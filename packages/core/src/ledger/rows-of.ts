@@ -22,7 +22,8 @@ function answerRow(
     purpose.kind === 'consent'
       ? cell.grant !== null && !cell.grant.addressChanged
       : cell.status === 'open' && !cell.address?.changed;
-  const open = stands && !fold.unreadable && !blockOf(fold, purposeId, channel) ? 1 : 0;
+  const shut = fold.unreadable || fold.state === 'held' || blockOf(fold, purposeId, channel);
+  const open = stands && !shut ? 1 : 0;
   const until = cell.grant && grantEnd(cell.grant);
   return [{ purposeId, channel, open, epoch: cell.grant?.epoch ?? 0, decidedSeq: cell.decidedBy?.seq ?? 0, until }];
 }

@@ -22,6 +22,7 @@ interface Fields {
   readonly kind?: unknown;
   readonly notice?: unknown;
   readonly digest?: unknown;
+  readonly redacts?: unknown;
 }
 
 function parse(body: string): Fields | undefined {
@@ -32,6 +33,17 @@ function parse(body: string): Fields | undefined {
     return undefined;
   }
 }
+
+/** An entry that says of which others the personal part was erased. */
+interface Redaction {
+  readonly seq: number;
+  readonly redacts: unknown;
+}
+
+const isRedacted = (seq: number, redactions: readonly Redaction[]): boolean =>
+  redactions.some(
+    ({ seq: at, redacts }) => seq < at && (redacts === 'all' || (Array.isArray(redacts) && redacts.includes(seq))),
+  );
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
@@ -55,6 +67,9 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
   let seq = 0;
   const report = (code: Broken['code'], what: Broken['what'] = 'event'): number =>
     broken.push({ what, subjectId, seq, code });
+  const missing: number[] = [];
+  const kept: number[] = [];
+  const redactions: Redaction[] = [];
   for (const entry of page.entries) {
     const { body, hash, envelope } = entry;
     seq = entry.seq;
@@ -88,14 +103,22 @@ export async function verifyLog(crypto: CryptoPort, subjectId: string, page: Sub
       if (typeof event.notice === 'string') documents.set(event.notice, 'notice');
       if ((event.kind === 'policy_published' || event.kind === 'drafted') && typeof event.digest === 'string')
         documents.set(event.digest, 'policy');
+      if (event.kind === 'erased') redactions.push({ seq, redacts: event.redacts });
     }
     if (envelope !== null) {
       envelopes += 1;
       const commitment = envelopeDigest(crypto, envelope);
       if ((commitment instanceof Promise ? await commitment : commitment) !== event.envelope)
         report('hash_mismatch', 'envelope');
-    } else if (event.envelope !== undefined) report('not_redacted', 'envelope');
+      kept.push(seq);
+    } else if (event.envelope !== undefined) missing.push(seq);
   }
+  // A personal part may only be gone where a later entry says so, and must be gone there (RT-08, RT-01).
+  for (const at of missing)
+    if (!isRedacted(at, redactions)) broken.push({ what: 'envelope', subjectId, seq: at, code: 'not_redacted' });
+  if (redactions.length > 0)
+    for (const at of kept)
+      if (isRedacted(at, redactions)) broken.push({ what: 'envelope', subjectId, seq: at, code: 'not_gone' });
   const last = page.entries.at(-1);
   const isHead =
     (last?.hash ?? '') === page.head.hash || (mended !== undefined && isSame(mended, bytesOf(page.head.hash)));

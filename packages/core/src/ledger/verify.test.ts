@@ -281,7 +281,7 @@ test('a kind that a later version writes holds in the chain, and shuts the gate'
   const page = await pageOf('c-2');
   const logId = JSON.parse(page.entries[0]?.body ?? '{}').logId;
   const draft = {
-    event: { kind: 'erased', effectiveAt: '2026-11-02T09:00:00.000Z', recordedBy: 'staff' } as never,
+    event: { kind: 'anchored', effectiveAt: '2026-11-02T09:00:00.000Z', recordedBy: 'staff' } as never,
     envelope: {},
   };
   const stamp = { submissionId: 'a-submission-of-the-tests', recordedAt: '2026-11-03T09:00:00.000Z' as never };

@@ -8,6 +8,7 @@ import type { ChildFact } from './child-fact.js';
 import type { Campaign } from './contact-list.js';
 import type { Guardian } from './guardian.js';
 import type { ProfileInput } from './profile-input.js';
+import type { RequestDetails } from './rights-request.js';
 import type { Source } from './source.js';
 import type { RecordedWording, SettledWording } from './unknown-wording.js';
 
@@ -64,7 +65,7 @@ export interface EnvelopeData {
   readonly child?: ChildFact;
   /** `merged`, `split`: the other person. Without it, after erasure, nothing leads there and the gate stays shut. */
   readonly other?: string;
-  /** In the log of a source: who answered. */
+  /** In the log of a source: who answered. In the log of a day: who was removed or held. */
   readonly subjectId?: string;
   /** In the log of a link: whom it is for. */
   readonly link?: LinkGrant;
@@ -76,6 +77,12 @@ export interface EnvelopeData {
   readonly wording?: RecordedWording;
   /** A second person confirmed such a form, or turned it down. */
   readonly settles?: SettledWording;
+  /** `held`: the norm that asks for it. */
+  readonly norm?: string;
+  /** `held`: the day on which somebody looks again whether it is still needed, `YYYY-MM-DD`. */
+  readonly reviewOn?: string;
+  /** `request_step`: what is known of the request from then on. */
+  readonly request?: RequestDetails;
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

@@ -4,8 +4,10 @@ import type { Act } from './act.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { DraftStep } from './draft.js';
 import type { DueCounts } from './due.js';
+import type { ErasureCause, KeptProof } from './erasure.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
+import type { RequestStep, RightsRequestType } from './rights-request.js';
 
 /** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
 export const answerKinds = [
@@ -33,6 +35,10 @@ export const measureKinds = [
   'released',
   'merged',
   'split',
+  'held',
+  'removed',
+  'restored',
+  'erased',
 ] as const;
 
 /** Kinds that say which accounts elsewhere are the person's. They decide nothing. */
@@ -51,10 +57,12 @@ export const systemKinds = [
   'contacted',
   'due_run',
   'sourced',
+  'request_step',
+  'listed',
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
-export const reservedKinds = ['held', 'removed', 'restored', 'erased', 'propagated', 'anchored'] as const;
+export const reservedKinds = ['propagated', 'anchored'] as const;
 
 export type AnswerKind = (typeof answerKinds)[number];
 export type MeasureKind = (typeof measureKinds)[number];
@@ -69,7 +77,8 @@ export type ReservedLogKind =
   | 'drafted'
   | 'code_entered'
   | 'due_run'
-  | 'sourced';
+  | 'sourced'
+  | 'listed';
 
 /** What every entry says. No personal data: that is in the envelope, so that erasing it leaves the proof. */
 interface EventCommon {
@@ -150,6 +159,16 @@ export interface MeasureEvent extends EventCommon {
   readonly stands?: 'unknown' | 'not_given' | 'expired' | 'outdated' | 'of_age' | 'stopped' | 'invalidated';
   /** `split`: entries that count for nothing from then on: what the merge brought, and what was allowed while two were one. */
   readonly undoes?: readonly number[];
+  /** `released`: the `held` that it ends. @default the restriction of processing */
+  readonly releases?: number;
+  /** `removed`: until this instant the person can be brought back, half-open. */
+  readonly recoverUntil?: Instant;
+  /** `erased`: whose personal parts are gone since. `all`: of every entry before this one. */
+  readonly redacts?: 'all' | readonly number[];
+  /** `erased`, of a person's whole log: why (GDPR Art. 17(1)). */
+  readonly because?: ErasureCause;
+  /** `erased`, of a person's whole log: why what is left is kept, and how long. */
+  readonly kept?: KeptProof;
 }
 
 /** Answers that were not accepted; they and the reasons are in the envelope. */
@@ -266,6 +285,29 @@ export interface SourcedEvent extends EventCommon {
   readonly kind: 'sourced';
 }
 
+/**
+ * Leads to something and proves nothing. In the log `~states:…` to a person who was removed or held on that day; who, the envelope
+ * says. In the log `~links:…` to a link that was made for its person.
+ */
+export interface ListedEvent extends EventCommon {
+  readonly kind: 'listed';
+  /** Digest of the token in the link. */
+  readonly link?: Digest;
+}
+
+/** A step of what a person asked for (GDPR Art. 12 and 15 to 21). In the log `~request:…`, and in the person's own that it came and how it ended. */
+export interface RequestStepEvent extends EventCommon {
+  readonly kind: 'request_step';
+  /** Id of the request: the rest of its log's name. */
+  readonly request: string;
+  readonly type: RightsRequestType;
+  readonly step: RequestStep;
+  /** `received`, `extended`: it has to be answered before this instant. */
+  readonly dueBy?: Instant;
+  /** `system_done`, `system_failed`: which one. */
+  readonly system?: string;
+}
+
 export type ConsentEvent =
   | AnswerEvent
   | MeasureEvent
@@ -281,4 +323,6 @@ export type ConsentEvent =
   | CodeEnteredEvent
   | DraftedEvent
   | ContactedEvent
-  | SourcedEvent;
+  | SourcedEvent
+  | RequestStepEvent
+  | ListedEvent;

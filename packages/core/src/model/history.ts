@@ -5,11 +5,13 @@ import type { Evidence } from './capture.js';
 import type { ChannelKey } from './channel.js';
 import type { Campaign } from './contact-list.js';
 import type { RejectedAnswer } from './envelope.js';
+import type { ErasureCause, KeptProof } from './erasure.js';
 import type { EventKind, ReservedLogKind } from './event.js';
 import type { EventRef } from './event-ref.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 import type { ProfileInput } from './profile-input.js';
+import type { RightsRequestType } from './rights-request.js';
 import type { Source } from './source.js';
 import type { Standing } from './standing.js';
 import type { RecordedWording, SettledWording } from './unknown-wording.js';
@@ -73,6 +75,19 @@ export interface HistoryEntry {
   readonly other?: string;
   /** `merged`, `split`: whether this person went into the other, or the other came from there. */
   readonly side?: 'into' | 'from';
+  /** `held`: the norm that asks for it, and the day on which somebody looks again. */
+  readonly norm?: string;
+  readonly reviewOn?: string;
+  /** `removed`: until when the person can be brought back. */
+  readonly recoverUntil?: Instant;
+  /** `released`: seq of the hold that it ends. */
+  readonly releases?: number;
+  /** `erased`: why, and how long the proof is kept. */
+  readonly because?: ErasureCause;
+  readonly kept?: KeptProof;
+  /** `request_step`: what was asked for, and under which request. */
+  readonly requestType?: RightsRequestType;
+  readonly requestId?: string;
   /** It repeats an entry of the other person's log. */
   readonly carried?: true;
   /** Its personal part was erased. */

@@ -21,6 +21,15 @@ export const linkLog = (link: string): string => `~link:${link}`;
 /** The reserved log of the runs of one month, `YYYY-MM`: a log for each, so that none grows without end. */
 export const dueLog = (month: string): string => `~due:${month}`;
 
+/** The reserved log of the links that were made for a person in a month, `YYYY-MM`; no id has a `~` in it. Without a month, how all of them begin. */
+export const linksLog = (subjectId: string, month = ''): string => `~links:${subjectId}~${month}`;
+
+/** The reserved log of who was removed or held on a day, `YYYY-MM-DD`. */
+export const statesLog = (day: string): string => `~states:${day}`;
+
+/** The reserved log of what a person asked for, by its id. */
+export const requestLog = (request: string): string => `~request:${request}`;
+
 /** True for the app's own opaque ids. */
 export const isSubjectId = (id: unknown): id is string => typeof id === 'string' && shape.test(id);
 

@@ -20,6 +20,7 @@ export interface Broken {
     | 'not_json'
     | 'missing'
     | 'not_redacted'
+    | 'not_gone'
     | 'time_runs_back'
     | 'head_mismatch';
 }

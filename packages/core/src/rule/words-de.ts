@@ -119,6 +119,10 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   nobody_named:
     'Nur eine Person kann sagen, dass einem Bestand geglaubt werden darf: Melden Sie sich selbst an und bestätigen Sie ihn.',
   text_taken: 'Unter dieser Kennung ist ein anderer Wortlaut eingetragen: Geben Sie diesem eine eigene Kennung.',
+  removed_or_held:
+    'Diese Person ist entfernt, gelöscht oder für einen Rechtsanspruch aufbewahrt: Holen Sie sie zurück oder geben Sie sie zuerst frei.',
+  not_in_future: 'Dieser Tag ist heute oder vorbei: Nennen Sie einen, der noch kommt.',
+  in_future: 'Dieser Tag kommt erst: Nennen Sie heute oder einen Tag davor.',
   same_person: 'Niemand wird mit sich selbst zusammengeführt: Nennen Sie zwei verschiedene Personen.',
   second_person_needed:
     'Wer dieses Formular erfasst hat, kann es nicht selbst bestätigen: Lassen Sie jemand anderen darauf schauen.',

@@ -103,6 +103,10 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   blank: 'This says nothing: write a reason of a few words.',
   nobody_named: 'Only a person can say that a batch may be believed: sign in as yourself and attest it.',
   text_taken: 'Another wording is registered under this id: give this one an id of its own.',
+  removed_or_held:
+    'This person is removed, erased or kept for a legal claim: bring them back or release the hold first.',
+  not_in_future: 'This day is today or over: name one that is to come.',
+  in_future: 'This day is still to come: name today or a day before.',
   same_person: 'Nobody becomes one with themselves: name two different people.',
   second_person_needed: 'Whoever recorded this form cannot confirm it as well: let somebody else look at it.',
   not_recorded: 'The form was not recorded for this: turn it down and record it anew with all that it covers.',

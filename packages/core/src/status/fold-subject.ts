@@ -1,5 +1,12 @@
 import type { ChildFact } from '../model/child-fact.js';
-import { type AnswerEvent, type ConsentEvent, type MeasureEvent, profileKinds, systemKinds } from '../model/event.js';
+import {
+  type AnswerEvent,
+  type ConsentEvent,
+  type EventKind,
+  type MeasureEvent,
+  profileKinds,
+  systemKinds,
+} from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
@@ -29,10 +36,10 @@ const profile: ReadonlySet<string> = new Set(profileKinds);
 const silent: ReadonlySet<string> = new Set([...profileKinds, ...systemKinds]);
 const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !silent.has(event.kind);
 
-/** A link to an account elsewhere or to another person makes nobody known, or it would open what is allowed to everybody who is. */
+/** A link to an account elsewhere or to another person, or a question about one's data, makes nobody known, or it would open what is allowed to everybody who is. */
 const isSeen = ({ event }: LoggedEvent): boolean => {
   if (event === 'unreadable') return true;
-  if (profile.has(event.kind)) return false;
+  if (profile.has(event.kind) || event.kind === 'request_step') return false;
   const comes = 'side' in event && event.side === 'from' && event.kind === 'merged' && event.brings === undefined;
   return comes || !('side' in event) || event.side === undefined;
 };
@@ -83,11 +90,14 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     if (event.kind === 'contact_point_changed' && event.meaning === 'never_theirs')
       for (const seq of event.affects ?? []) voided.add(seq);
   }
+  const erasedAt = lastErasure(believed, at);
   const live: LiveEvent[] = [];
   for (const { ref, event, envelope } of believed) {
     if (event === 'unreadable' || !counts(event) || undone.has(ref.seq)) continue;
     const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
     if (event.effectiveAt > at && !retroactive) continue;
+    // A yes ends with the person's data, whoever comes back under this id; a no outlives them (GDPR Art. 17(3), RT-04).
+    if (event.effectiveAt <= erasedAt && opens.has(event.kind)) continue;
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
     const child = typeof envelope === 'object' ? (envelope.child ?? null) : lostChild(event, envelope);
     live.push({ ref, event, contactPoint, child, voided: voided.has(ref.seq) });
@@ -98,6 +108,7 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     at,
     state: stateOf(
       live,
+      erasedAt,
       believed.some((entry) => isSeen(entry) && !isUndone(entry, undone)),
     ),
     unreadable: believed.some(({ event }) => event === 'unreadable'),
@@ -115,10 +126,35 @@ const lostChild = (event: AnswerEvent | MeasureEvent, envelope: LoggedEvent['env
 const isUndone = ({ ref, event }: LoggedEvent, undone: ReadonlySet<number>): boolean =>
   undone.size > 0 && event !== 'unreadable' && (undone.has(ref.seq) || ('side' in event && event.side === 'from'));
 
-function stateOf(live: readonly LiveEvent[], isKnown: boolean): SubjectFold['state'] {
-  const link = live.findLast(({ event }) => 'side' in event && event.side === 'into');
+/** What can open a gate, or wait to. */
+const opens: ReadonlySet<string> = new Set(['given', 'renewed', 'informed', 'requested', 'parked']);
+
+/** When the personal parts of the whole log were last erased; `''` for never. */
+const lastErasure = (log: readonly LoggedEvent[], at: string): string =>
+  log.reduce((last, { event }) => {
+    if (event === 'unreadable' || event.kind !== 'erased' || event.redacts !== 'all') return last;
+    return event.effectiveAt <= at && event.effectiveAt > last ? event.effectiveAt : last;
+  }, '');
+
+function stateOf(live: readonly LiveEvent[], erasedAt: string, isKnown: boolean): SubjectFold['state'] {
+  // Whoever is shown a form again begins anew; what was done to them before went with their data.
+  const since = live.filter(({ event }) => event.effectiveAt > erasedAt);
+  const isBack = since.some(
+    ({ event }) => opens.has(event.kind) && 'presentationId' in event && event.presentationId !== undefined,
+  );
+  if (erasedAt !== '' && !isBack) return 'erased';
+  const link = since.findLast(({ event }) => 'side' in event && event.side === 'into');
   if (link?.event.kind === 'merged') return 'merged';
   if (!isKnown) return 'unknown';
-  const last = live.findLast(({ event }) => event.kind === 'restricted' || event.kind === 'released');
-  return last?.event.kind === 'restricted' ? 'restricted' : 'active';
+  const last = (shut: EventKind, open: EventKind) =>
+    since.findLast(({ event }) => event.kind === shut || (event.kind === open && !('releases' in event)))?.event.kind;
+  if (last('removed', 'restored') === 'removed') return 'removed';
+  if (last('restricted', 'released') === 'restricted') return 'restricted';
+  return holdsIn(since).length > 0 ? 'held' : 'active';
 }
+
+/** The holds that stand, oldest first. */
+export const holdsIn = (live: readonly LiveEvent[]): readonly LiveEvent[] => {
+  const released = new Set(live.flatMap(({ event }) => ('releases' in event ? event.releases : undefined) ?? []));
+  return live.filter(({ event, ref }) => event.kind === 'held' && !released.has(ref.seq));
+};

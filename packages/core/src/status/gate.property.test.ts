@@ -96,6 +96,8 @@ test('(e) the order in which entries of one instant were written never turns a n
           if (event === 'unreadable') return entry;
           if ('corrects' in event && event.corrects)
             return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
+          if ('releases' in event && event.releases)
+            return { ...entry, event: { ...event, releases: moved.get(event.releases) ?? 99 } };
           if ('affects' in event)
             return { ...entry, event: { ...event, affects: (event.affects ?? []).map((seq) => moved.get(seq) ?? 99) } };
           return entry;
@@ -107,8 +109,8 @@ test('(e) the order in which entries of one instant were written never turns a n
   );
 }, 60_000);
 
-test('at the instant of a refusal, withdrawal, objection, suppression or restriction the gate is shut, whatever else is of that instant', () => {
-  const shutting = ['withdrawn', 'refused', 'objected', 'suppressed', 'restricted'] as const;
+test('at the instant of a refusal, withdrawal, objection, suppression, restriction, removal or erasure the gate is shut, whatever else is of that instant', () => {
+  const shutting = ['withdrawn', 'refused', 'objected', 'suppressed', 'restricted', 'removed', 'erased'] as const;
   fc.assert(
     fc.property(
       randomCase,
@@ -158,6 +160,9 @@ const restrictive = new Set([
   'contact_point_changed',
   'merged',
   'split',
+  'held',
+  'removed',
+  'erased',
 ]);
 
 test('(f) leaving out an entry that takes nothing away never turns a no into a yes', () => {

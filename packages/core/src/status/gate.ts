@@ -97,7 +97,9 @@ function decide(fold: SubjectFold, timeline: PolicyTimeline, question: GateQuest
   if (as !== undefined && as !== controller) return no('other_controller');
   if (fold.unreadable || published.tampered) return no('unreadable');
   if (fold.state === 'unknown') return no(purpose.kind === 'consent' ? 'not_asked' : 'unknown_subject');
-  if (fold.state !== 'active' && fold.state !== 'internal') return no(fold.state);
+  // Who is kept for a legal claim is not advertised to; what a contract or the law asks for goes on.
+  const isMet = fold.state === 'active' || fold.state === 'internal';
+  if (!isMet && !(fold.state === 'held' && purpose.kind === 'information')) return no(fold.state);
   const block = blockOf(fold, purposeId, channel);
   if (block) return no(block.reason, block.ref);
   const cell = cellOf(fold, timeline, purpose, channel);

@@ -26,7 +26,7 @@ for (const [{ log, timeline, question }, at] of fc.sample(fc.tuple(randomCase, r
   if (answer.allowed) for (const warning of answer.warnings) see(`warning: ${warning}`);
 }
 
-/** Erased, held and removed are not built yet; `unreadable` and `other_controller` have properties or tests of their own. */
+/** `unreadable` and `other_controller` have properties or tests of their own. */
 const reasons: readonly GateReason[] = [
   ...consentStatuses.filter((status) => status !== 'given'),
   'not_informed',
@@ -34,6 +34,9 @@ const reasons: readonly GateReason[] = [
   'objected',
   'suppressed',
   'restricted',
+  'held',
+  'removed',
+  'erased',
   'address_changed',
   'unknown_purpose',
   'unknown_channel',

@@ -20,6 +20,9 @@ export const problemTitles = {
   draft_conflict:
     'Somebody else changed this draft meanwhile. Nothing was written; look at theirs, then save yours anew.',
   wrong_step: 'This draft is not at that step. Nothing was written; look at where it stands.',
+  held: 'The data is kept for a legal claim. Nothing was erased; release the hold first.',
+  not_removed: 'This person is not removed, or not any more to be brought back. Nothing was written.',
+  closed: 'This request has ended. Nothing was written; a note or a document can still be added.',
   idempotency_mismatch:
     'This submission id was used for something else. Load the form again and send it under a new id.',
   conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',

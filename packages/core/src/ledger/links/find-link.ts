@@ -27,7 +27,6 @@ export async function findLink(
   kinds: readonly MessageKind[],
 ): Promise<FoundLink> {
   if (!TOKEN.test(token)) throw new ConsentError('not_found');
-  if (!TOKEN.test(token)) throw new ConsentError('not_found');
   const link = await digest(context.crypto, 'link', utf8(token));
   const { entries } = await readTrusted(context, { tenant, subject: linkLog(link) });
   const [first] = entries;

@@ -7,6 +7,7 @@ import type { DeliveredEvent } from '../../model/event.js';
 import { linkLog } from '../../model/subject-id.js';
 import { append } from '../append.js';
 import type { LedgerContext } from '../ledger-context.js';
+import { listLink } from './list-link.js';
 
 /** A link that exists: its token is in the message and nowhere else. */
 export interface IssuedLink {
@@ -14,7 +15,10 @@ export interface IssuedLink {
   readonly link: Digest;
 }
 
-/** Makes a link of 32 random bytes, which nobody guesses, and keeps what it may do in a log of its own, under the digest of its token. */
+/**
+ * Makes a link of 32 random bytes, which nobody guesses, and keeps what it may do in a log of its own, under the digest of its token.
+ * The person's list of links names it first, so that none outlives their data unfound.
+ */
 export async function issueLink(
   context: LedgerContext,
   tenant: string,
@@ -23,6 +27,7 @@ export async function issueLink(
 ): Promise<IssuedLink> {
   const token = base64url(context.crypto.random(32));
   const link = await digest(context.crypto, 'link', utf8(token));
+  await listLink(context, tenant, grant.subjectId, link);
   return append<IssuedLink>(context, { tenant, subject: linkLog(link) }, async () => {
     const event = {
       kind: 'delivered' as const,

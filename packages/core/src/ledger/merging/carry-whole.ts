@@ -4,6 +4,11 @@ import type { EventDraft } from '../event-draft.js';
 import type { TrustedLog } from '../read-trusted.js';
 import { draftOf } from './draft-of.js';
 
+/** Removed and brought back, held and released, erased and come back: it is over, and was about the other log. */
+const isOver = (event: { readonly kind: string; readonly releases?: number }): boolean =>
+  over.has(event.kind) || event.releases !== undefined;
+const over: ReadonlySet<string> = new Set(['held', 'removed', 'restored', 'erased']);
+
 /**
  * All that counts of a log, for a person who has none yet: whoever a lead becomes is nobody else, so that their yes goes on,
  * with its proof, for the address it was given for.
@@ -20,7 +25,7 @@ export function carryWhole(
     if (event !== 'unreadable' && event.carried && event.carried.logId === from.logId)
       seqs.set(event.carried.seq, ref.seq);
   const missing = foldSubject(from.entries, now)
-    .live.filter(({ ref, event }) => !seqs.has(ref.seq) && !('side' in event && event.side))
+    .live.filter(({ ref, event }) => !seqs.has(ref.seq) && !('side' in event && event.side) && !isOver(event))
     .toSorted((a, b) => a.ref.seq - b.ref.seq);
   for (const [index, { ref }] of missing.entries()) seqs.set(ref.seq, first + index);
   const moved = (seq: number): number => seqs.get(seq) ?? 0;

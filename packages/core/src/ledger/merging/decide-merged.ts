@@ -6,6 +6,7 @@ import { foldSubject } from '../../status/fold-subject.js';
 import type { PolicyTimeline } from '../../status/policy-timeline.js';
 import type { EventDraft } from '../event-draft.js';
 import type { TrustedLog } from '../read-trusted.js';
+import { assertKept } from './assert-kept.js';
 import { carry } from './carry.js';
 import { carryWhole } from './carry-whole.js';
 import { linkOf } from './link-of.js';
@@ -34,11 +35,13 @@ export const linkDraft = (
 });
 
 /** @throws `tampered`, `invalid` where these two cannot become one */
-export function assertMergeable({ from, into }: Pick<MergeCase, 'from' | 'into'>): void {
+export function assertMergeable({ from, into, now }: Pick<MergeCase, 'from' | 'into' | 'now'>): void {
   for (const [name, { entries }] of Object.entries({ from, into }))
     if (entries.some(({ event }) => event === 'unreadable')) throw new ConsentError('tampered', { path: `/${name}` });
   if (linkOf(from.entries)) throw refuse('already_merged', '/from');
   if (into.ref.subject === from.ref.subject || linkOf(into.entries)) throw refuse('same_person', '/into');
+  assertKept(from.entries, now, '/from');
+  assertKept(into.entries, now, '/into');
 }
 
 /** True where nobody has said or been told anything under this id, apart from this very merge. */

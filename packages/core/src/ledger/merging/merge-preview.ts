@@ -40,10 +40,10 @@ export async function mergePreview(
 ): Promise<MergePreview> {
   const from = await readOwn(context, { tenant, subject: pair.from });
   const into = await readTrusted(context, { tenant, subject: pair.into });
-  assertMergeable({ from, into });
+  const now = later(nowFor(context, into.entries), nowFor(context, from.entries));
+  assertMergeable({ from, into, now });
   const policies = await context.registry.load(tenant);
   const { timeline } = policies;
-  const now = later(nowFor(context, into.entries), nowFor(context, from.entries));
   const given = { id: '', actor, from, into, timeline, now };
   const place = { logId: into.logId ?? 'preview', head: into.head };
   // Sealed as they would be and thrown away, so that what is shown is what the same fold will say of the real ones.

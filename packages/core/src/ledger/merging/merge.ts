@@ -63,9 +63,9 @@ function bring(
   { into, id, reason, submissionDigest, ...input }: MergeInput & { readonly submissionDigest: string },
 ): Promise<void> {
   return append<void>(context, { tenant, subject: into }, async (log) => {
-    assertMergeable({ from, into: log });
-    const { timeline } = await context.registry.load(tenant, 'fresh');
     const now = later(nowFor(context, log.entries), nowFor(context, from.entries));
+    assertMergeable({ from, into: log, now });
+    const { timeline } = await context.registry.load(tenant, 'fresh');
     const isKnown = log.stored.some(({ event }) => event !== 'unreadable' && event.submissionId === id);
     const envelope = { other: input.from, reason, submissionDigest };
     const brings = isEmpty({ from, now }) ? ({ brings: 'nothing' } as const) : {};

@@ -22,6 +22,7 @@ import { contactList } from '../contact-list.js';
 import { deriveFrom } from '../derive-from.js';
 import type { EventDraft } from '../event-draft.js';
 import type { TrustedLog } from '../read-trusted.js';
+import { assertKept } from './assert-kept.js';
 import { decideMerged, isNobody, linkDraft } from './decide-merged.js';
 import { takenAlong, undoneBy } from './decide-split.js';
 
@@ -33,6 +34,7 @@ const [merging, afterwards, splitting] = [LAST_STEP + 2, LAST_STEP + 4, LAST_STE
   ReturnType<typeof instantAt>,
 ];
 const ID = 'the-merge';
+const ledgersOwn: ReadonlySet<string> = new Set(['merged', 'split', 'held', 'removed', 'restored', 'erased']);
 const addresses = [undefined, 'a@x.example', 'b@x.example', 'c@x.example'];
 
 const logOf = (entries: readonly LoggedEvent[], subject: string): TrustedLog => ({
@@ -66,6 +68,15 @@ const namesKnown = (entries: readonly LoggedEvent[]): readonly LoggedEvent[] =>
     return 'affects' in event ? { ...entry, event: { ...event, affects: (event.affects ?? []).filter(known) } } : entry;
   });
 
+function isKept({ entries }: TrustedLog): boolean {
+  try {
+    assertKept(entries, merging, '/from');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const two = fc
   .tuple(
     fc.oneof(randomFocus, fc.tuple(randomLog, randomTimeline)),
@@ -79,7 +90,9 @@ const two = fc
     into: logOf(namesKnown(into), 'b'),
     timeline,
   }))
-  .filter(({ from }) => from.entries.length > 0);
+  .filter(({ from }) => from.entries.length > 0)
+  // Who is removed, held or erased becomes nobody else: `assertMergeable`.
+  .filter((pair) => isKept(pair.from) && isKept(pair.into));
 
 type Two = typeof two extends fc.Arbitrary<infer T> ? T : never;
 
@@ -165,9 +178,9 @@ test('a split allows neither more than before the merge, whatever was said meanw
       const { from, timeline } = drawn;
       const both = merged(drawn);
       const arrival = both.entries[drawn.into.entries.length] as LoggedEvent;
-      // Links of the merge itself are the ledger's to write.
+      // Links of the merge itself are the ledger's to write, and nobody is split while they are removed or held.
       const said = meanwhile
-        .filter(({ kind }) => kind !== 'merged' && kind !== 'split')
+        .filter(({ kind }) => !ledgersOwn.has(kind))
         .map((one, index) => eventOf({ ...one, effective: LAST_STEP + 4 }, both.head.seq + 1 + index, afterwards));
       const into = logOf([...both.entries, ...said], 'b');
       const link = withDrafts(

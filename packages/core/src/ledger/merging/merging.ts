@@ -13,7 +13,7 @@ export interface Merging {
    * they are; from then on both ids say the same, and what is said under either counts for both. An `into` without a log takes
    * everything over: a lead's yes goes on; a `from` without a log brings nothing. Sending the same id again is harmless, and completes what was cut off.
    * @throws `forbidden` to all but staff; `tampered` if one of the two is not as it was written;
-   * `invalid` with finding `same_person` or `already_merged`
+   * `invalid` with finding `same_person`, `already_merged` or `removed_or_held`
    */
   merge(input: MergeInput): Promise<Merged>;
   /**

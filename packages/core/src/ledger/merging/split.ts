@@ -9,6 +9,7 @@ import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
 import { readOwn, type TrustedLog } from '../read-trusted.js';
 import type { Session } from '../session.js';
+import { assertKept } from './assert-kept.js';
 import { linkDraft } from './decide-merged.js';
 import { arrivalOf, takenAlong, undoneBy } from './decide-split.js';
 import { linkOf } from './link-of.js';
@@ -61,6 +62,7 @@ export async function split(session: Session, { subjectId, id, reason }: SplitIn
     if (linkOf(into.entries)) throw refuse('merged_since', '/subjectId');
     if (into.entries.some(({ event }) => event === 'unreadable'))
       throw new ConsentError('tampered', { path: '/subjectId' });
+    assertKept(into.entries, nowFor(context, into.entries), '/subjectId');
     const arrival = arrivalOf(into, pair.from);
     if (!arrival) throw new ConsentError('not_found', { path: '/subjectId' });
     await leave(session, pair, into, { id, reason, submissionDigest });

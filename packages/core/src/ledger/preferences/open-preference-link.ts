@@ -26,6 +26,9 @@ export interface OpenedLink {
   readonly linkEntries: readonly LoggedEvent[];
 }
 
+/** What was sent before does not lead to whoever begins anew under this id. */
+const ends: ReadonlySet<string> = new Set(['links_revoked', 'erased']);
+
 const isThere = ({ state }: SubjectFold): boolean => state !== 'erased' && state !== 'removed';
 
 /**
@@ -50,7 +53,7 @@ export async function openPreferenceLink(
   // A log that is shorter than it was belongs to somebody else who got the same id.
   if (!isThere(fold) || own.head.seq < after) throw new ConsentError('not_found');
   const revoked = (log: TrustedLog['stored'], isLater: (one: LoggedEvent) => boolean): boolean =>
-    log.some((one) => one.event !== 'unreadable' && one.event.kind === 'links_revoked' && isLater(one));
+    log.some((one) => one.event !== 'unreadable' && ends.has(one.event.kind) && isLater(one));
   // In the log of whom this person has become since, entries have other numbers.
   const isSince = ({ event: one }: LoggedEvent) => one !== 'unreadable' && one.recordedAt > event.recordedAt;
   const isRevoked = revoked(own.stored, ({ ref }) => ref.seq > after) || (via.length > 0 && revoked(stored, isSince));

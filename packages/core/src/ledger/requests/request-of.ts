@@ -1,0 +1,69 @@
+import type { Instant } from '../../canonical/instant.js';
+import type { RequestStepEvent } from '../../model/event.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import type { RequestStepTaken, RightsRequest, SystemProgress } from '../../model/rights-request.js';
+
+const ends: Readonly<Record<string, RightsRequest['state']>> = {
+  fulfilled: 'fulfilled',
+  refused: 'refused',
+  taken_back: 'taken_back',
+};
+
+interface Taken {
+  readonly event: RequestStepEvent;
+  readonly envelope: LoggedEvent['envelope'];
+}
+
+const personal = ({ envelope }: Taken) => (typeof envelope === 'object' ? envelope : {});
+
+function takenOf(taken: Taken): RequestStepTaken {
+  const { recordedBy, note, request: { identifiedBy, handedOver } = {} } = personal(taken);
+  const { step, recordedAt, system } = taken.event;
+  return {
+    step,
+    at: recordedAt,
+    ...(recordedBy === undefined ? {} : { by: recordedBy }),
+    ...(note === undefined ? {} : { note }),
+    ...(system === undefined ? {} : { system }),
+    ...(identifiedBy === undefined ? {} : { identifiedBy }),
+    ...(handedOver === undefined ? {} : { handedOver }),
+  };
+}
+
+function progressOf(steps: readonly Taken[]): readonly SystemProgress[] {
+  const systems = new Map<string, SystemProgress>();
+  for (const { event } of steps) {
+    const { system, step, recordedAt } = event;
+    if (system === undefined) continue;
+    const tries = (systems.get(system)?.tries ?? 0) + 1;
+    systems.set(system, { system, state: step === 'system_done' ? 'done' : 'failed', tries, at: recordedAt });
+  }
+  return [...systems.values()];
+}
+
+/** What the log of a request says; none where there is none. */
+export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | undefined {
+  const steps = entries.flatMap(({ event, envelope }): readonly Taken[] =>
+    event !== 'unreadable' && event.kind === 'request_step' ? [{ event, envelope }] : [],
+  );
+  const [first] = steps;
+  if (!first) return undefined;
+  const { request: id, type } = first.event;
+  const begun = personal(first).request;
+  const erasure = steps.map((step) => personal(step).request?.erasure).find((one) => one !== undefined) ?? null;
+  const end = steps.findLast(({ event }) => event.step in ends)?.event.step;
+  const extended = steps.findLast(({ event }) => event.step === 'extended');
+  return {
+    id,
+    type,
+    subjectId: begun?.subjectId ?? erasure?.plan.subjectId ?? null,
+    erasure,
+    receivedOn: id.slice(0, 10),
+    dueBy: extended?.event.dueBy ?? (first.event.dueBy as Instant), // the first step has one
+    term: extended ? 'extended' : 'one_month',
+    identifiedBy: steps.map((step) => personal(step).request?.identifiedBy).findLast((by) => by !== undefined) ?? null,
+    state: end === undefined ? 'open' : (ends[end] ?? 'open'),
+    steps: steps.map(takenOf),
+    systems: progressOf(steps),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '../canonical/instant.js';
+import type { LocalizedText } from './localized-text.js';
+
+/** Whose data is meant: all ids that are one with the person, the one that was asked for first. */
+export interface PersonRef {
+  readonly subjectId: string;
+  readonly subjects: readonly string[];
+}
+
+export interface SourceControl {
+  /** Aborted when the time is up. */
+  readonly signal: AbortSignal;
+}
+
+/** A value as a report shows it. */
+export type HeldValue = string | number | boolean | null | readonly string[];
+
+/** One kind of data that a system holds: addresses, orders, calls. */
+export interface DataSet {
+  /** `^[a-z][a-z0-9_-]{0,63}$`, unique in its source. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** What it is kept for, and until when, in words. */
+  readonly why?: LocalizedText;
+  /** The names of the columns, by their keys. A key without one is shown as it is. */
+  readonly columns?: Readonly<Record<string, LocalizedText>>;
+  readonly items: readonly Readonly<Record<string, HeldValue>>[];
+}
+
+/** What a source found. `missing` says in words what of it could not be read: then the answer is partial. */
+export interface Collected {
+  readonly sets: readonly DataSet[];
+  readonly missing?: LocalizedText;
+}
+
+/** Why a set stays though the person asked for its erasure, by letter of GDPR Art. 17(3). */
+export type StayGround = 'expression' | 'legal_obligation' | 'public_health' | 'archiving' | 'legal_claims';
+
+/** What becomes of one set when its person is erased. What stays names its norm and its end (RT-05, RT-07). */
+export type PlannedSet = {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** How many items. */
+  readonly count: number;
+} & (
+  | { readonly fate: 'goes' }
+  | {
+      readonly fate: 'stays';
+      readonly ground: StayGround;
+      readonly norm: string;
+      readonly until: Instant | 'unlimited';
+    }
+);
+
+/** How a system erases a person. Every call may come again: what is done already is no error. */
+export interface Eraser {
+  /** What goes and what stays. Changes nothing. */
+  readonly plan: (person: PersonRef, control: SourceControl) => Promise<readonly PlannedSet[]>;
+  /** Does what was planned, whole or not at all as far as it can. @param run the same in every try */
+  readonly erase: (person: PersonRef, run: { readonly id: string } & SourceControl) => Promise<void>;
+}
+
+/** A system that holds data of persons: the host's own, its accounting, a newsletter tool. */
+export interface DataSource {
+  /** `^[a-z][a-z0-9_-]{0,63}$` */
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly collect: (person: PersonRef, control: SourceControl) => Promise<Collected>;
+  /** The address of the system's own report on the person, to link or to embed. @default none */
+  readonly open?: (person: PersonRef) => string;
+  /** @default none: nothing can be erased there from here, and the plan says so */
+  readonly eraser?: Eraser;
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../canonical/instant.js';
+import type { ErasureCause, KeptProof } from './erasure.js';
+import type { SubjectState } from './status.js';
+
+/** Who did something, by the host's own id. */
+export interface DoneBy {
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** Data is kept for a legal claim, whatever else was asked for (GDPR Art. 17(3)(b), (e)). */
+export interface LegalHold {
+  /** Seq of its entry: say it to `release`. */
+  readonly hold: number;
+  readonly since: Instant;
+  readonly reason: string;
+  /** As a lawyer cites it. */
+  readonly norm: string;
+  /** The day on which somebody looks again whether it is still needed, `YYYY-MM-DD`. */
+  readonly reviewOn: string;
+  readonly by?: DoneBy;
+}
+
+/** What holds of a person as a whole. */
+export interface PersonState {
+  readonly subjectId: string;
+  readonly state: Exclude<SubjectState, 'internal'> | 'unknown';
+  readonly holds: readonly LegalHold[];
+  /** Taken away, and not brought back. */
+  readonly removed?: {
+    readonly at: Instant;
+    /** Of the call that did it. */
+    readonly id: string;
+    /** Can be brought back before this instant. */
+    readonly recoverUntil: Instant;
+    readonly reason?: string;
+    readonly by?: DoneBy;
+  };
+  /** The last erasure, also of somebody who has come back since. */
+  readonly erased?: { readonly at: Instant; readonly because: ErasureCause; readonly kept: KeptProof };
+}

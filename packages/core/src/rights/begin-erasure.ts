@@ -1,0 +1,40 @@
+import { ConsentError } from '../errors/consent-error.js';
+import type { BeginErasureInput, ErasureProgress } from '../model/erasure-run.js';
+import type { RightsRequest } from '../model/rights-request.js';
+import { planErasure } from './plan-erasure.js';
+import type { RightsContext } from './rights-context.js';
+import { idOf, runErasure } from './run-erasure.js';
+
+const ID = /^[A-Za-z0-9_-]{22,76}$/;
+
+async function openedFor(context: RightsContext, input: BeginErasureInput): Promise<RightsRequest> {
+  const { subjectId, id, request, receivedOn = context.now().slice(0, 10) } = input;
+  if (request === undefined) return context.ledger.openRequest({ subjectId, id, type: 'erasure', receivedOn });
+  const found = await context.ledger.request(request);
+  if (found.type !== 'erasure' || (found.subjectId !== null && found.subjectId !== subjectId))
+    throw new ConsentError('invalid', { path: '/request' });
+  return found;
+}
+
+/**
+ * Begins an erasure: takes the person off every list at once, writes down what was planned, and runs it; while a hold stands it
+ * waits. Sent again it goes on where it was.
+ */
+export async function beginErasure(context: RightsContext, input: BeginErasureInput): Promise<ErasureProgress> {
+  const { subjectId, id, because, afterwards } = input;
+  if (!ID.test(id)) throw new ConsentError('invalid', { path: '/id' });
+  const request = await openedFor(context, input);
+  if (request.erasure) return runErasure(context, request);
+  const plan = await planErasure(context, subjectId);
+  const { state } = await context.ledger.personState(subjectId);
+  // In no list from now on, also while the data is kept for a claim.
+  if (state !== 'removed' && state !== 'unknown' && state !== 'erased')
+    await context.ledger.remove({ subjectId, id: idOf(request, 'remove'), reason: 'GDPR Art. 17' });
+  const begun = await context.ledger.noteErasure({
+    request: request.id,
+    id: idOf(request, 'begin'),
+    step: 'begun',
+    erasure: { plan: { ...plan, holds: [] }, because, afterwards },
+  });
+  return runErasure(context, begun);
+}

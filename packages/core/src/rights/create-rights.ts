@@ -1,0 +1,65 @@
+import { toInstant } from '../canonical/instant.js';
+import { ConsentError } from '../errors/consent-error.js';
+import type { LedgerFactory } from '../ledger/ledger.js';
+import type { Actor } from '../model/actor.js';
+import type { DataSource } from '../model/data-source.js';
+import type { ErasurePlan } from '../model/erasure-plan.js';
+import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
+import { beginErasure } from './begin-erasure.js';
+import { certificateOf } from './certificate-of.js';
+import { planErasure } from './plan-erasure.js';
+import type { RightsContext } from './rights-context.js';
+import { runErasure } from './run-erasure.js';
+import { type ErasuresRun, runErasures } from './run-erasures.js';
+
+export interface RightsOptions {
+  readonly ledger: LedgerFactory;
+  /** The other systems that hold data of persons. @default none */
+  readonly sources?: readonly DataSource[];
+  /** How long one call to one of them may take, in milliseconds. @default 10000 */
+  readonly timeLimit?: number;
+  /** Milliseconds since 1970. @default Date.now */
+  readonly clock?: () => number;
+}
+
+/** What people may ask for about their data, over all systems, in the hands of one member of staff. Nothing of it is for the person. */
+export interface Rights {
+  /** What an erasure would do. Changes nothing. @throws `unsupported` without the ledger's `keepProof` */
+  erasurePlan(subjectId: string): Promise<ErasurePlan>;
+  /** Takes the person off every list and erases them everywhere; sent again it goes on. See `ErasureProgress`. */
+  beginErasure(input: BeginErasureInput): Promise<ErasureProgress>;
+  /** Goes on with one that was begun. @throws `not_found` */
+  goOnErasing(request: string): Promise<ErasureProgress>;
+  /** Goes on with all of them, and with whoever cannot be brought back any more: for the app's timer. */
+  runErasures(): Promise<ErasuresRun>;
+  /** @throws `not_found` before the erasure is done */
+  erasureCertificate(request: string): Promise<ErasureCertificate>;
+}
+
+export interface RightsFactory {
+  as(actor: Actor): Rights;
+}
+
+/** @throws `invalid` where two sources have one id */
+export function createRights({
+  ledger,
+  sources = [],
+  timeLimit = 10_000,
+  clock = Date.now,
+}: RightsOptions): RightsFactory {
+  const twice = sources.findIndex(({ id }, index) => sources.findIndex((other) => other.id === id) < index);
+  if (twice >= 0) throw new ConsentError('invalid', { path: `/sources/${twice}/id` });
+  return {
+    as: (actor) => {
+      if (actor.type === 'person') throw new ConsentError('forbidden');
+      const context: RightsContext = { ledger: ledger.as(actor), sources, timeLimit, now: () => toInstant(clock()) };
+      return {
+        erasurePlan: async (subjectId) => planErasure(context, subjectId),
+        beginErasure: async (input) => beginErasure(context, input),
+        goOnErasing: async (request) => runErasure(context, await context.ledger.request(request)),
+        runErasures: async () => runErasures(context),
+        erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
+      };
+    },
+  };
+}

@@ -1,0 +1,244 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { clerk, failure, person, submissionOf, testLedger, told, yes } from '../../fixtures/ledger-under-test.js';
+import type { ConsentStore } from '../ledger/consent-store.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { createMemoryStore } from '../memory/create-memory-store.js';
+import type { DataSource, Eraser } from '../model/data-source.js';
+import { createRights, type Rights } from './create-rights.js';
+import { defineDataSource, LEDGER_SYSTEM } from './define-data-source.js';
+
+const DAY = 86_400_000;
+const subjectId = 'c-1';
+let made = 0;
+const id = () => `erasure-${String(++made).padStart(20, '0')}`;
+const hold = { norm: 'Section 132 BAO', reviewOn: '2033-12-31', reason: 'Invoice of May.' };
+
+interface Options {
+  readonly store?: ConsentStore;
+  readonly timeLimit?: number;
+}
+
+/** A shop with customers and invoices in two systems beside the ledger. */
+function world({ store = createMemoryStore(), timeLimit = 1000 }: Options = {}) {
+  const ledger = {
+    addressKey: 'a key for addresses, 32 characters and more',
+    keepProof: { period: 'P3Y', ground: 'legal_claims' },
+  } as const;
+  const under = testLedger({ ...ledger, store });
+  const customers = new Map([[subjectId, { name: 'Maria' }]]);
+  const calls: string[] = [];
+  const crmEraser: Eraser = {
+    plan: async ({ subjects }) => [
+      {
+        id: 'customer',
+        title: { en: 'Customer' },
+        count: subjects.filter((one) => customers.has(one)).length,
+        fate: 'goes',
+      },
+      {
+        id: 'invoices',
+        title: { en: 'Invoices' },
+        count: 1,
+        fate: 'stays',
+        ground: 'legal_obligation',
+        norm: 'Section 132 BAO',
+        until: '2033-12-31T23:59:59.999Z' as never,
+      },
+    ],
+    erase: async ({ subjects }, run) => {
+      calls.push(`crm ${run.id}`);
+      for (const one of subjects) customers.delete(one);
+    },
+  };
+  const newsletter = { failures: 0, planFails: false, hangs: false };
+  const sources: readonly DataSource[] = [
+    defineDataSource({ id: 'crm', title: { en: 'Customers' }, collect: async () => ({ sets: [] }), eraser: crmEraser }),
+    defineDataSource({
+      id: 'newsletter',
+      title: { en: 'Newsletter' },
+      collect: async () => ({ sets: [] }),
+      eraser: {
+        plan: async () => {
+          if (newsletter.planFails) throw new Error('Maria is in a state that nobody foresaw');
+          return [{ id: 'list', title: { en: 'List' }, count: 1, fate: 'goes' }];
+        },
+        erase: async (_, { signal }) => {
+          if (newsletter.hangs) await new Promise((_done, fail) => signal.addEventListener('abort', fail));
+          if (newsletter.failures-- > 0) throw new Error('Maria could not be found');
+          calls.push('newsletter');
+        },
+      },
+    }),
+    defineDataSource({ id: 'paper', title: { en: 'Card index' }, collect: async () => ({ sets: [] }) }),
+  ];
+  const clock = () => under.clock.now;
+  const factory = createRights({
+    ledger: { ...under, durability: 'memory', sealsPresentations: true },
+    sources,
+    timeLimit,
+    clock,
+  });
+  return { ...under, customers, calls, newsletter, staff: under.as(clerk), rights: factory.as(clerk), factory };
+}
+
+let at: ReturnType<typeof world>;
+let staff: Ledger;
+let rights: Rights;
+
+const begin = async (options: Options = {}): Promise<void> => {
+  at = world(options);
+  ({ staff, rights } = at);
+  const mine = at.as(person);
+  await mine.submit({
+    subjectId,
+    submission: submissionOf(await mine.form({ subjectId }), [yes('news', 'email')]),
+    contactPoints: { email: 'maria@mail.example' },
+  });
+  at.clock.now += DAY;
+};
+beforeEach(async () => begin());
+
+const call = (more: object = {}) =>
+  ({ subjectId, id: id(), because: 'consent_withdrawn', afterwards: 'do_not_contact', ...more }) as const;
+
+describe('the plan', () => {
+  test('says of every system what goes and what stays, on which norm and until when, and changes nothing', async () => {
+    const before = await told(staff);
+    const plan = await rights.erasurePlan(subjectId);
+    expect(plan.systems.map(({ system, state }) => `${system} ${state}`)).toEqual([
+      'crm planned',
+      'newsletter planned',
+      'paper by_hand',
+      `${LEDGER_SYSTEM} planned`,
+    ]);
+    expect(plan.systems[0]?.sets[1]).toMatchObject({ fate: 'stays', norm: 'Section 132 BAO' });
+    expect(plan.systems[3]?.sets.find(({ id: set }) => set === 'proof')).toMatchObject({
+      fate: 'stays',
+      ground: 'legal_claims',
+      until: '2029-11-03T09:00:00.000Z',
+    });
+    expect(await told(staff)).toEqual(before);
+  });
+
+  test('is not hidden by a system that fails', async () => {
+    at.newsletter.planFails = true;
+    const { systems } = await rights.erasurePlan(subjectId);
+    expect(systems.map(({ state }) => state)).toEqual(['planned', 'failed', 'by_hand', 'planned']);
+    expect(JSON.stringify(systems)).not.toContain('nobody foresaw');
+  });
+});
+
+describe('an erasure', () => {
+  test('goes through every system, and the person gets a certificate of it', async () => {
+    const { state, request } = await rights.beginErasure(call());
+    expect(state).toBe('done');
+    expect(at.customers.size).toBe(0);
+    expect(request).toMatchObject({ type: 'erasure', state: 'fulfilled' });
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'erased' });
+    const certificate = await rights.erasureCertificate(request.id);
+    expect(certificate).toMatchObject({
+      because: 'consent_withdrawn',
+      afterwards: 'do_not_contact',
+      doneAt: '2026-11-03T09:00:00.000Z',
+    });
+    expect(certificate.systems.map(({ system }) => system)).toEqual(['crm', 'newsletter', 'paper', LEDGER_SYSTEM]);
+    expect(JSON.stringify(certificate)).not.toMatch(/maria/i);
+    expect(await staff.verify()).toMatchObject({ ok: true });
+  });
+
+  test('tries what failed again, and only that', async () => {
+    at.newsletter.failures = 2;
+    const sent = call();
+    const first = await rights.beginErasure(sent);
+    expect(first.state).toBe('running');
+    expect(first.request.systems).toMatchObject([
+      { system: 'crm', state: 'done', tries: 1 },
+      { system: 'newsletter', state: 'failed', tries: 1 },
+      { system: LEDGER_SYSTEM, state: 'done', tries: 1 },
+    ]);
+    expect(await failure(rights.erasureCertificate(first.request.id))).toMatchObject({ code: 'not_found' });
+    expect((await rights.beginErasure(sent)).state).toBe('running');
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+    expect(at.calls.filter((one) => one.startsWith('crm'))).toHaveLength(1);
+    const request = await staff.request(first.request.id);
+    expect(request.systems.find(({ system }) => system === 'newsletter')).toMatchObject({ state: 'done', tries: 3 });
+    expect(JSON.stringify(request)).not.toContain('could not be found');
+  });
+
+  test('does not wait for a system that hangs', async () => {
+    await begin({ timeLimit: 30 });
+    at.newsletter.hangs = true;
+    expect((await rights.beginErasure(call())).state).toBe('running');
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'erased' });
+    at.newsletter.hangs = false;
+    expect(await rights.runErasures()).toMatchObject({ done: 1 });
+  });
+
+  test('waits for a hold with the person off every list, and runs by itself once it is released', async () => {
+    const held = await staff.hold({ subjectId, id: id(), ...hold });
+    const { state, plan } = await rights.beginErasure(call());
+    expect(state).toBe('waiting');
+    expect(plan.holds).toMatchObject([hold]);
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'removed', holds: [hold] });
+    expect(at.customers.size).toBe(1);
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 1 });
+    await staff.release({ subjectId, id: id(), hold: held.holds[0]?.hold ?? 0, reason: 'Paid.' });
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
+    expect(at.customers.size).toBe(0);
+  });
+
+  test('can answer a request that is open at the desk, and no other', async () => {
+    const asked = await staff.openRequest({ subjectId, id: id(), type: 'erasure', receivedOn: '2026-10-20' });
+    const other = await staff.openRequest({ subjectId: 'c-2', id: id(), type: 'erasure', receivedOn: '2026-10-20' });
+    expect(await failure(rights.beginErasure(call({ request: other.id })))).toMatchObject({ path: '/request' });
+    const { request } = await rights.beginErasure(call({ request: asked.id }));
+    expect(request).toMatchObject({ id: asked.id, receivedOn: '2026-10-20', state: 'fulfilled' });
+  });
+
+  test('follows a removal whose time is over, also where nobody asked', async () => {
+    await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+    at.clock.now += 31 * DAY;
+    const held = await staff.hold({ subjectId, id: id(), ...hold });
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+    await staff.release({ subjectId, id: id(), hold: held.holds[0]?.hold ?? 0, reason: 'Paid.' });
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'erased' });
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+  });
+
+  test('is staff business', () => {
+    expect(() => at.factory.as(person)).toThrowError(expect.objectContaining({ code: 'forbidden' }));
+  });
+});
+
+test('killed at every write and sent again it ends complete, each system done once', async () => {
+  for (let step = 0; ; step++) {
+    const inner = createMemoryStore();
+    let left = Number.POSITIVE_INFINITY;
+    await begin({
+      store: {
+        ...inner,
+        commit: async (unit) => {
+          if (left-- <= 0) throw new Error('killed');
+          return inner.commit(unit);
+        },
+      },
+    });
+    const sent = call();
+    left = step;
+    const first = await rights.beginErasure(sent).catch(() => 'killed' as const);
+    left = Number.POSITIVE_INFINITY;
+    const { state, request } = await rights.beginErasure(sent);
+    expect(state, `step ${step}`).toBe('done');
+    expect(request.steps.filter((one) => one.step === 'fulfilled')).toHaveLength(1);
+    expect((await told(staff)).filter((line) => line.startsWith('erased'))).toHaveLength(1);
+    expect((await staff.requests()).requests).toHaveLength(1);
+    expect(await staff.verify()).toMatchObject({ ok: true });
+    if (first !== 'killed' && first.state === 'done') {
+      expect(step).toBeGreaterThan(6);
+      return;
+    }
+  }
+}, 120_000);

@@ -1,0 +1,48 @@
+import { isConsentError } from '../errors/is-consent-error.js';
+import { beginErasure } from './begin-erasure.js';
+import type { RightsContext } from './rights-context.js';
+import { runErasure } from './run-erasure.js';
+
+/** How a run through all open erasures went. */
+export interface ErasuresRun {
+  readonly done: number;
+  /** Tried, and not through yet. */
+  readonly running: number;
+  readonly waiting: number;
+}
+
+/** Goes on with every erasure that was begun, and begins those of persons whose time to be brought back is over. */
+export async function runErasures(context: RightsContext): Promise<ErasuresRun> {
+  const counts = { done: 0, running: 0, waiting: 0 };
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page: Awaited<ReturnType<typeof context.ledger.requests>> = await context.ledger.requests({ after });
+    for (const request of page.requests) {
+      if (request.state !== 'open' || !request.erasure) continue;
+      counts[(await runErasure(context, request)).state] += 1;
+    }
+    after = page.next;
+  }
+  const now = context.now();
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page: Awaited<ReturnType<typeof context.ledger.personsIn>> = await context.ledger.personsIn({
+      state: 'removed',
+      after,
+    });
+    for (const { subjectId, removed, holds } of page.persons) {
+      if (removed === undefined || removed.recoverUntil > now || holds.length > 0) continue;
+      const open = await context.ledger.requestsOf(subjectId);
+      if (open.some(({ type, state, erasure }) => type === 'erasure' && state === 'open' && erasure)) continue;
+      // The same id in every run, so that a run that is cut off begins nothing twice.
+      const id = removed.id.slice(-76);
+      try {
+        const call = { subjectId, id, because: 'no_longer_needed', afterwards: 'may_return' } as const;
+        counts[(await beginErasure(context, { ...call, receivedOn: removed.at.slice(0, 10) })).state] += 1;
+      } catch (error) {
+        if (!isConsentError(error, 'held')) throw error;
+        counts.waiting += 1;
+      }
+    }
+    after = page.next;
+  }
+  return counts;
+}
