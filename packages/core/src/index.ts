@@ -320,6 +320,8 @@ export type { SampleOptions } from './policy/samples/sample-frame.js';
 export { type SampleName, sampleOf } from './policy/samples/sample-of.js';
 export { tradeShow } from './policy/samples/trade-show.js';
 export { webShop } from './policy/samples/web-shop.js';
+export { createRightsBackend } from './rights/create-rights-backend.js';
+export type { RightsBackend, SubjectRights } from './rights/rights-backend.js';
 export { createRights, type Rights, type RightsFactory, type RightsOptions } from './rights/create-rights.js';
 export { defineDataSource, LEDGER_SYSTEM } from './rights/define-data-source.js';
 export type { ErasuresRun } from './rights/run-erasures.js';

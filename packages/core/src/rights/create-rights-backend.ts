@@ -1,0 +1,36 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { assertSubjectId } from '../model/subject-id.js';
+import type { Rights } from './create-rights.js';
+import type { RightsBackend } from './rights-backend.js';
+
+/** The rights of people in this very process, in the hands of one member of staff. */
+export function createRightsBackend({
+  ledger,
+  rights,
+}: {
+  readonly ledger: Ledger;
+  readonly rights: Rights;
+}): RightsBackend {
+  return {
+    subject: (subjectId) => {
+      assertSubjectId(subjectId);
+      return {
+        state: async () => ledger.personState(subjectId),
+        hold: async (input) => ledger.hold({ ...input, subjectId }),
+        release: async (input) => ledger.release({ ...input, subjectId }),
+        remove: async (input) => ledger.remove({ ...input, subjectId }),
+        restore: async (input) => ledger.restore({ ...input, subjectId }),
+        requests: async () => ledger.requestsOf(subjectId),
+        openRequest: async (input) => ledger.openRequest({ ...input, subjectId }),
+        erasurePlan: async () => rights.erasurePlan(subjectId),
+        beginErasure: async (input) => rights.beginErasure({ ...input, subjectId }),
+      };
+    },
+    requests: async (walk) => ledger.requests(walk),
+    request: async (request) => ledger.request(request),
+    takeRequestStep: async (input) => ledger.takeRequestStep(input),
+    goOnErasing: async (request) => rights.goOnErasing(request),
+    erasureCertificate: async (request) => rights.erasureCertificate(request),
+    personsIn: async (question) => ledger.personsIn(question),
+  };
+}
