@@ -102,6 +102,7 @@ export type {
   ReceiptKey,
   ReceiptPayload,
   ReceiptProof,
+  SignedReceipt,
 } from './model/receipt.js';
 export { createRecordsBackend } from './ledger/receipts/create-records-backend.js';
 export type { RecordsBackend, SubjectRecords } from './ledger/receipts/records-backend.js';
@@ -287,6 +288,7 @@ export { mapSystemRecord, type SystemMapping } from './exchange/map-system-recor
 export type { SourceColumn } from './exchange/source-in.js';
 export { readCsv } from './exchange/read-csv.js';
 export { readJson } from './exchange/read-json.js';
+export { type RecordTools, recordTools } from './exchange/standards/record-tools.js';
 export { writeDpvReceipt } from './exchange/standards/write-dpv-receipt.js';
 export { writeDpvRecord } from './exchange/standards/write-dpv-record.js';
 export { writeFhir } from './exchange/standards/write-fhir.js';

@@ -24,8 +24,8 @@ const clientOf = (token: Token) => ({
 
 async function answered() {
   const submission = submissionOf(await server.ledger.as(actors.anna).form(), [yesByEmail]);
-  const { receipt = '' } = await createClient(clientOf('anna')).subject('c-1').submit(submission);
-  return { submission, receipt };
+  const { receipt } = await createClient(clientOf('anna')).subject('c-1').submit(submission);
+  return { submission, receipt: receipt?.jws ?? '' };
 }
 
 test('a receipt comes with the answer, is made again on request, and holds under the keys of the ledger', async () => {

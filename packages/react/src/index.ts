@@ -61,6 +61,9 @@ export type { CaptureMethod } from './capture-fields/capture-method.js';
 
 export { CaptureFile, type CaptureFileProps } from './capture-file/capture-file.js';
 export { EntryFile, type EntryFileProps } from './kept-files/entry-file.js';
+export { ConsentReceipt, type ConsentReceiptProps } from './receipts/consent-receipt.js';
+export { EntryReceipt, type EntryReceiptProps } from './receipts/entry-receipt.js';
+export { RecordExport, type RecordExportProps } from './receipts/record-export.js';
 export { KeptFiles, type KeptFilesProps } from './kept-files/kept-files.js';
 
 export { ConsentForm, type ConsentFormProps } from './consent-form/consent-form.js';

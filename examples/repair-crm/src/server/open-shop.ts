@@ -5,6 +5,7 @@ import { createWriteBack } from './consent/create-write-back.js';
 import { keptSecret } from './consent/kept-secret.js';
 import { openShopLedger } from './consent/open-shop-ledger.js';
 import { presentationKeys } from './consent/presentation-keys.js';
+import { receiptSigner } from './consent/receipt-signer.js';
 import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
 import type { Shop } from './shop.js';
@@ -29,6 +30,7 @@ export async function openShop(
     evidencePath: join(dataDirectory, 'evidence'),
     presentationKeys: presentationKeys(dataDirectory, process.env.CRM_PRESENTATION_KEYS),
     addressKey: keptSecret(dataDirectory, 'address.key'),
+    signer: await receiptSigner(dataDirectory),
     tables,
     now: clock,
     onChange: writeBack.changed,

@@ -7,7 +7,7 @@ const files = [
   'old-crm.csv',
 ];
 
-/** Throws both databases and what was scanned away. The key stays: forms that are open somewhere keep their seal. */
+/** Throws both databases and what was scanned away. The keys stay: forms that are open somewhere keep their seal. */
 export function removeData(dataDirectory: string): void {
   for (const file of files) rmSync(join(dataDirectory, file), { force: true });
   rmSync(join(dataDirectory, 'evidence'), { force: true, recursive: true });

@@ -2,6 +2,7 @@ import type { Finding } from '../errors/finding.js';
 import type { ChannelKey } from '../model/channel.js';
 import type { RejectedAnswer } from '../model/envelope.js';
 import type { EventRef } from '../model/event-ref.js';
+import type { SignedReceipt } from '../model/receipt.js';
 import type { Standing } from '../model/standing.js';
 
 export interface SubmitResult {
@@ -16,6 +17,6 @@ export interface SubmitResult {
   /** Accepted, and still to be looked at (UO-F05). A replay says nothing here. */
   readonly warnings: readonly Finding[];
   readonly standing: Standing;
-  /** Signed proof of `events` for the person to keep, a compact JWS; absent where the ledger signs none. `receipt` makes it again. */
-  readonly receipt?: string;
+  /** Signed proof of `events` for the person to keep; absent where the ledger signs none. */
+  readonly receipt?: SignedReceipt;
 }

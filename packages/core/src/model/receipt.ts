@@ -38,6 +38,14 @@ export interface ReceiptProof {
   readonly body: string;
 }
 
+/** What comes with the answer to a submission. */
+export interface SignedReceipt {
+  /** Ask `receipt` for it again by this, with what it was given for. */
+  readonly submissionId: string;
+  /** A JWS in its compact form (RFC 7515): `alg` EdDSA, `typ` consent-receipt+jws. */
+  readonly jws: string;
+}
+
 /** A receipt with what it was given for, so that whoever keeps it can check it without asking anybody. */
 export interface ReceiptFile {
   /** A JWS in its compact form (RFC 7515): `alg` EdDSA, `typ` consent-receipt+jws. */

@@ -40,12 +40,12 @@ const codes = async (file: ReceiptFile, keys = given.keys) =>
 describe('a receipt', () => {
   test('comes with the answer, is checked offline with the public keys, and is the same whenever it is made again', async () => {
     const { result, file, ledger, submission, keys } = given;
-    expect(result.receipt).toBe(file.receipt);
+    expect(result.receipt).toEqual({ submissionId: submission.id, jws: file.receipt });
     const verified = await verifyReceipt(file.receipt, keys, file);
     expect([verified.ok, verified.faults]).toEqual([true, []]);
     expect(verified.payload?.entries.map(({ seq, hash }) => ({ seq, hash }))).toEqual(result.events);
     const again = await ledger.submit({ subjectId: 'c-1', submission });
-    expect([again.replayed, again.receipt]).toEqual([true, file.receipt]);
+    expect([again.replayed, again.receipt]).toEqual([true, result.receipt]);
     expect(decodeProtectedHeader(file.receipt)).toEqual({ alg: 'EdDSA', typ: 'consent-receipt+jws', kid: key.kid });
   });
 

@@ -24,6 +24,7 @@ import { pills } from './de/pills.js';
 import { post } from './de/post.js';
 import { preferences } from './de/preferences.js';
 import { profiles } from './de/profiles.js';
+import { receipts } from './de/receipts.js';
 import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
 
@@ -56,5 +57,6 @@ export const de: Messages = {
   origin,
   preferences,
   profiles,
+  receipts,
   stop,
 };

@@ -16,6 +16,7 @@ import { origin } from './en/origin.js';
 import { post } from './en/post.js';
 import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
+import { receipts } from './en/receipts.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
@@ -39,5 +40,6 @@ export const enMore: MoreMessages = {
   origin,
   preferences,
   profiles,
+  receipts,
   stop,
 };

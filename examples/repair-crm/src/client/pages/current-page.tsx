@@ -28,7 +28,7 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       if (!id) return <CustomersPage staff={staff} />;
       if (id === 'new') return <NewCustomerPage key={pathname + searchParams.get('recipe')} />;
       if (part === 'edit') return <EditCustomerPage key={pathname} id={id} />;
-      if (part === 'log') return <CustomerLogPage key={pathname} id={id} />;
+      if (part === 'log') return <CustomerLogPage key={pathname} id={id} staff={staff} />;
       return <CustomerPage key={pathname} id={id} staff={staff} />;
     case '/duplicates':
       return <DuplicatesPage />;

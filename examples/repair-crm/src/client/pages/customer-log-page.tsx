@@ -1,5 +1,8 @@
-import { ConsentAgreements, ConsentHistory, KeptFiles, StandingAt } from '@unticked/react';
+import { recordTools } from '@unticked/core';
+import { ConsentAgreements, ConsentHistory, KeptFiles, RecordExport, StandingAt } from '@unticked/react';
+import type { Staff } from '../../shared/staff.js';
 import { evidence } from '../api/evidence.js';
+import { records } from '../api/records.js';
 import { useCustomer } from '../api/use-customer.js';
 import { EntryDetail } from '../parts/entry-detail.js';
 import { Page } from '../parts/page.js';
@@ -11,7 +14,7 @@ import { useRuleWords } from '../words/use-rule-words.js';
 import { useWords } from '../words/use-words.js';
 
 /** The answer first, then everything that led to it. */
-export function CustomerLogPage({ id }: { readonly id: string }) {
+export function CustomerLogPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(fileWords);
   const { back } = useWords(commonWords);
   const ruleWords = useRuleWords();
@@ -55,6 +58,12 @@ export function CustomerLogPage({ id }: { readonly id: string }) {
               <h2>{words.keptFiles}</h2>
               <KeptFiles subjectId={id} evidence={evidence} />
             </div>
+            {staff.role !== 'clerk' && (
+              <div className="card">
+                <h2>{words.handOver}</h2>
+                <RecordExport subjectId={id} records={records} tools={recordTools} />
+              </div>
+            )}
           </div>
         </Page>
       )}

@@ -69,7 +69,7 @@ export function ConsentCard({
           <button type="submit" className="button primary" disabled={formState.isSubmitting}>
             {words.consentSave}
           </button>
-          <SaveOutcome state={consent.state} />
+          <SaveOutcome consent={consent} customerId={subjectId} />
         </div>
       </form>
     </Card>

@@ -31,9 +31,11 @@ export const authorizeStaff =
   ({ customers, sessions }: Pick<Tables, 'customers' | 'sessions'>) =>
   (call: AuthorizeCall<IncomingMessage>): boolean => {
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
+    const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
+    // All that is kept of somebody leaves the shop by those who answer for it.
+    if (call.action === 'record') return staff?.role === 'officer' || staff?.role === 'manager';
     if (!isAdminAction(call.action)) return authorizeStaffForEverySubject(call);
     if (byTheShop.has(call.action)) return false;
-    const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
     if (staff?.role === 'manager') return call.action !== 'review_draft';
     return staff !== undefined && (atTheCounter.has(call.action) || withTexts[staff.role].has(call.action));
   };

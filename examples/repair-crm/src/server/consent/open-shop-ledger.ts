@@ -1,4 +1,4 @@
-import { createLedger, type LedgerFactory } from '@unticked/core';
+import { createLedger, type LedgerFactory, type ReceiptSigner } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
 import { createEvidenceFolder } from '@unticked/evidence-folder';
 import { createSqliteStore } from '@unticked/store-sqlite';
@@ -13,6 +13,8 @@ export interface ShopLedgerOptions {
   readonly presentationKeys: readonly string[];
   /** Answers are found from their repair under a hash with it, and addresses that nothing is sent to are hidden. */
   readonly addressKey: string;
+  /** What customers are given to keep is signed with it. */
+  readonly signer: ReceiptSigner;
   readonly tables: Tables;
   readonly now: () => Date;
   /** Hears of every customer for whom something changed. */
@@ -20,7 +22,7 @@ export interface ShopLedgerOptions {
 }
 
 /** The shop's consent log, in a file of its own. Nothing is asked until a manager publishes a policy. */
-export function openShopLedger({ path, evidencePath, tables, now, onChange, ...keys }: ShopLedgerOptions): {
+export function openShopLedger({ path, evidencePath, tables, now, onChange, ...secrets }: ShopLedgerOptions): {
   readonly ledger: LedgerFactory;
   readonly close: () => Promise<void>;
 } {
@@ -33,7 +35,7 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...k
     evidence: createEvidenceFolder({ path: evidencePath }),
     crypto: nodeCrypto,
     clock: () => now().getTime(),
-    ...keys,
+    ...secrets,
     minDurability: 'fsync',
     enforcement: settings.enforcement,
     deliver: deliverMessage(tables, now),

@@ -18,7 +18,10 @@ export async function withReceipt(
     const hashes = new Set<string>(result.events.map(({ hash }) => hash));
     const written = entries.filter(({ ref }) => hashes.has(ref.hash));
     if (written.length !== result.events.length) return result;
-    return { ...result, receipt: await makeReceipt(context, tenant, written) };
+    const first = written[0]?.event;
+    if (!first || first === 'unreadable') return result;
+    const jws = await makeReceipt(context, tenant, written);
+    return { ...result, receipt: { submissionId: first.submissionId, jws } };
   } catch {
     return result;
   }

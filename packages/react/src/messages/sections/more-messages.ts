@@ -16,6 +16,7 @@ import type { OriginMessages } from './origin-messages.js';
 import type { PostMessages } from './post-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
+import type { ReceiptsMessages } from './receipts-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
@@ -38,5 +39,6 @@ export interface MoreMessages {
   readonly notice: NoticeMessages;
   readonly preferences: PreferencesMessages;
   readonly profiles: ProfilesMessages;
+  readonly receipts: ReceiptsMessages;
   readonly stop: StopMessages;
 }

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReceiptSigner } from '@unticked/core';
+import { createReceiptSigner, generateReceiptKey, type PrivateReceiptKey } from '@unticked/http/receipts';
+
+/**
+ * Signs receipts with the first key of a list that is kept beside the data; the others are retired, and still check what they signed.
+ * To change the key, put a new one in front.
+ */
+export async function receiptSigner(dataDirectory: string): Promise<ReceiptSigner> {
+  const file = join(dataDirectory, 'receipt.keys');
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify([await generateReceiptKey()]), { mode: 0o600 });
+  const [key, ...retired] = JSON.parse(readFileSync(file, 'utf8')) as readonly PrivateReceiptKey[]; // the shop wrote it
+  if (!key) throw new Error(`${file} has no key in it`);
+  return createReceiptSigner(key, { retired });
+}
