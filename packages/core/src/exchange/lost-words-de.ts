@@ -13,6 +13,8 @@ export const lostWordsDe: Readonly<Record<LostCode, string>> = {
   no_date: 'Das andere System hat kein Feld dafür, wann es gesagt wurde: Sehen Sie hier nach.',
   no_text: 'Das andere System behält den Wortlaut nicht, den die Person gesehen hat: Belegt ist er nur hier.',
   no_channel: 'Das andere System kann diese Wege nicht unterscheiden: Es bekam die strengste Antwort von ihnen.',
+  other_basis:
+    'Das beruht auf einer anderen Grundlage als einer Einwilligung, und die Datei enthält nur Einwilligungen.',
   no_field: 'Die andere Seite hat dafür kein Feld: Es steht nur hier.',
   not_recorded:
     'Die andere Seite verlangt diese Angabe, sie ist hier aber nicht festgehalten: Bitte in der Fassung ergänzen.',

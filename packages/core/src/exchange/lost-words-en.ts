@@ -10,6 +10,7 @@ export const lostWordsEn: Readonly<Record<LostCode, string>> = {
   no_date: 'The other system has no field for when it was said: look it up here.',
   no_text: 'The other system does not keep the wording that the person saw: it is proved here alone.',
   no_channel: 'The other system cannot tell these channels apart: it was given the strictest answer of them.',
+  other_basis: 'This rests on another basis than consent, and the file has consents alone.',
   no_field: 'The other side has no field for this: it stands here alone.',
   not_recorded: 'The other side asks for this, and it is not recorded here: add it to the policy.',
   no_history: 'The other system keeps the latest answer only: what came before stands here.',

@@ -9,6 +9,7 @@ export type LostCode =
   | 'no_text'
   | 'no_channel'
   | 'no_history'
+  | 'other_basis'
   | 'no_field'
   | 'not_recorded';
 

@@ -14,5 +14,5 @@ export interface EntryReceiptProps {
  */
 export function EntryReceipt({ entry, subjectId, records }: EntryReceiptProps) {
   if (entry.about !== 'answer') return null;
-  return <ConsentReceipt subjectId={subjectId} submissionId={entry.submissionId} records={records} />;
+  return <ConsentReceipt subjectId={subjectId} submissionId={entry.submissionId} records={records} sentence="saved" />;
 }

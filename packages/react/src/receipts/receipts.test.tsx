@@ -63,7 +63,9 @@ describe('EntryReceipt', () => {
     const [entry] = entries;
     if (!entry) throw new Error('there is an entry');
     const { rerender, container } = show(<EntryReceipt entry={entry} subjectId="maria" records={records} />);
-    screen.getByRole('button', { name: 'Download the receipt' });
+    expect(screen.queryByText(/^A signed receipt/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Download the receipt' }));
+    await screen.findByText(/^A signed receipt/);
     rerender(
       <WithConsent backend={ledger.backend}>
         <EntryReceipt entry={{ ...entry, about: 'measure' }} subjectId="maria" records={records} />

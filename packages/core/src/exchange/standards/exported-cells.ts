@@ -46,7 +46,7 @@ export function exportedCells({ cells, entries, purposes, notices, subjectId }: 
     const owner = purposes.find(({ purpose }) => purpose.id === purposeId);
     const name = channel === '*' ? purposeId : `${purposeId}#${channel}`;
     if (owner?.purpose.kind !== 'consent') {
-      if (status !== 'not_informed') lost.push({ field: name, why: 'not_a_consent', value: status });
+      if (status !== 'not_informed') lost.push({ field: name, why: 'other_basis', value: status });
       return [];
     }
     const state = stateOf(cell);

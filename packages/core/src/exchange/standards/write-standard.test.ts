@@ -107,7 +107,7 @@ test('a Kantara receipt is of one yes, and what is none is named as lost', () =>
   ]);
   expect(at(document, 0, 'consentTimestamp')).toBe(Date.parse(record.entries[0]?.effectiveAt ?? '') / 1000);
   expect(lost).toContainEqual({ field: 'news#sms', why: 'no_such_value', value: 'withdrawn' });
-  expect(lost).toContainEqual({ field: 'repair', why: 'not_a_consent', value: 'informed' });
+  expect(lost).toContainEqual({ field: 'repair', why: 'other_basis', value: 'informed' });
   expect(readStandard(JSON.stringify(document)).findings).toEqual([]);
 });
 
