@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expectCustomer, fillCustomer, newsBy, save, signIn, told, toldOfMessages } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { signInAsCustomer } from './portal.js';
 
 const contentOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
 
@@ -65,4 +66,30 @@ test('a save has a receipt that holds offline, the same after a crash; the offic
     expect(text).toContain('news#email');
     await expect(page.getByText(`Downloaded: ${name}.`)).toBeVisible();
   }
+});
+
+test('a customer takes the receipt of what they changed from their own page, and no other person’s', async ({
+  page,
+}) => {
+  await signIn(page, 'Eva K.');
+  await page.goto('/customers/new');
+  await fillCustomer(page, { name: 'Ilse Brandl', device: 'ThinkPad X1', email: 'ilse@mail.example' });
+  await told(page).check();
+  await toldOfMessages(page).check();
+  await newsBy(page, 'E-mail').check();
+  await save(page).click();
+  const id = await expectCustomer(page, 'Ilse Brandl');
+  await signInAsCustomer(page, id);
+  await page.goto('/me/consent');
+  await page.getByRole('button', { name: 'No advertising at all' }).first().click();
+  const receipt = page.getByRole('button', { name: 'Download the receipt' });
+  const file = JSON.parse(await contentOf(await downloaded(page, () => receipt.click())));
+  const { keys } = await (await page.request.get('/api/me/consent/receipt-keys')).json();
+  expect(isSigned(file.receipt, keys)).toBe(true);
+  const headers = { origin: new URL(page.url()).origin };
+  const data = {
+    submissionId: JSON.parse(Buffer.from(file.receipt.split('.')[1], 'base64url').toString()).submissionId,
+  };
+  const other = await page.request.post('/api/me/consent/subjects/c-1001/receipts', { headers, data });
+  expect(other.status()).toBe(404);
 });

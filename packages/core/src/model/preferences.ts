@@ -4,6 +4,7 @@ import type { RejectedAnswer } from './envelope.js';
 import type { AnswerKind } from './event.js';
 import type { PurposeKind } from './policy.js';
 import type { Presentation } from './presentation.js';
+import type { SignedReceipt } from './receipt.js';
 import type { Tone } from './standing.js';
 import type { Status } from './status.js';
 
@@ -53,4 +54,6 @@ export interface PreferencesResult {
   readonly pending: readonly { readonly purposeId: string; readonly channel: ChannelKey; readonly sent: boolean }[];
   /** As it is now. */
   readonly preferences: Preferences;
+  /** Signed proof of what was written, for the person to keep; absent where the ledger signs none. */
+  readonly receipt?: SignedReceipt;
 }

@@ -1,4 +1,4 @@
-import { createLedger, createMemoryStore, type ReceiptFile, repairShop } from '@unticked/core';
+import { createLedger, createMemoryStore, createRights, type ReceiptFile, repairShop } from '@unticked/core';
 import { CompactSign, decodeProtectedHeader, importJWK } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createReceiptSigner, generateReceiptKey, type PrivateReceiptKey, verifyReceipt } from './index.js';
@@ -58,26 +58,30 @@ describe('a receipt', () => {
     expect(JSON.stringify(keys)).not.toContain(key.d);
   });
 
-  test('is as good after erasure: the entries are still those that were signed', async () => {
-    const { file, store, keys } = await answered(key);
-    const page = await store.read({ tenant: 'default', subject: 'c-1' }, { after: 0, limit: 10 });
-    await store.commit({
-      ref: { tenant: 'default', subject: 'c-1' },
-      expect: page.head,
-      entries: [{ body: '{"v":1}', hash: page.head.hash }],
-      envelopes: [],
-      redact: 'all',
-      rows: [],
-      state: 'erased',
+  test('is as good after erasure, and can still be made again: nothing of it was personal', async () => {
+    const signer = await createReceiptSigner(key);
+    const own = createLedger({
+      store: createMemoryStore(),
+      policies: [repairShop()],
+      presentationKeys: [KEY],
+      addressKey: KEY,
+      keepProof: { period: 'P3Y', ground: 'legal_claims' },
+      signer,
     });
-    const left = await store.read({ tenant: 'default', subject: 'c-1' }, { after: 0, limit: 10 });
-    expect(left.entries.every(({ envelope }) => envelope === null)).toBe(true);
-    const entries = left.entries.map(({ seq, body }, index) => ({
-      seq,
-      body,
-      previous: left.entries[index - 1]?.hash ?? '',
-    }));
-    expect((await verifyReceipt(file.receipt, keys, { entries, notices: file.notices })).ok).toBe(true);
+    const asked = { subjectId: 'c-1', submissionId: 'a-stop-of-these-tests-1' };
+    const staff = own.as({ type: 'staff', id: 'u-7', name: 'Eva K.' });
+    await own.as({ type: 'person', id: 'c-1' }).stop({ subjectId: 'c-1', id: asked.submissionId });
+    const before = await staff.receipt(asked);
+    const rights = createRights({ ledger: own }).as({ type: 'staff', id: 'u-7', name: 'Eva K.' });
+    await rights.beginErasure({
+      id: 'an-erasure-of-these-tests',
+      subjectId: 'c-1',
+      because: 'consent_withdrawn',
+      afterwards: 'may_return',
+    });
+    expect((await staff.standing('c-1')).state).toBe('erased');
+    expect(await verifyReceipt(before.receipt, signer, before)).toMatchObject({ ok: true });
+    expect((await staff.receipt(asked)).receipt).toBe(before.receipt);
   });
 
   test.each([

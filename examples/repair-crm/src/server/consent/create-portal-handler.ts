@@ -10,6 +10,8 @@ const ownPage: ReadonlySet<string> = new Set([
   'own_preferences_submit',
   'own_preferences_stop',
   'status_message',
+  'receipt',
+  'receipt_keys',
 ]);
 
 /** The same ledger for customers who are signed in: by their own cookie alone, and each for themselves. */

@@ -19,7 +19,7 @@ const isAnswer = (kind: string): kind is AnswerKind => (answerKinds as readonly 
 /** What a write did in words that the person may read: no names, no notes, and nothing of what they do not see. */
 export async function preferencesResult(
   { context, tenant }: Session,
-  { done: { outcome, events, rejected, pending }, entries, preferences, locale }: Written,
+  { done: { outcome, events, rejected, pending, receipt }, entries, preferences, locale }: Written,
 ): Promise<PreferencesResult> {
   const { timeline } = await context.registry.load(tenant);
   const known = knownPurposes(timeline);
@@ -30,5 +30,5 @@ export async function preferencesResult(
     const title = owner?.purpose.title[pickLocale(owner.published.policy, locale)] ?? event.purposeId;
     return [{ purposeId: event.purposeId, channel: event.channel, title, answer: event.kind }];
   });
-  return { outcome, changed, rejected, pending, preferences };
+  return { outcome, changed, rejected, pending, preferences, ...(receipt === undefined ? {} : { receipt }) };
 }

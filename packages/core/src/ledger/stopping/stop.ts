@@ -14,6 +14,7 @@ import { append, nowFor } from '../append.js';
 import { decideRestrictive } from '../decide-restrictive.js';
 import { deriveFrom } from '../derive-from.js';
 import { versionsIn } from '../policy-registry.js';
+import { withReceipt } from '../receipts/with-receipt.js';
 import { replyOf } from '../reply-of.js';
 import type { Session } from '../session.js';
 import { pointFromSource } from '../sources/point-from-source.js';
@@ -48,7 +49,8 @@ function readCapture(given: unknown): { readonly capture?: Capture; readonly war
 }
 
 /** Writes one stop. See `Stopping.stop`. */
-export async function stop({ context, tenant, actor, standingIn }: Session, input: StopInput): Promise<SubmitResult> {
+export async function stop(session: Session, input: StopInput): Promise<SubmitResult> {
+  const { context, tenant, actor, standingIn } = session;
   const { subjectId, id, purposeId, channel, contactPoints = {} } = input;
   if (!callId.safeParse(id).success) throw fault('wrong_value', '/id');
   const { capture, warnings } = readCapture(input.capture);
@@ -58,7 +60,7 @@ export async function stop({ context, tenant, actor, standingIn }: Session, inpu
   // A stop waits for no index.
   if (source)
     await pointFromSource(context, tenant, actor, { subjectIds: [subjectId], id, source }).catch(() => undefined);
-  return append<SubmitResult>(context, { tenant, subject: subjectId }, async (log) => {
+  const written = await append<SubmitResult>(context, { tenant, subject: subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     let policies = await context.registry.loadWith(tenant, versionsIn(log.stored));
     if (stopAnswers(policies.timeline, scope).length === 0) policies = await context.registry.load(tenant, 'fresh');
@@ -90,4 +92,5 @@ export async function stop({ context, tenant, actor, standingIn }: Session, inpu
       result: (added, all) => replyOf(added, standing(all, now), false, warnings),
     };
   });
+  return withReceipt(session, subjectId, written);
 }

@@ -1,5 +1,4 @@
 import { assertSubjectId } from '../../model/subject-id.js';
-import { withReceipt } from '../receipts/with-receipt.js';
 import type { Session } from '../session.js';
 import type { SubmitResult } from '../submit-result.js';
 import { type StopInput, stop } from './stop.js';
@@ -19,6 +18,6 @@ export const stopping = (session: Session): Stopping => ({
   stop: async (input) => {
     assertSubjectId(input.subjectId);
     await session.ready();
-    return withReceipt(session, input.subjectId, await stop(session, input));
+    return stop(session, input);
   },
 });
