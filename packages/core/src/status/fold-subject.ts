@@ -36,10 +36,14 @@ const profile: ReadonlySet<string> = new Set(profileKinds);
 const silent: ReadonlySet<string> = new Set([...profileKinds, ...systemKinds]);
 const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !silent.has(event.kind);
 
+/** What is written about a person without their having said or been told anything. */
+const saysNothing: ReadonlySet<string> = new Set(['request_step', 'held', 'removed', 'restored', 'erased']);
+
 /** A link to an account elsewhere or to another person, or a question about one's data, makes nobody known, or it would open what is allowed to everybody who is. */
 const isSeen = ({ event }: LoggedEvent): boolean => {
   if (event === 'unreadable') return true;
-  if (profile.has(event.kind) || event.kind === 'request_step') return false;
+  if (profile.has(event.kind) || saysNothing.has(event.kind)) return false;
+  if ('releases' in event && event.releases !== undefined) return false;
   const comes = 'side' in event && event.side === 'from' && event.kind === 'merged' && event.brings === undefined;
   return comes || !('side' in event) || event.side === undefined;
 };
@@ -96,8 +100,8 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     if (event === 'unreadable' || !counts(event) || undone.has(ref.seq)) continue;
     const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
     if (event.effectiveAt > at && !retroactive) continue;
-    // A yes ends with the person's data, whoever comes back under this id; a no outlives them (GDPR Art. 17(3), RT-04).
-    if (event.effectiveAt <= erasedAt && opens.has(event.kind)) continue;
+    // A yes ends with the person's data, and so does what was done to them as a whole; a no outlives them (GDPR Art. 17(3), RT-04).
+    if (event.effectiveAt <= erasedAt && (opens.has(event.kind) || ofTheWhole.has(event.kind))) continue;
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
     const child = typeof envelope === 'object' ? (envelope.child ?? null) : lostChild(event, envelope);
     live.push({ ref, event, contactPoint, child, voided: voided.has(ref.seq) });
@@ -109,7 +113,7 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     state: stateOf(
       live,
       erasedAt,
-      believed.some((entry) => isSeen(entry) && !isUndone(entry, undone)),
+      believed.some((entry) => isSeen(entry) && !undone.has(entry.ref.seq)),
     ),
     unreadable: believed.some(({ event }) => event === 'unreadable'),
     live,
@@ -122,9 +126,8 @@ const lostChild = (event: AnswerEvent | MeasureEvent, envelope: LoggedEvent['env
     ? { threshold: 0, until: event.effectiveAt, atMajority: 'ask_again' }
     : null;
 
-/** A log that only says that another person came and went is nobody's yet. */
-const isUndone = ({ ref, event }: LoggedEvent, undone: ReadonlySet<number>): boolean =>
-  undone.size > 0 && event !== 'unreadable' && (undone.has(ref.seq) || ('side' in event && event.side === 'from'));
+/** What is done to a person as a whole. */
+const ofTheWhole: ReadonlySet<string> = new Set(['restricted', 'released', 'held', 'removed', 'restored']);
 
 /** What can open a gate, or wait to. */
 const opens: ReadonlySet<string> = new Set(['given', 'renewed', 'informed', 'requested', 'parked']);
@@ -137,7 +140,7 @@ const lastErasure = (log: readonly LoggedEvent[], at: string): string =>
   }, '');
 
 function stateOf(live: readonly LiveEvent[], erasedAt: string, isKnown: boolean): SubjectFold['state'] {
-  // Whoever is shown a form again begins anew; what was done to them before went with their data.
+  // Whoever is shown a form again begins anew.
   const since = live.filter(({ event }) => event.effectiveAt > erasedAt);
   const isBack = since.some(
     ({ event }) => opens.has(event.kind) && 'presentationId' in event && event.presentationId !== undefined,

@@ -13,6 +13,7 @@ const aboutTheRequest: ReadonlySet<ErrorCode> = new Set([
   'too_large',
   'not_allowed',
   'not_found',
+  'wrong_code',
 ]);
 
 /**

@@ -70,15 +70,42 @@ const everyChannel = (timeline: PolicyTimeline, id: string, folds: readonly Subj
   return new Set([...versions.flatMap(answerChannels), ...versions.flatMap(gateChannels), ...said]);
 };
 
-/** Objections and suppressions keep their scope, so that they cover what is published later too. */
+/** The cells that a block is about: its own scope, which covers what is published later, and each that is known in it. */
+const cellsUnder = (
+  { purposeId, channel }: BlockedCell,
+  timeline: PolicyTimeline,
+  folds: readonly SubjectFold[],
+): readonly BlockedCell[] => [
+  { purposeId, channel },
+  ...[...knownPurposes(timeline).keys()]
+    .filter((id) => purposeId === '*' || purposeId === id)
+    .flatMap((id) =>
+      [...everyChannel(timeline, id, folds)]
+        .filter((one) => channel === '*' || channel === one)
+        .map((one) => ({ purposeId: id, channel: one })),
+    ),
+];
+
+interface BlockedCell {
+  readonly purposeId: string;
+  readonly channel: ChannelKey;
+}
+
+/**
+ * Objections and suppressions keep their scope, so that they cover what is published later too: also one that a later yes has ended
+ * in some of its cells, since the yes is not carried.
+ */
 function blockDrafts(given: CarryCase, theirs: SubjectFold, ours: SubjectFold): readonly EventDraft[] {
   const seen = new Set<string>();
   return theirs.live.flatMap((entry) => {
     const { kind, purposeId, channel } = entry.event;
     if (kind !== 'objected' && kind !== 'suppressed') return [];
     const key = `${kind} ${purposeId} ${channel}`;
-    const stands = blockOf(theirs, purposeId, channel, kind) !== null;
-    if (seen.has(key) || !stands || blockOf(ours, purposeId, channel, kind)) return [];
+    const isLacking = cellsUnder(entry.event, given.timeline, [theirs, ours]).some(
+      (cell) =>
+        blockOf(theirs, cell.purposeId, cell.channel, kind) && !blockOf(ours, cell.purposeId, cell.channel, kind),
+    );
+    if (seen.has(key) || !isLacking) return [];
     seen.add(key);
     return [draftOf(given.from, entry, given.now)];
   });

@@ -41,7 +41,7 @@ export function arrivalOf(log: TrustedLog, other?: string): LoggedEvent | undefi
  */
 export const undoneBy = (log: TrustedLog, arrival: LoggedEvent): readonly number[] =>
   log.entries.flatMap(({ ref, event }) => {
-    if (event === 'unreadable' || arrival.event === 'unreadable' || ref.seq <= arrival.ref.seq) return [];
+    if (event === 'unreadable' || arrival.event === 'unreadable' || ref.seq < arrival.ref.seq) return [];
     const isBrought = event.submissionId === arrival.event.submissionId;
     const isMended = event.kind === 'contact_point_changed' && event.meaning === 'typing_error';
     const isAllowed = event.carried === undefined && (allows.has(event.kind) || isMended);

@@ -71,7 +71,8 @@ const namesKnown = (entries: readonly LoggedEvent[]): readonly LoggedEvent[] =>
 function isKept({ entries }: TrustedLog): boolean {
   try {
     assertKept(entries, merging, '/from');
-    return true;
+    // What is done to a person as a whole makes nobody known, so that there is nobody to merge.
+    return entries.length === 0 || foldSubject(entries, merging).state !== 'unknown';
   } catch {
     return false;
   }
