@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The newest code in the outbox, which staff see. */
-async function newestCode(staff: Page): Promise<string> {
+export async function newestCode(staff: Page): Promise<string> {
   const messages: readonly { readonly kind: string; readonly text: string }[] = await (
     await staff.request.get('/api/messages')
   ).json();
