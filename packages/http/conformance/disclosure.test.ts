@@ -25,7 +25,7 @@ const telling = (code: ErrorCode): ConsentError =>
   });
 
 /** Codes whose data is about what the caller itself sent. */
-const open: readonly ErrorCode[] = ['invalid', 'invalid_policy', 'too_large', 'not_allowed', 'not_found'];
+const open: readonly ErrorCode[] = ['invalid', 'invalid_policy', 'too_large', 'not_allowed', 'not_found', 'wrong_code'];
 const codes = Object.keys(errorStatuses) as ErrorCode[];
 
 describe('B24: an error tells its code, and nothing about the store or others', () => {
