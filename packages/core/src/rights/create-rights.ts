@@ -2,7 +2,7 @@ import { toInstant } from '../canonical/instant.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { LedgerFactory } from '../ledger/ledger.js';
 import type { Actor } from '../model/actor.js';
-import type { DataSource } from '../model/data-source.js';
+import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
 import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
 import { beginErasure } from './begin-erasure.js';
@@ -16,6 +16,11 @@ export interface RightsOptions {
   readonly ledger: LedgerFactory;
   /** The other systems that hold data of persons. @default none */
   readonly sources?: readonly DataSource[];
+  /**
+   * Addresses that the host has on record for a person, all of them: an erasure with `do_not_contact` leaves them alone too. While it
+   * fails nothing is erased, since afterwards nobody knows them. @default none
+   */
+  readonly addressesOf?: (person: PersonRef, control: SourceControl) => Promise<readonly string[]>;
   /** How long one call to one of them may take, in milliseconds. @default 10000 */
   readonly timeLimit?: number;
   /** Milliseconds since 1970. @default Date.now */
@@ -44,6 +49,7 @@ export interface RightsFactory {
 export function createRights({
   ledger,
   sources = [],
+  addressesOf = async () => [],
   timeLimit = 10_000,
   clock = Date.now,
 }: RightsOptions): RightsFactory {
@@ -52,7 +58,8 @@ export function createRights({
   return {
     as: (actor) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
-      const context: RightsContext = { ledger: ledger.as(actor), sources, timeLimit, now: () => toInstant(clock()) };
+      const now = () => toInstant(clock());
+      const context: RightsContext = { ledger: ledger.as(actor), sources, addressesOf, timeLimit, now };
       return {
         erasurePlan: async (subjectId) => planErasure(context, subjectId),
         beginErasure: async (input) => beginErasure(context, input),

@@ -51,6 +51,7 @@ function world({ store = createMemoryStore(), timeLimit = 1000 }: Options = {}) 
     },
   };
   const newsletter = { failures: 0, planFails: false, hangs: false };
+  const phoneBook = { isDown: false };
   const sources: readonly DataSource[] = [
     defineDataSource({ id: 'crm', title: { en: 'Customers' }, collect: async () => ({ sets: [] }), eraser: crmEraser }),
     defineDataSource({
@@ -75,10 +76,23 @@ function world({ store = createMemoryStore(), timeLimit = 1000 }: Options = {}) 
   const factory = createRights({
     ledger: { ...under, durability: 'memory', sealsPresentations: true },
     sources,
+    addressesOf: async ({ subjects }) => {
+      if (phoneBook.isDown) throw new Error('no phone book');
+      return subjects.some((one) => customers.has(one)) ? ['Maria@Shop.example'] : [];
+    },
     timeLimit,
     clock,
   });
-  return { ...under, customers, calls, newsletter, staff: under.as(clerk), rights: factory.as(clerk), factory };
+  return {
+    ...under,
+    customers,
+    calls,
+    newsletter,
+    phoneBook,
+    staff: under.as(clerk),
+    rights: factory.as(clerk),
+    factory,
+  };
 }
 
 let at: ReturnType<typeof world>;
@@ -152,9 +166,9 @@ describe('an erasure', () => {
     const first = await rights.beginErasure(sent);
     expect(first.state).toBe('running');
     expect(first.request.systems).toMatchObject([
+      { system: LEDGER_SYSTEM, state: 'done', tries: 1 },
       { system: 'crm', state: 'done', tries: 1 },
       { system: 'newsletter', state: 'failed', tries: 1 },
-      { system: LEDGER_SYSTEM, state: 'done', tries: 1 },
     ]);
     expect(await failure(rights.erasureCertificate(first.request.id))).toMatchObject({ code: 'not_found' });
     expect((await rights.beginErasure(sent)).state).toBe('running');
@@ -206,6 +220,41 @@ describe('an erasure', () => {
     expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
     expect(await staff.personState(subjectId)).toMatchObject({ state: 'erased' });
     expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+  });
+
+  test('leaves alone what only the host knew of, and where it may come back nothing', async () => {
+    expect(await staff.addressBlocks('maria@shop.example')).toEqual([]);
+    await rights.beginErasure(call());
+    expect(await staff.addressBlocks('maria@shop.example')).toHaveLength(1);
+    expect(await staff.addressBlocks('maria@mail.example')).toHaveLength(1);
+    await begin();
+    await rights.beginErasure(call({ afterwards: 'may_return' }));
+    expect(await staff.addressBlocks('maria@shop.example')).toEqual([]);
+  });
+
+  test('erases nothing while the host cannot say which addresses these are', async () => {
+    at.phoneBook.isDown = true;
+    const { state, request } = await rights.beginErasure(call());
+    expect(state).toBe('running');
+    expect(request.systems).toMatchObject([{ system: LEDGER_SYSTEM, state: 'failed' }]);
+    expect(at.customers.size).toBe(1);
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'removed' });
+    at.phoneBook.isDown = false;
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
+    expect(await staff.addressBlocks('maria@shop.example')).toHaveLength(1);
+  });
+
+  test.each([
+    ['/because', { because: 'because' }],
+    ['/afterwards', { afterwards: 'never' }],
+    ['/id', { id: 'short' }],
+    ['/receivedOn', { receivedOn: 'yesterday' }],
+    ['/addresses', { addresses: ['someone@else.example'] }],
+  ])('with a wrong %s writes nothing', async (path, wrong) => {
+    const before = await told(staff);
+    expect(await failure(rights.beginErasure(call(wrong)))).toMatchObject({ code: 'invalid', path });
+    expect(await told(staff)).toEqual(before);
+    expect((await staff.requests()).requests).toEqual([]);
   });
 
   test('is staff business', () => {

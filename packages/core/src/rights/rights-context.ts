@@ -1,11 +1,12 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { DataSource } from '../model/data-source.js';
+import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
 
 /** What every part of rights is handed: the ledger in one actor's hands, and the other systems. */
 export interface RightsContext {
   readonly ledger: Ledger;
   readonly sources: readonly DataSource[];
+  readonly addressesOf: (person: PersonRef, control: SourceControl) => Promise<readonly string[]>;
   /** Milliseconds that a system has for one call. */
   readonly timeLimit: number;
   readonly now: () => Instant;

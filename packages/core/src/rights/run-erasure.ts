@@ -38,7 +38,8 @@ async function eraseIn(
 }
 
 /**
- * Goes on with an erasure that has begun: every system that has not done its part is asked once, the ledger last. What fails is
+ * Goes on with an erasure that has begun: every system that has not done its part is asked once. The ledger is first: it knows of a hold,
+ * and the addresses that it leaves alone are still to be had; until it is through, the others keep what they have. What fails is
  * tried again by the next run. Killed anywhere it is gone on with, since each step is written when it is done.
  */
 export async function runErasure(context: RightsContext, begun: RightsRequest): Promise<ErasureProgress> {
@@ -48,18 +49,25 @@ export async function runErasure(context: RightsContext, begun: RightsRequest): 
   let request = begun;
   const { holds } = await context.ledger.personState(plan.subjectId);
   if (holds.length > 0) return { request, state: 'waiting', plan: { ...plan, holds } };
+  if (!isDone(request, LEDGER_SYSTEM)) {
+    request = await eraseIn(context, request, erasure, LEDGER_SYSTEM, async () => {
+      const asked = afterwards === 'do_not_contact';
+      const addresses = asked
+        ? await inTimeLimit(context.timeLimit, (control) => context.addressesOf(plan, control))
+        : [];
+      const { subjectId } = plan;
+      await context.ledger.erase({ subjectId, id: idOf(request, 'erase'), because, afterwards, addresses });
+    });
+    if (!isDone(request, LEDGER_SYSTEM)) return { request, state: 'running', plan };
+  }
   const open = plan.systems.filter(({ system, state }) => state !== 'by_hand' && !isDone(request, system));
-  for (const { system } of open.filter((one) => one.system !== LEDGER_SYSTEM)) {
+  for (const { system } of open) {
     const source = context.sources.find(({ id }) => id === system);
     request = await eraseIn(context, request, erasure, system, async () => {
       if (!source?.eraser) throw new ConsentError('unsupported');
       const { eraser } = source;
       await inTimeLimit(context.timeLimit, (control) => eraser.erase(plan, { id: idOf(request, system), ...control }));
     });
-  }
-  if (!isDone(request, LEDGER_SYSTEM)) {
-    const call = { subjectId: plan.subjectId, id: idOf(request, 'erase'), because, afterwards };
-    request = await eraseIn(context, request, erasure, LEDGER_SYSTEM, () => context.ledger.erase(call));
   }
   const isWhole = plan.systems.every(({ system, state }) => state === 'by_hand' || isDone(request, system));
   if (!isWhole) return { request, state: 'running', plan };
