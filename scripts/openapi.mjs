@@ -123,6 +123,7 @@ const routes = {
   ...constant('recordRoutes'),
   ...constant('adminRoutes'),
   ...constant('preferenceRoutes'),
+  ...constant('rightsRoutes'),
 };
 const codes = constant('errorStatuses');
 const findings = constant('findingStatuses');

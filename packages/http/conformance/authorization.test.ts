@@ -1,6 +1,6 @@
-import { type Ledger, repairShop } from '@unticked/core';
+import { createRights, type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
 import { describe, expect, test } from 'vitest';
-import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls } from '../src/contract/index.js';
+import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls, rightsRoutes } from '../src/contract/index.js';
 import { type Authorize, isAdminAction } from '../src/server/index.js';
 import {
   actors,
@@ -35,11 +35,30 @@ const wordingOf = (id: string) => ({
   capture: { method: 'other', claimedAt: '2026-10-01T10:00:00.000Z', note: 'A form of the trade fair' } as const,
 });
 
+const REQUEST = '2026-11-01.a-request-of-these-test';
+const asking = { subjectId: 'c-1', id: 'a-request-of-these-test', type: 'erasure', receivedOn: '2026-11-01' } as const;
+const reasoned = (call: string) => ({ id: `${call}-before-or-of-these-tests`, reason: 'A claim.' });
+const holding = { ...reasoned('hold'), norm: 'Section 132 BAO', reviewOn: '2033-12-31' };
+const erasing = { id: 'an-erasure-of-these-test', because: 'consent_withdrawn', afterwards: 'may_return' } as const;
+const clock = () => Date.parse('2026-11-02T09:00:00.000Z');
+const erased = async (ledger: Ledger): Promise<unknown> => {
+  const factory: Pick<LedgerFactory, 'as'> = { as: () => ledger };
+  const rights = createRights({ ledger: factory as LedgerFactory, clock }).as(actors.eva); // nothing else of it is used
+  await ledger.openRequest(asking);
+  return rights.beginErasure({ ...erasing, subjectId: 'c-1', request: REQUEST });
+};
+
 /** What has to have happened, so that there is something to do. */
 const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger) => Promise<unknown>>>> = {
   confirm_wording: (_, other) => other.recordWording({ ...wordingOf('a-form-before-a-look-01'), subjectId: 'c-1' }),
   turn_down_wording: (_, other) => other.recordWording({ ...wordingOf('a-form-before-a-look-01'), subjectId: 'c-1' }),
   split: (ledger) => ledger.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' }),
+  release: (ledger) => ledger.hold({ ...holding, subjectId: 'c-1' }),
+  restore: (ledger) => ledger.remove({ ...reasoned('remove'), subjectId: 'c-1' }),
+  request: (ledger) => ledger.openRequest(asking),
+  take_request_step: (ledger) => ledger.openRequest(asking),
+  go_on_erasing: erased,
+  erasure_certificate: erased,
   submit_draft: saved,
   review_draft: submitted,
   publish_draft: saved,
@@ -193,6 +212,29 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   },
   status_message: { method: 'GET', path: `/subjects/${subjectId}/status-message` },
   send_status: { method: 'POST', path: `/subjects/${subjectId}/status-messages`, body: { channel: 'post' } },
+  person_state: { method: 'GET', path: `/subjects/${subjectId}/state` },
+  hold: { method: 'POST', path: `/subjects/${subjectId}/holds`, body: holding },
+  release: { method: 'POST', path: `/subjects/${subjectId}/hold-ends`, body: { ...reasoned('release'), hold: 2 } },
+  remove: { method: 'POST', path: `/subjects/${subjectId}/removals`, body: reasoned('remove') },
+  restore: { method: 'POST', path: `/subjects/${subjectId}/removal-ends`, body: reasoned('restore') },
+  requests_of: { method: 'GET', path: `/subjects/${subjectId}/rights-requests` },
+  open_request: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/rights-requests/openings`,
+    body: { id: asking.id, type: 'access', receivedOn: '2026-11-01' },
+  },
+  erasure_plan: { method: 'GET', path: `/subjects/${subjectId}/erasure-plan` },
+  begin_erasure: { method: 'POST', path: `/subjects/${subjectId}/erasures`, body: erasing },
+  requests: { method: 'POST', path: '/rights-requests', body: {} },
+  request: { method: 'POST', path: '/rights-requests/one', body: { request: REQUEST } },
+  take_request_step: {
+    method: 'POST',
+    path: '/rights-requests/steps',
+    body: { request: REQUEST, id: 'a-step-of-these-tests-0', step: 'noted', note: 'A letter came.' },
+  },
+  go_on_erasing: { method: 'POST', path: '/erasures/tries', body: { request: REQUEST } },
+  erasure_certificate: { method: 'POST', path: '/erasures/certificate', body: { request: REQUEST } },
+  persons_in: { method: 'POST', path: '/person-states', body: { state: 'held' } },
 });
 
 const aboutNobody = new Set<AnyAction>(['form', 'notice', 'receipt_keys']);
@@ -297,6 +339,63 @@ describe('the administration', () => {
       expect((await ask(method, path, { token: 'anna', body })).status).toBe(404);
     },
   );
+});
+
+describe('the data-protection desk', () => {
+  const keepProof = { period: 'P3Y', ground: 'legal_claims' } as const;
+  const calls = Object.keys(rightsRoutes) as (keyof typeof rightsRoutes)[];
+  /** A desk over the very ledger that the handler serves. */
+  const desk = (rule: Authorize) => {
+    const inner = testServer({}, { keepProof });
+    const { ask } = testServer(
+      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock }) },
+      { store: inner.store, keepProof },
+    );
+    return { ...inner, ask };
+  };
+
+  test.each(calls)('%s is for whom the host lets in by name, and for no person even then', async (action) => {
+    const { ask, ledger } = desk(
+      (call) => call.action === action && (call.actor.id === 'u-7' || call.actor.id === 'c-1'),
+    );
+    const one = ledger.as(actors.eva);
+    await one.submit({ subjectId: 'c-1', submission: submissionOf(await one.form(), [yesByEmail]) });
+    await before[action]?.(one, one);
+    const { method, path, body } = asked('c-1')[action];
+    const person = await ask(method, path, { token: 'anna', body });
+    expect({ status: person.status, body: await person.text() }).toEqual(await nothing());
+    expect((await ask(method, path, { token: 'eva', body })).status).toBe(200);
+  });
+
+  test.each(calls)('%s is not there where the host has no desk', async (action) => {
+    const { method, path, body } = asked('c-1')[action];
+    const response = await testServer({ authorize: () => true }).ask(method, path, { token: 'eva', body });
+    expect(await response.json()).toMatchObject({ status: 501, code: 'unsupported' });
+  });
+
+  test.each(['request', 'take_request_step', 'go_on_erasing', 'erasure_certificate'] as const)(
+    '%s asks about the person whom the request is about, and does nothing where that is denied',
+    async (action) => {
+      const { ask, ledger } = desk(({ subjectId }) => subjectId === undefined || subjectId === 'c-2');
+      const one = ledger.as(actors.eva);
+      await one.submit({ subjectId: 'c-1', submission: submissionOf(await one.form(), [yesByEmail]) });
+      await erased(one);
+      const { steps } = await one.request(REQUEST);
+      const { method, path, body } = asked('c-1')[action];
+      expect((await ask(method, path, { token: 'eva', body })).status).toBe(404);
+      expect((await one.request(REQUEST)).steps).toEqual(steps);
+    },
+  );
+
+  test('a list with one whom the asker may not see is denied', async () => {
+    const { ask, ledger } = desk(({ subjectId }) => subjectId !== 'c-1');
+    const one = ledger.as(actors.eva);
+    await one.submit({ subjectId: 'c-1', submission: submissionOf(await one.form(), [yesByEmail]) });
+    await one.hold({ ...holding, subjectId: 'c-1' });
+    await one.openRequest(asking);
+    expect((await ask('POST', '/rights-requests', { token: 'eva', body: {} })).status).toBe(404);
+    expect((await ask('POST', '/person-states', { token: 'eva', body: { state: 'held' } })).status).toBe(404);
+  });
 });
 
 describe('B11: nothing is allowed that the host did not allow', () => {

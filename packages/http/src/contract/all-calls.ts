@@ -7,12 +7,21 @@ import type { PreferenceCalls } from './preference-calls.js';
 import { preferenceRoutes } from './preference-routes.js';
 import type { RecordCalls } from './record-calls.js';
 import { recordRoutes } from './record-routes.js';
+import type { RightsCalls } from './rights-calls.js';
+import { rightsRoutes } from './rights-routes.js';
 import { routes } from './routes.js';
 
 /** Every call there is. */
-export interface AllCalls extends Calls, EvidenceCalls, RecordCalls, AdminCalls, PreferenceCalls {}
+export interface AllCalls extends Calls, EvidenceCalls, RecordCalls, AdminCalls, PreferenceCalls, RightsCalls {}
 
 /** All that `authorize` can be asked about. */
 export type AnyAction = keyof AllCalls;
 
-export const allRoutes = { ...routes, ...evidenceRoutes, ...recordRoutes, ...adminRoutes, ...preferenceRoutes };
+export const allRoutes = {
+  ...routes,
+  ...evidenceRoutes,
+  ...recordRoutes,
+  ...adminRoutes,
+  ...preferenceRoutes,
+  ...rightsRoutes,
+};

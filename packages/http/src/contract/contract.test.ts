@@ -65,6 +65,21 @@ test('the routes', () => {
     'own_preferences_stop: POST /subjects/:subjectId/preferences/stops',
     'status_message: GET /subjects/:subjectId/status-message',
     'send_status: POST /subjects/:subjectId/status-messages',
+    'person_state: GET /subjects/:subjectId/state',
+    'hold: POST /subjects/:subjectId/holds',
+    'release: POST /subjects/:subjectId/hold-ends',
+    'remove: POST /subjects/:subjectId/removals',
+    'restore: POST /subjects/:subjectId/removal-ends',
+    'requests_of: GET /subjects/:subjectId/rights-requests',
+    'open_request: POST /subjects/:subjectId/rights-requests/openings',
+    'erasure_plan: GET /subjects/:subjectId/erasure-plan',
+    'begin_erasure: POST /subjects/:subjectId/erasures',
+    'requests: POST /rights-requests',
+    'request: POST /rights-requests/one',
+    'take_request_step: POST /rights-requests/steps',
+    'go_on_erasing: POST /erasures/tries',
+    'erasure_certificate: POST /erasures/certificate',
+    'persons_in: POST /person-states',
   ]);
 });
 

@@ -64,3 +64,16 @@ export type {
   StatusCalls,
 } from './preference-calls.js';
 export { preferenceRoutes } from './preference-routes.js';
+export type {
+  BeginErasureBody,
+  HoldBody,
+  OpenRequestBody,
+  PersonsInBody,
+  ReasonedBody,
+  ReleaseBody,
+  RequestBody,
+  RequestStepBody,
+  RightsAction,
+  RightsCalls,
+} from './rights-calls.js';
+export { rightsRoutes } from './rights-routes.js';

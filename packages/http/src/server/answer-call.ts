@@ -12,6 +12,7 @@ import type { Query } from './read-query.js';
 import { readStopBody } from './read-stop-body.js';
 import { readSubjectId } from './read-subject-id.js';
 import { recordAnswers } from './record-answers.js';
+import { rightsAnswers } from './rights-answers.js';
 
 const formQuestion = ({ purposes, locale, labelLocale, audience }: Query): FormQuestion => ({
   ...(purposes === undefined ? {} : { purposes }),
@@ -92,4 +93,6 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 
 /** Authorises one call and asks the ledger. */
 export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
-  ({ ...answers, ...evidenceAnswers, ...recordAnswers, ...adminAnswers, ...preferenceAnswers })[action](call);
+  ({ ...answers, ...evidenceAnswers, ...recordAnswers, ...adminAnswers, ...preferenceAnswers, ...rightsAnswers })[
+    action
+  ](call);

@@ -4,7 +4,7 @@ import { isOwnAction } from './is-own-action.js';
 
 /**
  * Lets every member of staff do what is done at a counter, for every subject of their tenant; denies everybody else, and to all the
- * administration and the buttons of a person's own page.
+ * administration, the data-protection desk and the buttons of a person's own page.
  */
 export const authorizeStaffForEverySubject = ({ actor, action }: Pick<AuthorizeCall, 'actor' | 'action'>): boolean =>
   actor.type === 'staff' && !isAdminAction(action) && !isOwnAction(action);

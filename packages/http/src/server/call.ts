@@ -1,4 +1,4 @@
-import type { Channel, Ledger, SubjectFacts } from '@unticked/core';
+import type { Channel, Ledger, RightsBackend, SubjectFacts } from '@unticked/core';
 import type { Query } from './read-query.js';
 
 /** A request whose sender is known. The ledger is only to be had by way of `permit`. */
@@ -14,6 +14,8 @@ export interface Call {
   readonly file: () => Promise<{ readonly bytes: Uint8Array; readonly type: string }>;
   /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */
   readonly permit: (subjects: readonly (string | undefined)[]) => Promise<Ledger>;
+  /** As `permit`, for the data-protection desk. @throws `forbidden`, to a person too; `unsupported` where the host has none */
+  readonly permitRights: (subjects: readonly (string | undefined)[]) => Promise<RightsBackend>;
   readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
   readonly subjectFacts: (subjectId: string) => Promise<SubjectFacts | undefined>;
   /** Said right before something may be written. */

@@ -1,4 +1,4 @@
-import { type Actor, ConsentError } from '@unticked/core';
+import { type Actor, ConsentError, createRightsBackend } from '@unticked/core';
 import { allRoutes } from '../contract/all-calls.js';
 import { answerCall } from './answer-call.js';
 import type { Call } from './call.js';
@@ -76,19 +76,27 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
 
   const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
     const { action, segment, hash } = match;
+    const permit = async (subjects: readonly (string | undefined)[]) => {
+      const asked = [...new Set(subjects)].map((subjectId) =>
+        authorize({ actor, action, request, host, ...(subjectId === undefined ? {} : { subjectId }) }),
+      );
+      // Exactly `true`: a rule that returns an object by mistake denies.
+      if (!(await Promise.all(asked)).every((one) => one === true)) throw new ConsentError('forbidden');
+      return ledger.as(actor);
+    };
     return {
       segment,
       hash,
       query: readQuery(new URL(request.url).searchParams, allRoutes[action].query),
       body: (limit) => readBody(request, bodyTimeoutMs, limit),
       file: () => readFile(request, fileTimeoutMs),
-      permit: async (subjects) => {
-        const asked = [...new Set(subjects)].map((subjectId) =>
-          authorize({ actor, action, request, host, ...(subjectId === undefined ? {} : { subjectId }) }),
-        );
-        // Exactly `true`: a rule that returns an object by mistake denies.
-        if (!(await Promise.all(asked)).every((one) => one === true)) throw new ConsentError('forbidden');
-        return ledger.as(actor);
+      permit,
+      permitRights: async (subjects) => {
+        const own = await permit(subjects);
+        // Whatever the host's rule says: a person asks, and staff do.
+        if (actor.type === 'person') throw new ConsentError('forbidden');
+        if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
+        return createRightsBackend({ ledger: own, rights: options.rights.as(actor) });
       },
       contactPoints: (subjectId) =>
         look('contact_points', action, async () => options.contactPoints?.({ subjectId, actor, request, host })),

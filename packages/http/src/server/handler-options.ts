@@ -1,4 +1,4 @@
-import type { Actor, Channel, ErrorCode, LedgerFactory, SubjectFacts } from '@unticked/core';
+import type { Actor, Channel, ErrorCode, LedgerFactory, RightsFactory, SubjectFacts } from '@unticked/core';
 import type { AnyAction } from '../contract/all-calls.js';
 
 type Maybe<T> = T | Promise<T>;
@@ -64,6 +64,8 @@ export interface HandlerOptions<Host = unknown> {
   readonly contactPoints?: ContactPoints<Host>;
   /** Whether the person is a child. If it fails, nobody knows, and a yes is judged as one of somebody of unknown age. */
   readonly subjectFacts?: SubjectFactsOf<Host>;
+  /** What people may ask for about their data: `createRights` over the same ledger. @default none: its calls are answered as `unsupported` */
+  readonly rights?: RightsFactory;
   /** How long `contactPoints` and `subjectFacts` may take; after that they count as failed. @default 2_000 */
   readonly contactPointsTimeoutMs?: number;
   /** How long a body may take to arrive. @default 10_000 */

@@ -2,8 +2,7 @@ import type { Walk } from '@unticked/core';
 import type { ConfirmWordingBody, RecordWordingBody, TurnDownWordingBody } from '../contract/unknown-wording-calls.js';
 import type { Members } from './members-of.js';
 import { readMembers } from './read-members.js';
-import { readText } from './read-text.js';
-import { refuse } from './refuse.js';
+import { readWalk } from './read-walk.js';
 
 // What the members say, the ledger reads: here it is only made sure that nothing else is there.
 const said = <Body>(members: Members): Body => Object.fromEntries(members) as Body;
@@ -22,11 +21,5 @@ export const readTurnDownWordingBody = (text: string): TurnDownWordingBody =>
 
 /** @throws `invalid` with the path of what is wrong or not known */
 export function readLookBody(text: string): Walk {
-  const members = readMembers(text, ['after', 'limit']);
-  const limit = members.get('limit');
-  if (limit !== undefined && !Number.isSafeInteger(limit)) throw refuse('wrong_value', '/limit');
-  return {
-    ...(members.has('after') ? { after: readText(members, 'after', /^[\x21-\x7e]{0,256}$/) } : {}),
-    ...(typeof limit === 'number' ? { limit } : {}),
-  };
+  return readWalk(readMembers(text, ['after', 'limit']));
 }

@@ -1,0 +1,34 @@
+import type { RightsBackend } from '@unticked/core';
+import type { ClientOptions } from './client-options.js';
+import { createSender } from './create-sender.js';
+import { rightsWire } from './rights-wire.js';
+
+/** An erasure asks every system in turn. */
+const PATIENCE = 60_000;
+
+/**
+ * The data-protection desk over HTTP, at the same base URL as the backend. It fails as `createClient` does.
+ * @param options `timeoutMs` is 60_000 if it is not said
+ */
+export function createRightsClient(options: ClientOptions): RightsBackend {
+  const send = createSender({ timeoutMs: PATIENCE, ...options }, rightsWire);
+  return {
+    subject: (subjectId) => ({
+      state: ({ signal } = {}) => send('person_state', { subjectId, signal }),
+      hold: (body, { signal } = {}) => send('hold', { subjectId, body, signal }),
+      release: (body, { signal } = {}) => send('release', { subjectId, body, signal }),
+      remove: (body, { signal } = {}) => send('remove', { subjectId, body, signal }),
+      restore: (body, { signal } = {}) => send('restore', { subjectId, body, signal }),
+      requests: async ({ signal } = {}) => (await send('requests_of', { subjectId, signal })).requests,
+      openRequest: (body, { signal } = {}) => send('open_request', { subjectId, body, signal }),
+      erasurePlan: ({ signal } = {}) => send('erasure_plan', { subjectId, signal }),
+      beginErasure: (body, { signal } = {}) => send('begin_erasure', { subjectId, body, signal }),
+    }),
+    requests: (body = {}, { signal } = {}) => send('requests', { body, signal }),
+    request: (request, { signal } = {}) => send('request', { body: { request }, signal }),
+    takeRequestStep: (body, { signal } = {}) => send('take_request_step', { body, signal }),
+    goOnErasing: (request, { signal } = {}) => send('go_on_erasing', { body: { request }, signal }),
+    erasureCertificate: (request, { signal } = {}) => send('erasure_certificate', { body: { request }, signal }),
+    personsIn: (body, { signal } = {}) => send('persons_in', { body, signal }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { RightsBackend, RightsRequest, SubjectRights } from '@unticked/core';
+import type { RightsAction, RightsCalls } from '../contract/rights-calls.js';
+import type { Call } from './call.js';
+import { readMembers } from './read-members.js';
+import {
+  readBeginErasureBody,
+  readHoldBody,
+  readOpenRequestBody,
+  readPersonsInBody,
+  readReasonedBody,
+  readReleaseBody,
+  readRequestBody,
+  readRequestStepBody,
+} from './read-rights-body.js';
+import { readSubjectId } from './read-subject-id.js';
+import { readWalk } from './read-walk.js';
+
+const read =
+  <T>(ask: (subject: SubjectRights) => Promise<T>) =>
+  async ({ segment, permitRights }: Call): Promise<T> => {
+    const subjectId = readSubjectId(segment);
+    return ask((await permitRights([subjectId])).subject(subjectId));
+  };
+
+const write =
+  <Body, T>(readBody: (text: string) => Body, take: (subject: SubjectRights, body: Body) => Promise<T>) =>
+  async ({ segment, body, permitRights, onWrite }: Call): Promise<T> => {
+    const subjectId = readSubjectId(segment);
+    const rights = await permitRights([subjectId]);
+    const said = readBody(await body());
+    onWrite();
+    return take(rights.subject(subjectId), said);
+  };
+
+/** Whom a request is about; nobody where that was erased. */
+const whom = ({ subjectId, erasure }: RightsRequest): string | undefined => subjectId ?? erasure?.plan.subjectId;
+
+/** Whom a request is about is known only when it was read: nobody reads or does anything about somebody they may not. */
+async function asked<Body>(
+  { body, permitRights }: Call,
+  readBody: (text: string) => Body,
+  requestIn: (said: Body) => string,
+): Promise<{ readonly rights: RightsBackend; readonly said: Body; readonly found: RightsRequest }> {
+  const rights = await permitRights([undefined]);
+  const said = readBody(await body());
+  const found = await rights.request(requestIn(said));
+  return { rights: await permitRights([undefined, whom(found)]), said, found };
+}
+
+const itself = (request: string): string => request;
+
+/** How each call of the data-protection desk is authorised and asked. */
+export const rightsAnswers: { readonly [A in RightsAction]: (call: Call) => Promise<RightsCalls[A]['answer']> } = {
+  person_state: read((subject) => subject.state()),
+  hold: write(readHoldBody, (subject, body) => subject.hold(body)),
+  release: write(readReleaseBody, (subject, body) => subject.release(body)),
+  remove: write(readReasonedBody, (subject, body) => subject.remove(body)),
+  restore: write(readReasonedBody, (subject, body) => subject.restore(body)),
+  requests_of: read(async (subject) => ({ requests: await subject.requests() })),
+  open_request: write(readOpenRequestBody, (subject, body) => subject.openRequest(body)),
+  erasure_plan: read((subject) => subject.erasurePlan()),
+  begin_erasure: write(readBeginErasureBody, (subject, body) => subject.beginErasure(body)),
+  requests: async ({ body, permitRights }) => {
+    const rights = await permitRights([undefined]);
+    const page = await rights.requests(readWalk(readMembers(await body(), ['after', 'limit'])));
+    await permitRights([undefined, ...page.requests.map(whom)]);
+    return page;
+  },
+  request: async (call) => (await asked(call, readRequestBody, itself)).found,
+  take_request_step: async (call) => {
+    const { rights, said } = await asked(call, readRequestStepBody, ({ request }) => request);
+    call.onWrite();
+    return rights.takeRequestStep(said);
+  },
+  go_on_erasing: async (call) => {
+    const { rights, said } = await asked(call, readRequestBody, itself);
+    call.onWrite();
+    return rights.goOnErasing(said);
+  },
+  erasure_certificate: async (call) => {
+    const { rights, said } = await asked(call, readRequestBody, itself);
+    return rights.erasureCertificate(said);
+  },
+  persons_in: async ({ body, permitRights }) => {
+    const rights = await permitRights([undefined]);
+    const page = await rights.personsIn(readPersonsInBody(await body()));
+    await permitRights([undefined, ...page.persons.map(({ subjectId }) => subjectId)]);
+    return page;
+  },
+};
