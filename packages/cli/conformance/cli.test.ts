@@ -173,3 +173,45 @@ describe('verify-receipt', () => {
     expect((await call([name, receipt, '--keys', receipt])).code).toBe(2);
   });
 });
+
+describe('inspect', () => {
+  function file(text: string): readonly string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'unticked-inspect-'));
+    undo.push(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'record.json'), text);
+    return ['inspect', join(folder, 'record.json')];
+  }
+  const record = {
+    '@type': 'dpv:ConsentRecord',
+    'dpv:hasPurpose': ['ex:News', 'ex:Profiling'],
+    'dpv:hasConsentStatus': { '@type': 'dpv:ConsentGiven', 'dpv:isIndicatedAtTime': '2026-01-01T00:00:00' },
+  };
+
+  test('says what a file claims, and what is wrong with it and where', async () => {
+    const { code, said, complained } = await call(file(JSON.stringify(record)));
+    expect([code, said.split('\n')]).toEqual([
+      0,
+      [
+        'dpv_record, 2 records: park',
+        '/dpv:hasConsentStatus: ex:News agreed: park, bundled',
+        '/dpv:hasConsentStatus: ex:Profiling agreed: park, bundled',
+      ],
+    ]);
+    expect(complained).toMatch(/^warning at \/dpv:hasConsentStatus\/dpv:isIndicatedAtTime: no_zone\. The time has/);
+    expect(complained).toContain('warning at /: bundled. One answer stands for several purposes');
+  });
+
+  test('ends with 1 where nothing of it is believed', async () => {
+    const { code, complained } = await call(file(JSON.stringify(record).replace('{', '{"@type":"x",')));
+    expect([code, complained]).toEqual([
+      1,
+      expect.stringContaining('error at /@type: duplicate_key. This key comes twice'),
+    ]);
+    expect((await call(file('{'))).complained).toContain('json_syntax. The JSON is broken at this place');
+  });
+
+  test('says how it is called', async () => {
+    expect((await call(['inspect'])).complained).toContain('one file is needed.');
+    expect((await call(['inspect', 'none.json'])).code).toBe(2);
+  });
+});

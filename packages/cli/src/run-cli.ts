@@ -1,4 +1,5 @@
 import { isConsentError } from '@unticked/core';
+import { inspectFile } from './inspect-file.js';
 import { runDue } from './run-due.js';
 import type { Terminal } from './terminal.js';
 import { verifyFile } from './verify-file.js';
@@ -13,6 +14,10 @@ const usage = `unticked run-due --url <url> --token-env <name>
 unticked verify <file> [--tenant <name>]
     Checks every entry and every text of a ledger in an SQLite file.
 
+unticked inspect <file>
+    Says what a consent record or receipt in a published format claims, and what is wrong with it: ISO/IEC TS 27560 as DPV
+    JSON-LD, Kantara 1.1, HL7 FHIR. Writes nothing.
+
 unticked verify-receipt <receipt.json> --keys <keys.json>
     Checks a downloaded receipt, without a network.
     --keys        the public keys of who gave it, as they are served at /receipt-keys
@@ -21,6 +26,7 @@ Ends with 0 if all is well, 1 if not, 2 if it was called wrongly.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   'run-due': runDue,
+  inspect: inspectFile,
   verify: verifyFile,
   'verify-receipt': verifyReceiptFile,
 };
