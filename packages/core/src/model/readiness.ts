@@ -10,6 +10,7 @@ export const readinessChecks = [
   'deliver',
   'address_key',
   'evidence',
+  'signer',
 ] as const;
 
 export interface ReadinessCheck {

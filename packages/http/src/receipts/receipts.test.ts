@@ -58,6 +58,30 @@ describe('a receipt', () => {
     expect(JSON.stringify(keys)).not.toContain(key.d);
   });
 
+  test('holds against an exported log too, entry by entry, and names the one that was changed there', async () => {
+    const { file, store, keys } = given;
+    const page = await store.read({ tenant: 'default', subject: 'c-1' }, { after: 0, limit: 100 });
+    const exported = (change: (body: string) => string) => ({
+      notices: file.notices,
+      entries: page.entries.map(({ seq, body }, index) => ({
+        seq,
+        body: seq === 2 ? change(body) : body,
+        previous: page.entries[index - 1]?.hash ?? '',
+      })),
+    });
+    expect(
+      (
+        await verifyReceipt(
+          file.receipt,
+          keys,
+          exported((body) => body),
+        )
+      ).ok,
+    ).toBe(true);
+    const changed = exported((body) => body.replace(/"given"|"refused"/, '"renewed"'));
+    expect((await verifyReceipt(file.receipt, keys, changed)).faults).toEqual([{ code: 'entry_differs', seq: 2 }]);
+  });
+
   test('is as good after erasure, and can still be made again: nothing of it was personal', async () => {
     const signer = await createReceiptSigner(key);
     const own = createLedger({

@@ -14,6 +14,7 @@ test('a ledger that has everything lacks nothing', async () => {
     addressKey: 'a key of the tests, 32 characters and more',
     deliver: async () => {},
     evidence: createMemoryEvidenceStore(),
+    signer: { keys: [], sign: async () => '' },
   };
   expect(new Set(Object.values(await statesOf(all)))).toEqual(new Set(['ready']));
 });
@@ -26,6 +27,7 @@ test('what is promised and not there is missing; what only cannot be done is not
     deliver: 'without',
     address_key: 'without',
     evidence: 'without',
+    signer: 'without',
   });
 });
 

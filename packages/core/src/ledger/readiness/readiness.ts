@@ -21,7 +21,7 @@ const writesByItself = (purpose: Purpose): boolean =>
   purpose.kind === 'consent' && (purpose.doubleOptIn !== undefined || purpose.remindBefore !== undefined);
 
 function checksOf(context: LedgerContext, purposes: readonly Purpose[]): readonly ReadinessCheck[] {
-  const { store, presentationKeys, addressKey, deliver, evidence } = context;
+  const { store, presentationKeys, addressKey, deliver, evidence, signer } = context;
   const state = (there: boolean, otherwise: 'missing' | 'without'): ReadinessCheck['state'] =>
     there ? 'ready' : otherwise;
   return [
@@ -32,6 +32,7 @@ function checksOf(context: LedgerContext, purposes: readonly Purpose[]): readonl
     { id: 'deliver', state: state(deliver !== undefined, purposes.some(writesByItself) ? 'missing' : 'without') },
     { id: 'address_key', state: state(addressKey !== undefined, 'without') },
     { id: 'evidence', state: state(evidence !== undefined, 'without') },
+    { id: 'signer', state: state(signer !== undefined, 'without') },
   ];
 }
 

@@ -35,6 +35,11 @@ export const goLive: GoLiveMessages = {
       ready: 'Dateien, die eine Antwort beweisen, liegen bei ihr.',
       todo: 'Geben Sie dem Protokoll eine Ablage, wenn Antworten auf Papier kommen: Ohne sie wird ein Scan nur genannt.',
     },
+    signer: {
+      title: 'Signierte Belege',
+      ready: 'Personen können einen Beleg mitnehmen, der später zeigt, was festgehalten wurde.',
+      todo: 'Geben Sie dem Protokoll einen signer, wenn Personen Belege bekommen sollen: Es beweist sich nur dem, der seinem Halter traut.',
+    },
   },
   allReady: 'Es fehlt nichts, was nötig ist.',
   missing: (count) => `Es fehlt noch: ${count}`,

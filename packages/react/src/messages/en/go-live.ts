@@ -35,6 +35,11 @@ export const goLive: GoLiveMessages = {
       ready: 'Files that prove an answer are kept beside it.',
       todo: 'Give the ledger an evidence store if answers come on paper: without one a scan is only named.',
     },
+    signer: {
+      title: 'Signed receipts',
+      ready: 'People can take along a receipt that shows later what was recorded.',
+      todo: 'Give the ledger a signer if people shall have receipts: the log proves itself to whoever trusts its keeper.',
+    },
   },
   allReady: 'Nothing that is needed is missing.',
   missing: (count) => `Still missing: ${count}`,
