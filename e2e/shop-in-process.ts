@@ -15,6 +15,10 @@ type Ledger = ReturnType<OpenShop['ledger']['as']>;
 export interface ShopInProcess {
   /** Asks the shop's server as Dana M., who may do everything. */
   readonly ask: (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<Response>;
+  /** The same as somebody else. */
+  readonly askAs: (staffId: string, ...asked: Parameters<ShopInProcess['ask']>) => Promise<Response>;
+  /** Where it keeps its files. */
+  readonly dataDirectory: string;
   /** As a browser posts a form by itself. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
   readonly publish: (sample: SampleName) => Promise<void>;
@@ -67,8 +71,9 @@ export const test = base.extend<{ shop: ShopInProcess }>({
     await once(server, 'listening');
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
-    const cookie = `crm_session=${opened.tables.sessions.begin('dana')}`;
-    const send = (method: string, path: string, type: string, body?: string | URLSearchParams) =>
+    const cookieOf = (staffId: string) => `crm_session=${opened.tables.sessions.begin(staffId)}`;
+    const dana = cookieOf('dana');
+    const send = (method: string, path: string, type: string, body?: string | URLSearchParams, cookie = dana) =>
       fetch(`http://127.0.0.1:${address.port}${path}`, {
         method,
         redirect: 'manual',
@@ -80,6 +85,9 @@ export const test = base.extend<{ shop: ShopInProcess }>({
 
     await provide({
       ask,
+      askAs: (staffId, method, path, body) =>
+        send(method, path, 'application/json', JSON.stringify(body), cookieOf(staffId)),
+      dataDirectory,
       post: (path, fields) => send('POST', path, 'application/x-www-form-urlencoded', new URLSearchParams(fields)),
       publish: async (sample) => {
         const [dana, ines] = ['dana', 'ines'].map((id) => opened.ledger.as({ type: 'staff', id }));

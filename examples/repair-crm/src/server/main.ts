@@ -38,13 +38,18 @@ const sending = createDueTimer({
   onError: (error) => console.error('sending what is due:', error),
 });
 
+const erasing = createDueTimer({
+  run: () => shop.rights.as({ type: 'system', id: 'clock' }).runErasures(),
+  onError: (error) => console.error('erasing:', error),
+});
+
 const server = createServer(createApp(shop, { origins: config.origins, clientDirectory: `${root}dist/client` }));
 server.listen(config.port, config.host, () => console.log(`Acme Repairs is open: http://localhost:${config.port}`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const close = async (): Promise<void> => {
-      await sending.stop();
+      await Promise.all([sending.stop(), erasing.stop()]);
       await shop.close();
     };
     server.close(() => void close().then(() => process.exit(0)));

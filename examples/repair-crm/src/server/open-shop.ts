@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRights } from '@unticked/core';
 import type { Config } from './config.js';
+import { contactPointsOf } from './consent/contact-points.js';
 import { createWriteBack } from './consent/create-write-back.js';
 import { keptSecret } from './consent/kept-secret.js';
 import { openShopLedger } from './consent/open-shop-ledger.js';
@@ -8,6 +10,9 @@ import { presentationKeys } from './consent/presentation-keys.js';
 import { receiptSigner } from './consent/receipt-signer.js';
 import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
+import { createNewsletterTool } from './rights/create-newsletter-tool.js';
+import { newsletterSource } from './rights/newsletter-source.js';
+import { shopSource } from './rights/shop-source.js';
 import type { Shop } from './shop.js';
 import { openTables } from './tables/open-tables.js';
 
@@ -35,10 +40,24 @@ export async function openShop(
     now: clock,
     onChange: writeBack.changed,
   });
+  const newsletter = createNewsletterTool(join(dataDirectory, 'newsletter.json'));
+  const rights = createRights({
+    ledger,
+    sources: [shopSource(tables), newsletterSource(newsletter)],
+    addressesOf: async ({ subjects }) =>
+      subjects.flatMap((id) => {
+        const customer = tables.customers.find(id);
+        return customer ? [...new Set(Object.values(contactPointsOf(customer)))] : [];
+      }),
+    timeLimit: 3000,
+    clock: () => clock().getTime(),
+  });
   return {
     db,
     tables,
     ledger,
+    rights,
+    newsletter,
     writeBack,
     now: clock,
     origin: origins[0] ?? 'http://localhost',

@@ -1,7 +1,8 @@
-import type { Actor, LedgerFactory } from '@unticked/core';
+import type { Actor, LedgerFactory, RightsFactory } from '@unticked/core';
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Staff } from '../shared/staff.js';
 import type { WriteBack } from './consent/create-write-back.js';
+import type { NewsletterTool } from './rights/create-newsletter-tool.js';
 import type { Tables } from './tables/open-tables.js';
 
 /** All that answering a request needs. */
@@ -9,6 +10,9 @@ export interface Shop {
   readonly db: SqliteDriver;
   readonly tables: Tables;
   readonly ledger: LedgerFactory;
+  /** What customers may ask for about their data, over all systems. */
+  readonly rights: RightsFactory;
+  readonly newsletter: NewsletterTool;
   readonly writeBack: WriteBack;
   readonly now: () => Date;
   /** Where customers' mail programs find it. */

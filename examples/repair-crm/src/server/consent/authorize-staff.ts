@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { rightsRoutes } from '@unticked/http/contract';
 import { type AuthorizeCall, authorizeStaffForEverySubject, isAdminAction } from '@unticked/http/server';
 import type { Staff } from '../../shared/staff.js';
 import { sessionToken } from '../http/session-cookie.js';
-import type { Tables } from '../tables/open-tables.js';
+import type { Shop } from '../shop.js';
 
 /** What a clerk needs of the administration while a customer is there, also to know whether a link will come; the rest is for managers. */
 const atTheCounter: ReadonlySet<string> = new Set([
@@ -26,12 +27,43 @@ const withTexts: Readonly<Record<Staff['role'], ReadonlySet<string>>> = {
 /** The shop's own rows become one with the log: these go by its own routes alone. */
 const byTheShop: ReadonlySet<string> = new Set(['merge', 'split']);
 
+/** Of the data-protection desk: a clerk takes a request in, and takes a customer off every list. What holds and erases is for others. */
+const rightsOfClerks: ReadonlySet<string> = new Set(['open_request', 'person_state', 'requests_of', 'remove']);
+
+/** A clerk brings back whom they removed themselves. */
+async function isOwnMistake({ ledger }: Pick<Shop, 'ledger'>, { actor, subjectId }: AuthorizeCall): Promise<boolean> {
+  if (subjectId === undefined) return false;
+  const { removed } = await ledger.as(actor).personState(subjectId);
+  return removed?.by?.id === actor.id;
+}
+
+/** Also of a customer who was erased: what was done is still to be shown. */
+async function isOrWasOurs(
+  shop: Pick<Shop, 'tables' | 'ledger'>,
+  { actor, subjectId }: AuthorizeCall,
+): Promise<boolean> {
+  if (subjectId === undefined || shop.tables.customers.has(subjectId)) return true;
+  return (await shop.ledger.as(actor).personState(subjectId)).state !== 'unknown';
+}
+
+async function authorizeRights(
+  shop: Pick<Shop, 'tables' | 'ledger'>,
+  call: AuthorizeCall,
+  staff: Staff,
+): Promise<boolean> {
+  if (!(await isOrWasOurs(shop, call))) return false;
+  if (staff.role !== 'clerk') return true;
+  return call.action === 'restore' ? isOwnMistake(shop, call) : rightsOfClerks.has(call.action);
+}
+
 /** Who of the staff may do what, and only to customers that the shop has. */
 export const authorizeStaff =
-  ({ customers, sessions }: Pick<Tables, 'customers' | 'sessions'>) =>
-  (call: AuthorizeCall<IncomingMessage>): boolean => {
-    if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
+  (shop: Pick<Shop, 'tables' | 'ledger'>) =>
+  async (call: AuthorizeCall<IncomingMessage>): Promise<boolean> => {
+    const { customers, sessions } = shop.tables;
     const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
+    if (Object.hasOwn(rightsRoutes, call.action)) return staff !== undefined && authorizeRights(shop, call, staff);
+    if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
     // All that is kept of somebody leaves the shop by those who answer for it.
     if (call.action === 'record') return staff?.role === 'officer' || staff?.role === 'manager';
     if (!isAdminAction(call.action)) return authorizeStaffForEverySubject(call);

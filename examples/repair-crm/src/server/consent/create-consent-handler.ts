@@ -10,12 +10,13 @@ export function createConsentHandler(shop: Shop, origins: readonly string[]): Ha
   const { tables } = shop;
   return createHandler<IncomingMessage>({
     ...handlerBase(shop, origins),
+    rights: shop.rights,
     basePath: '/api/consent',
     authenticate: (_request, host) => {
       const staff = host && tables.sessions.staffOf(sessionToken(host) ?? '');
       return staff ? actorOf(staff) : null;
     },
-    authorize: (call) => authorizeLinks(call) || authorizeStaff(tables)(call),
+    authorize: (call) => authorizeLinks(call) || authorizeStaff(shop)(call),
     preferencesUrl: `${origins[0]}/me/consent`,
   });
 }

@@ -37,6 +37,8 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...s
     clock: () => now().getTime(),
     ...secrets,
     minDurability: 'fsync',
+    // As long as somebody may claim that they never said yes.
+    keepProof: { period: 'P3Y', ground: 'legal_claims' },
     enforcement: settings.enforcement,
     deliver: deliverMessage(tables, now),
     onUndelivered: ({ kind, channel }) => console.error(`consent: a message was not sent: ${kind} by ${channel}`),

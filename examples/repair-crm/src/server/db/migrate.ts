@@ -46,6 +46,11 @@ const migrations: readonly string[] = [
    CREATE TABLE portal_sessions (
      token_hash TEXT PRIMARY KEY, customer_id TEXT NOT NULL REFERENCES customers (id), expires_at TEXT NOT NULL) STRICT;`,
   "ALTER TABLE customers ADD COLUMN stage TEXT NOT NULL DEFAULT 'customer'",
+  `CREATE TABLE invoices (
+     number TEXT PRIMARY KEY, customer_id TEXT REFERENCES customers (id), cents INTEGER NOT NULL, issued_on TEXT NOT NULL) STRICT;
+   CREATE INDEX invoices_by_customer ON invoices (customer_id);
+   INSERT INTO invoices (number, customer_id, cents, issued_on)
+     SELECT 'I-' || id, customer_id, 8900, substr(updated_at, 1, 10) FROM orders WHERE state = 'handed_over';`,
 ];
 
 /** Brings a database to the newest layout. */

@@ -35,6 +35,11 @@ const customerOf = ({ created_at, merged_into, ...row }: CustomerRow): Customer 
 const columns =
   'id, number, name, street, postcode, city, country, phone, email, born, stage, language, created_at, revision, marketing, merged_into';
 
+/** No number is given twice: that of somebody who was erased is the name of their log. */
+const NEXT_NUMBER = `SELECT max(
+  coalesce((SELECT max(number) FROM customers), 1000),
+  coalesce((SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'last_number'), 0)) + 1 AS next`;
+
 /** `%` and `_` in what staff type are meant as they stand. */
 const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
@@ -127,8 +132,7 @@ export function createCustomers(db: SqliteDriver) {
     },
 
     create(input: CustomerInput, at: string, requestId: string | null, stage: Stage = 'customer'): string {
-      const number =
-        queryOne<{ next: number }>(db, 'SELECT coalesce(max(number), 1000) + 1 AS next FROM customers')?.next ?? 1001;
+      const number = queryOne<{ next: number }>(db, NEXT_NUMBER)?.next ?? 1001;
       const id = `c-${number}`;
       const { name, street, postcode, city, country, phone, email, born, language } = input;
       run(

@@ -1,5 +1,6 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import { createCustomers } from './customers.js';
+import { createErasing } from './erasing.js';
 import { createOrders } from './orders.js';
 import { createOutbox } from './outbox.js';
 import { createPolicies } from './policies.js';
@@ -12,6 +13,7 @@ import { createToLedger } from './to-ledger.js';
 /** The shop's own records. */
 export const openTables = (db: SqliteDriver, now: () => Date) => ({
   customers: createCustomers(db),
+  erasing: createErasing(db),
   orders: createOrders(db),
   outbox: createOutbox(db),
   policies: createPolicies(db, now),

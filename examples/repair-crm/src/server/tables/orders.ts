@@ -24,7 +24,18 @@ export const orderOf = ({ id, device, fault, state, created_at, updated_at }: Or
 /** The number on the slip. */
 const newOrderId = (): string => `R-${randomBytes(4).toString('hex').toUpperCase()}`;
 
+/** Every repair costs the same here, in cents. */
+const PRICE = 8900;
+
 export function createOrders(db: SqliteDriver) {
+  /** Whoever fetches a device has paid. The invoice outlives the order. */
+  const invoice = (id: string, at: string): void =>
+    run(
+      db,
+      "INSERT OR IGNORE INTO invoices (number, customer_id, cents, issued_on) SELECT 'I-' || id, customer_id, ?, ? FROM orders WHERE id = ? AND state = 'handed_over'",
+      ...[PRICE, at.slice(0, 10), id],
+    );
+
   return {
     of: (customerId: string): readonly Order[] =>
       query<OrderRow>(
@@ -45,6 +56,7 @@ export function createOrders(db: SqliteDriver) {
         'INSERT INTO orders (id, customer_id, device, fault, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
         ...[id, customerId, order.device, order.fault, state, at, at],
       );
+      invoice(id, at);
     },
 
     /** All of one customer's to another, who has become one with them. */
@@ -68,8 +80,16 @@ export function createOrders(db: SqliteDriver) {
     },
 
     /** False if there is no such order. */
-    setState: (id: string, state: OrderState, at: string): boolean =>
-      queryOne(db, 'UPDATE orders SET state = ?, updated_at = ? WHERE id = ? RETURNING id', state, at, id) !==
-      undefined,
+    setState(id: string, state: OrderState, at: string): boolean {
+      const found = queryOne(
+        db,
+        'UPDATE orders SET state = ?, updated_at = ? WHERE id = ? RETURNING id',
+        state,
+        at,
+        id,
+      );
+      invoice(id, at);
+      return found !== undefined;
+    },
   };
 }

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+export interface Reader {
+  readonly customerId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+interface Kept {
+  /** To be set in the file, to see what an erasure does then. */
+  readonly answers: 'at_once' | 'with_an_error' | 'never';
+  readonly readers: readonly Reader[];
+}
+
+/** A system that is not the shop's own: it keeps who got the news in a file of its own, and may be down or slow. */
+export function createNewsletterTool(file: string) {
+  const read = (): Kept =>
+    existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { answers: 'at_once', readers: [] };
+  const write = (kept: Kept): void => {
+    // Whole or not at all, and the old file is gone with all that it said.
+    writeFileSync(`${file}.next`, JSON.stringify(kept, null, 2), { mode: 0o600 });
+    renameSync(`${file}.next`, file);
+  };
+  const without = (ids: readonly string[], readers: readonly Reader[]) =>
+    readers.filter(({ customerId }) => !ids.includes(customerId));
+  const answering = async (signal: AbortSignal): Promise<Kept> => {
+    const kept = read();
+    if (kept.answers === 'with_an_error') throw new Error('the newsletter tool is down');
+    if (kept.answers === 'never')
+      await new Promise((_, fail) => signal.addEventListener('abort', () => fail(new Error('too slow'))));
+    return kept;
+  };
+  return {
+    keep: (reader: Reader): void => {
+      const kept = read();
+      write({ ...kept, readers: [...without([reader.customerId], kept.readers), reader] });
+    },
+    readersAmong: async (ids: readonly string[], signal: AbortSignal): Promise<readonly Reader[]> =>
+      (await answering(signal)).readers.filter(({ customerId }) => ids.includes(customerId)),
+    forget: async (ids: readonly string[], signal: AbortSignal): Promise<void> => {
+      const kept = await answering(signal);
+      write({ ...kept, readers: without(ids, kept.readers) });
+    },
+  };
+}
+
+export type NewsletterTool = ReturnType<typeof createNewsletterTool>;

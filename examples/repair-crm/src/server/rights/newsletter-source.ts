@@ -1,0 +1,22 @@
+import { type DataSource, defineDataSource } from '@unticked/core';
+import type { NewsletterTool } from './create-newsletter-tool.js';
+
+const readers = { en: 'Readers of the newsletter', de: 'Empfängerinnen und Empfänger des Newsletters' };
+
+/** The newsletter tool, as a system that holds data of customers. */
+export const newsletterSource = (tool: NewsletterTool): DataSource =>
+  defineDataSource({
+    id: 'newsletter',
+    title: { en: 'Newsletter tool', de: 'Newsletter-Programm' },
+    collect: async ({ subjects }, { signal }) => {
+      const found = await tool.readersAmong(subjects, signal);
+      return { sets: [{ id: 'readers', title: readers, items: found.map(({ name, email }) => ({ name, email })) }] };
+    },
+    eraser: {
+      plan: async ({ subjects }, { signal }) => {
+        const { length } = await tool.readersAmong(subjects, signal);
+        return [{ id: 'readers', title: readers, count: length, fate: 'goes' }];
+      },
+      erase: async ({ subjects }, { signal }) => tool.forget(subjects, signal),
+    },
+  });

@@ -1,0 +1,71 @@
+import { type DataSource, defineDataSource, type Instant, type PlannedSet } from '@unticked/core';
+import { contactPointsOf } from '../consent/contact-points.js';
+import type { Tables } from '../tables/open-tables.js';
+
+/** Books are kept for so many years after the one that they are of. */
+const YEARS = 7;
+
+const titles = {
+  customer: { en: 'Name, addresses and numbers', de: 'Name, Adressen und Nummern' },
+  repairs: { en: 'Repairs', de: 'Reparaturen' },
+  messages: { en: 'Messages that were sent', de: 'Gesendete Nachrichten' },
+  invoices: {
+    en: 'Invoices of paid repairs: number, day and amount, without the name (Section 132 BAO)',
+    de: 'Rechnungen bezahlter Reparaturen: Nummer, Tag und Betrag, ohne Namen (§ 132 BAO)',
+  },
+};
+
+const endOf = (day: string): Instant => `${Number(day.slice(0, 4)) + YEARS}-12-31T23:59:59.999Z` as Instant; // written as one is
+
+/** The shop's own tables, as a system that holds data of customers. */
+export const shopSource = ({
+  customers,
+  erasing,
+  orders,
+}: Pick<Tables, 'customers' | 'erasing' | 'orders'>): DataSource =>
+  defineDataSource({
+    id: 'shop',
+    title: { en: 'Customers of the shop', de: 'Kundinnen und Kunden der Werkstatt' },
+    collect: async ({ subjects }) => {
+      const found = subjects.flatMap((id) => customers.find(id) ?? []);
+      const repairs = subjects.flatMap((id) => orders.of(id));
+      return {
+        sets: [
+          {
+            id: 'customer',
+            title: titles.customer,
+            items: found.map((one) => ({ number: one.number, name: one.name, ...contactPointsOf(one) })),
+          },
+          {
+            id: 'repairs',
+            title: titles.repairs,
+            items: repairs.map(({ id, device, fault, createdAt }) => ({ id, device, fault, createdAt })),
+          },
+        ],
+      };
+    },
+    eraser: {
+      plan: async ({ subjects }): Promise<readonly PlannedSet[]> => {
+        const held = erasing.held(subjects);
+        const last = held.invoices.at(-1);
+        const stays = last === undefined ? [] : [invoices(held.invoices.length, last)];
+        return [
+          { id: 'customer', title: titles.customer, count: held.customers, fate: 'goes' },
+          { id: 'repairs', title: titles.repairs, count: held.orders, fate: 'goes' },
+          { id: 'messages', title: titles.messages, count: held.messages, fate: 'goes' },
+          ...stays,
+        ];
+      },
+      erase: async ({ subjects }) => erasing.erase(subjects),
+    },
+  });
+
+const invoices = (count: number, last: string): PlannedSet => ({
+  id: 'invoices',
+  title: titles.invoices,
+  count,
+  fate: 'stays',
+  ground: 'legal_obligation',
+  norm: 'Section 132 BAO',
+  until: endOf(last),
+});
