@@ -187,6 +187,35 @@ export { OnlineProfilesRoot, type OnlineProfilesRootProps } from './online-profi
 export { OnlineProfilesList } from './online-profiles/online-profiles-list.js';
 export { OnlineProfilesLink } from './online-profiles/online-profiles-link.js';
 
+export { ErasureDialog } from './erasure-dialog/erasure-dialog.js';
+export type { ErasureDialogProps } from './erasure-dialog/erasure-dialog-default.js';
+export { ErasureDialogRoot, type ErasureDialogRootProps } from './erasure-dialog/erasure-dialog-root.js';
+export { ErasureDialogState } from './erasure-dialog/erasure-dialog-state.js';
+export { ErasureDialogPlan } from './erasure-dialog/erasure-dialog-plan.js';
+export { ErasureDialogChoice } from './erasure-dialog/erasure-dialog-choice.js';
+export { ErasureDialogProgress } from './erasure-dialog/erasure-dialog-progress.js';
+export {
+  ErasureDialogCertificate,
+  type ErasureDialogCertificateProps,
+} from './erasure-dialog/erasure-dialog-certificate.js';
+export type { ErasureDetails } from './erasure-dialog/use-erasure.js';
+export { RecoveryBin } from './recovery-bin/recovery-bin.js';
+export type { RecoveryBinProps } from './recovery-bin/recovery-bin-default.js';
+export { RecoveryBinRoot, type RecoveryBinRootProps } from './recovery-bin/recovery-bin-root.js';
+export { RecoveryBinState } from './recovery-bin/recovery-bin-state.js';
+export { RecoveryBinList } from './recovery-bin/recovery-bin-list.js';
+export { RecoveryBinPerson, type RecoveryBinPersonProps } from './recovery-bin/recovery-bin-person.js';
+export type { RestoredDetails } from './recovery-bin/use-restore.js';
+export { RequestsDesk } from './requests-desk/requests-desk.js';
+export type { RequestsDeskProps } from './requests-desk/requests-desk-default.js';
+export { RequestsDeskRoot, type RequestsDeskRootProps } from './requests-desk/requests-desk-root.js';
+export { RequestsDeskFilter } from './requests-desk/requests-desk-filter.js';
+export { RequestsDeskState } from './requests-desk/requests-desk-state.js';
+export { RequestsDeskList } from './requests-desk/requests-desk-list.js';
+export { RequestsDeskRequest, type RequestsDeskRequestProps } from './requests-desk/requests-desk-request.js';
+export { RequestsDeskOpen, type RequestsDeskOpenProps } from './requests-desk/requests-desk-open.js';
+export type { OpenedDetails } from './requests-desk/use-open.js';
+export type { StepTakenDetails } from './requests-desk/use-step.js';
 export { NeedsALook } from './needs-a-look/needs-a-look.js';
 export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';
 export { NeedsALookRoot, type NeedsALookRootProps } from './needs-a-look/needs-a-look-root.js';

@@ -2,6 +2,7 @@ import { address } from './de/address.js';
 import { agreements } from './de/agreements.js';
 import { ask } from './de/ask.js';
 import { capture } from './de/capture.js';
+import { certificate } from './de/certificate.js';
 import { checkboxes } from './de/checkboxes.js';
 import { common } from './de/common.js';
 import { confirm } from './de/confirm.js';
@@ -25,6 +26,8 @@ import { post } from './de/post.js';
 import { preferences } from './de/preferences.js';
 import { profiles } from './de/profiles.js';
 import { receipts } from './de/receipts.js';
+import { requests } from './de/requests.js';
+import { rights } from './de/rights.js';
 import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
 
@@ -42,6 +45,7 @@ export const de: Messages = {
   address,
   agreements,
   ask,
+  certificate,
   confirm,
   diff,
   editor,
@@ -58,5 +62,7 @@ export const de: Messages = {
   preferences,
   profiles,
   receipts,
+  requests,
+  rights,
   stop,
 };

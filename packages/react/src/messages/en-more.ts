@@ -1,6 +1,7 @@
 import { address } from './en/address.js';
 import { agreements } from './en/agreements.js';
 import { ask } from './en/ask.js';
+import { certificate } from './en/certificate.js';
 import { confirm } from './en/confirm.js';
 import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
@@ -17,6 +18,8 @@ import { post } from './en/post.js';
 import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
 import { receipts } from './en/receipts.js';
+import { requests } from './en/requests.js';
+import { rights } from './en/rights.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
@@ -25,6 +28,7 @@ export const enMore: MoreMessages = {
   address,
   agreements,
   ask,
+  certificate,
   confirm,
   diff,
   editor,
@@ -41,5 +45,7 @@ export const enMore: MoreMessages = {
   preferences,
   profiles,
   receipts,
+  requests,
+  rights,
   stop,
 };

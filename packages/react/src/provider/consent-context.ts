@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Actor, ConsentAdmin, ConsentBackend } from '@unticked/core';
+import type { Actor, ConsentAdmin, ConsentBackend, RightsBackend } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
@@ -9,6 +9,7 @@ import type { Loaders } from './create-loaders.js';
 export interface ConsentContextValue {
   readonly backend: ConsentBackend;
   readonly admin: ConsentAdmin | undefined;
+  readonly rights: RightsBackend | undefined;
   readonly client: QueryClient;
   readonly loaders: Loaders;
   /** First part of every query key. */

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import type { Actor, ConsentAdmin, ConsentBackend } from '@unticked/core';
+import type { Actor, ConsentAdmin, ConsentBackend, RightsBackend } from '@unticked/core';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../anatomy/use-format.js';
 import { en } from '../messages/en.js';
@@ -12,6 +12,8 @@ export interface ConsentProviderProps {
   readonly backend: ConsentBackend;
   /** What widgets for marketers, managers and data-protection officers call. @default none: those widgets throw */
   readonly admin?: ConsentAdmin | undefined;
+  /** What widgets for people's rights call: requests, removing, erasing. @default none: those widgets throw */
+  readonly rights?: RightsBackend | undefined;
   /**
    * Language and region of the interface (BCP 47): words by `messages`, dates and lists by `Intl`.
    * @default the language of `messages`
@@ -40,6 +42,7 @@ const dateLocaleOf = (locale: string, messages: Messages): string =>
 export function ConsentProvider({
   backend,
   admin,
+  rights,
   messages = en,
   locale = messages.locale,
   textLocale = locale,
@@ -63,8 +66,8 @@ export function ConsentProvider({
   const dateLocale = dateLocaleOf(locale, messages);
   const format = useFormat({ locale: dateLocale, timeZone });
   const value = useMemo(
-    () => ({ backend, admin, client, loaders, scope, messages, locale: dateLocale, textLocale, format, actor }),
-    [backend, admin, client, loaders, scope, messages, dateLocale, textLocale, format, actor],
+    () => ({ backend, admin, rights, client, loaders, scope, messages, locale: dateLocale, textLocale, format, actor }),
+    [backend, admin, rights, client, loaders, scope, messages, dateLocale, textLocale, format, actor],
   );
   return <consentContext.Provider value={value}>{children}</consentContext.Provider>;
 }

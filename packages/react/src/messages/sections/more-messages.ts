@@ -1,6 +1,7 @@
 import type { AddressMessages } from './address-messages.js';
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { AskMessages } from './ask-messages.js';
+import type { CertificateMessages } from './certificate-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { DiffMessages } from './diff-messages.js';
 import type { EditorMessages } from './editor-messages.js';
@@ -17,6 +18,8 @@ import type { PostMessages } from './post-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
 import type { ReceiptsMessages } from './receipts-messages.js';
+import type { RequestsMessages } from './requests-messages.js';
+import type { RightsMessages } from './rights-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
@@ -24,6 +27,7 @@ export interface MoreMessages {
   readonly address: AddressMessages;
   readonly agreements: AgreementsMessages;
   readonly ask: AskMessages;
+  readonly certificate: CertificateMessages;
   readonly confirm: ConfirmMessages;
   readonly diff: DiffMessages;
   readonly editor: EditorMessages;
@@ -40,5 +44,7 @@ export interface MoreMessages {
   readonly preferences: PreferencesMessages;
   readonly profiles: ProfilesMessages;
   readonly receipts: ReceiptsMessages;
+  readonly requests: RequestsMessages;
+  readonly rights: RightsMessages;
   readonly stop: StopMessages;
 }

@@ -1,0 +1,50 @@
+import type { ErasureCertificate } from '@unticked/core';
+import { inLanguage } from '../anatomy/in-language.js';
+import { useFormat } from '../anatomy/use-format.js';
+import { PlannedSets } from './planned-sets.js';
+import { useCertificateWords } from './use-certificate-words.js';
+
+export interface CertificatePaperProps {
+  readonly certificate: ErasureCertificate;
+  readonly locale: string;
+}
+
+/** What was erased where and when, what is kept and why, in the person's language. `data-unticked="certificate-text"`. */
+export function CertificatePaper({ certificate, locale }: CertificatePaperProps) {
+  const { words, lang } = useCertificateWords(locale);
+  // Days as the log counts them, so that the paper says the same wherever it is printed.
+  const days = useFormat({ locale: lang, timeZone: 'UTC' });
+  const { request, receivedOn, doneAt, because, afterwards, systems } = certificate;
+  return (
+    <div data-unticked="certificate-text" lang={lang}>
+      <h4>{words.title}</h4>
+      <p>
+        {words.received(days.longDate(receivedOn))} {words.done(days.longDate(doneAt))}
+      </p>
+      <p>
+        <strong>{words.because}:</strong> {words.cause[because]}.
+      </p>
+      <ul>
+        {systems.map(({ system, title, state, sets, doneAt: at }) => {
+          const name = inLanguage(title, lang);
+          return (
+            <li key={system}>
+              <h5 lang={name.lang} dir="auto">
+                {name.text}
+              </h5>
+              {state === 'planned' && <PlannedSets words={words} format={days} locale={lang} sets={sets} isDone />}
+              {state === 'failed' && <p>{words.notListed}</p>}
+              {state === 'by_hand' ? (
+                <p>{words.byHand}</p>
+              ) : (
+                <p data-unticked="meta">{words.done(days.longDate(at))}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p>{words.afterwards[afterwards]}</p>
+      <p data-unticked="meta">{words.reference(request)}</p>
+    </div>
+  );
+}

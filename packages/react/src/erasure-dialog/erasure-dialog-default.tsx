@@ -1,0 +1,33 @@
+import { DialogButton } from '../anatomy/dialog-button.js';
+import { rights as english } from '../messages/en/rights.js';
+import { useWords } from '../provider/use-words.js';
+import { ErasureDialogCertificate, type ErasureDialogCertificateProps } from './erasure-dialog-certificate.js';
+import { ErasureDialogChoice } from './erasure-dialog-choice.js';
+import { ErasureDialogPlan } from './erasure-dialog-plan.js';
+import { ErasureDialogProgress } from './erasure-dialog-progress.js';
+import { ErasureDialogRoot, type ErasureDialogRootProps } from './erasure-dialog-root.js';
+import { ErasureDialogState } from './erasure-dialog-state.js';
+
+export interface ErasureDialogProps extends Omit<ErasureDialogRootProps, 'children'>, ErasureDialogCertificateProps {
+  /** What the button says. @default "Remove or erase …" */
+  readonly label?: string | undefined;
+}
+
+/** A button on a customer's page: what an erasure would do, and one click to remove or to erase. Nothing is read before it opens. */
+export function ErasureDialogDefault({ label, letterhead, ...props }: ErasureDialogProps) {
+  const words = useWords('ErasureDialog', 'rights', english);
+  return (
+    <DialogButton label={label ?? words.erasure.open} part="ErasureDialog">
+      {(close) => (
+        <ErasureDialogRoot {...props}>
+          {close}
+          <ErasureDialogState />
+          <ErasureDialogPlan />
+          <ErasureDialogChoice />
+          <ErasureDialogProgress />
+          <ErasureDialogCertificate letterhead={letterhead} />
+        </ErasureDialogRoot>
+      )}
+    </DialogButton>
+  );
+}

@@ -1,0 +1,48 @@
+import type { IdentifiedBy, RequestStep, RightsRequest, RightsRequestType } from '@unticked/core';
+
+/** Words for what people ask for about their data. */
+export interface RequestsMessages {
+  readonly title: string;
+  readonly none: string;
+  readonly noneOpen: string;
+  /** There may be some further on. */
+  readonly noneHere: string;
+  readonly filter: string;
+  readonly open: string;
+  readonly all: string;
+  readonly type: Readonly<Record<RightsRequestType, string>>;
+  readonly state: Readonly<Record<RightsRequest['state'], string>>;
+  readonly nobody: string;
+  /** @param date "1 November 2026" */
+  readonly received: (date: string) => string;
+  readonly due: (date: string) => string;
+  readonly overdue: (days: number) => string;
+  readonly extended: string;
+  readonly identified: Readonly<Record<IdentifiedBy, string>>;
+  readonly notIdentified: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly steps: string;
+  readonly step: Readonly<Record<RequestStep, string>>;
+  /** What is done next, and the words of each. */
+  readonly next: string;
+  readonly nextMissing: string;
+  readonly take: Readonly<Record<TakenByHand, string>>;
+  readonly how: string;
+  readonly howMissing: string;
+  readonly handedOver: string;
+  readonly handedOverMissing: string;
+  readonly note: string;
+  readonly noteMaybe: string;
+  readonly save: string;
+  readonly saved: string;
+  /** Opening one from a customer. */
+  readonly record: string;
+  readonly what: string;
+  readonly whatMissing: string;
+  readonly day: string;
+  readonly dayMissing: string;
+  readonly opened: (date: string) => string;
+}
+
+export type TakenByHand = 'identified' | 'extended' | 'noted' | 'handed_over' | 'fulfilled' | 'refused' | 'taken_back';

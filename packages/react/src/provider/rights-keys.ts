@@ -1,0 +1,10 @@
+import { subjectKey } from './subject-key.js';
+
+/** Where what the desk of rights reads is kept in the query client: apart, so that the counter does not load it. */
+export const rightsKeys = {
+  all: (scope: string) => ['unticked', scope, 'rights'],
+  personsIn: (scope: string, state: 'removed' | 'held') => ['unticked', scope, 'rights', state],
+  requests: (scope: string) => ['unticked', scope, 'rights', 'requests'],
+  erasure: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'erasure'],
+  state: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'state'],
+};

@@ -1,0 +1,36 @@
+import type { RequestStepTaken, RightsRequest } from '@unticked/core';
+import { inLanguage } from '../anatomy/in-language.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { deskContext } from './desk-context.js';
+
+export interface RequestStepsProps {
+  readonly request: RightsRequest;
+}
+
+/** What was done so far, in its order, when and by whom. `data-unticked="request-steps"`; each is a `request-step`. */
+export function RequestSteps({ request }: RequestStepsProps) {
+  const { words } = deskContext.use('RequestsDesk.Request');
+  const { format, locale, messages } = useConsentContext('RequestsDesk.Request');
+  const titleOf = (system: string): string => {
+    const title = request.erasure?.plan.systems.find((one) => one.system === system)?.title;
+    return title ? inLanguage(title, locale).text : system;
+  };
+  const step = ({ step: what, at, by, note, system, identifiedBy, handedOver }: RequestStepTaken, place: number) => {
+    const detail = identifiedBy ? words.identified[identifiedBy] : system ? titleOf(system) : handedOver;
+    const came = [`${format.date(at)}, ${format.time(at)}`, by?.name ?? by?.id].filter(Boolean).join(', ');
+    return (
+      // In this order for ever: a step is never taken out or moved.
+      <li key={place} data-unticked="request-step">
+        <strong>{words.step[what]}</strong>
+        {detail !== undefined && <span dir="auto">: {detail}</span>}
+        {note !== undefined && <div dir="auto">{messages.common.quote(note)}</div>}
+        <div data-unticked="meta">{came}</div>
+      </li>
+    );
+  };
+  return (
+    <ol aria-label={words.steps} data-unticked="request-steps">
+      {request.steps.map(step)}
+    </ol>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RightsRequest } from '@unticked/core';
+import { useId, useState } from 'react';
+import { Button } from '../anatomy/button.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { deskContext } from './desk-context.js';
+import { RequestDue } from './request-due.js';
+import { RequestSteps } from './request-steps.js';
+import { StepFields } from './step-fields.js';
+
+export interface RequestsDeskRequestProps {
+  readonly request: RightsRequest;
+}
+
+/**
+ * One request: what for and by whom, since when and until when, how they were identified; opened, its steps and the next one.
+ *
+ * `data-unticked="request"`, `data-state="open | fulfilled | refused | taken_back"`.
+ */
+export function RequestsDeskRequest({ request }: RequestsDeskRequestProps) {
+  const { words, days, renderSubject } = deskContext.use('RequestsDesk.Request');
+  const { format } = useConsentContext('RequestsDesk.Request');
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const { type, state, subjectId, receivedOn, identifiedBy } = request;
+  const facts = [
+    words.state[state],
+    words.received(days.longDate(receivedOn)),
+    identifiedBy ? words.identified[identifiedBy] : words.notIdentified,
+  ];
+  return (
+    <article data-unticked="request" data-state={state} aria-labelledby={`${id}-type ${id}-who`}>
+      <div>
+        <strong id={`${id}-type`}>{words.type[type]}</strong>{' '}
+        <span id={`${id}-who`} dir="auto">
+          {subjectId === null ? words.nobody : renderSubject(subjectId)}
+        </span>
+      </div>
+      <p data-unticked="meta">{format.capital(facts.join(', '))}.</p>
+      {state === 'open' && <RequestDue request={request} />}
+      <Button kind="link" aria-expanded={isOpen} aria-controls={`${id}-steps`} onClick={() => setIsOpen(!isOpen)}>
+        {isOpen ? words.hide : words.show}
+      </Button>
+      <div id={`${id}-steps`} hidden={!isOpen} data-unticked="request-open">
+        {isOpen && (
+          <>
+            <RequestSteps request={request} />
+            <StepFields request={request} />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}

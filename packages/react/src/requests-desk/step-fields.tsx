@@ -1,0 +1,91 @@
+import type { IdentifiedBy, RightsRequest } from '@unticked/core';
+import { useId } from 'react';
+import { Button } from '../anatomy/button.js';
+import { Chips } from '../anatomy/chips.js';
+import { Field } from '../anatomy/field.js';
+import { refusalText } from '../anatomy/refusal-text.js';
+import { ErasureDialogDefault } from '../erasure-dialog/erasure-dialog-default.js';
+import type { TakenByHand } from '../messages/sections/requests-messages.js';
+import { deskContext } from './desk-context.js';
+import { useStep } from './use-step.js';
+
+export interface StepFieldsProps {
+  readonly request: RightsRequest;
+}
+
+const steps: readonly TakenByHand[] = [
+  'identified',
+  'handed_over',
+  'fulfilled',
+  'extended',
+  'refused',
+  'taken_back',
+  'noted',
+];
+/** What can still be said of one that has ended. */
+const afterwards: readonly TakenByHand[] = ['handed_over', 'noted'];
+const ways: readonly IdentifiedBy[] = ['code', 'in_person', 'document', 'login', 'other'];
+
+/** The next step: what was done, its details, and the button that writes it down. `data-unticked="request-next"`. */
+export function StepFields({ request }: StepFieldsProps) {
+  const { words, common, onStepTaken } = deskContext.use('RequestsDesk.Request');
+  const { draft, set, pressed, state, error, save } = useStep(request, onStepTaken);
+  const id = useId();
+  const { step } = draft;
+  const saving = state === 'saving' || undefined;
+  const needsNote = step !== undefined && !['identified', 'handed_over', 'fulfilled'].includes(step);
+  const { subjectId } = request;
+  return (
+    <div data-unticked="request-next">
+      {request.type === 'erasure' && request.state === 'open' && subjectId !== null && (
+        <ErasureDialogDefault subjectId={subjectId} request={request.id} receivedOn={request.receivedOn} />
+      )}
+      <Chips
+        name={`${id}-step`}
+        legend={words.next}
+        options={(request.state === 'open' ? steps : afterwards).map((one) => [one, words.take[one]])}
+        chosen={step}
+        onChoose={(chosen) => set({ step: chosen })}
+        problem={pressed && !step ? words.nextMissing : undefined}
+      />
+      {step === 'identified' && (
+        <Chips
+          name={`${id}-how`}
+          legend={words.how}
+          options={ways.map((one) => [one, words.identified[one]])}
+          chosen={draft.identifiedBy}
+          onChoose={(identifiedBy) => set({ identifiedBy })}
+          problem={pressed && !draft.identifiedBy ? words.howMissing : undefined}
+        />
+      )}
+      {step === 'handed_over' && (
+        <Field
+          label={words.handedOver}
+          value={draft.handedOver}
+          maxLength={2000}
+          readOnly={saving}
+          problem={pressed && draft.handedOver.trim() === '' ? words.handedOverMissing : undefined}
+          onChange={({ currentTarget }) => set({ handedOver: currentTarget.value })}
+        />
+      )}
+      {step && (
+        <Field
+          label={needsNote ? words.note : words.noteMaybe}
+          value={draft.note}
+          maxLength={2000}
+          readOnly={saving}
+          problem={pressed && needsNote && draft.note.trim() === '' ? common.reasonMissing : undefined}
+          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+        />
+      )}
+      <Button aria-disabled={saving} onClick={({ nativeEvent }) => save(nativeEvent)}>
+        {words.save}
+      </Button>
+      <p role="status" data-unticked="request-said" data-tone={state === 'error' ? 'no' : undefined}>
+        {state === 'saving' && common.saving}
+        {state === 'error' && refusalText(error, common)}
+        {state === 'done' && words.saved}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { RightsRequest, RightsRequestType } from '@unticked/core';
+import { useRef, useState } from 'react';
+import { newId } from '../answers/new-id.js';
+import { rightsKeys } from '../provider/rights-keys.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { useRights } from '../provider/use-rights.js';
+import { useRightsChanged } from '../provider/use-rights-changed.js';
+
+export interface OpenedDetails {
+  readonly reason: 'save';
+  readonly event: Event;
+}
+export type OnOpened = (request: RightsRequest, details: OpenedDetails) => void;
+
+type View =
+  | { readonly state: 'idle' | 'saving' }
+  | { readonly state: 'error'; readonly error: unknown }
+  | { readonly state: 'done'; readonly request: RightsRequest };
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** A request as it is written down. The day is today's until somebody says otherwise; what is asked for is theirs to choose. */
+export function useOpen(subjectId: string, now: () => number, onOpened: OnOpened | undefined) {
+  const { client, scope } = useConsentContext('RequestsDesk.Open');
+  const rights = useRights('RequestsDesk.Open').subject(subjectId);
+  const changed = useRightsChanged('RequestsDesk.Open');
+  const [type, setType] = useState<RightsRequestType>();
+  const [receivedOn, setReceivedOn] = useState(() => dayOf(now()));
+  const [pressed, setPressed] = useState(false);
+  const [view, setView] = useState<View>({ state: 'idle' });
+  // Kept until something else is said: however often it is pressed, it is one request.
+  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const isDay = receivedOn !== '' && receivedOn <= dayOf(now());
+  const save = async (event: Event): Promise<void> => {
+    if (view.state === 'saving' || view.state === 'done') return;
+    setPressed(true);
+    if (!type || !isDay) return;
+    const key = `${type} ${receivedOn}`;
+    if (call.current?.key !== key) call.current = { key, id: newId() };
+    setView({ state: 'saving' });
+    let request: RightsRequest;
+    try {
+      request = await rights.openRequest({ id: call.current.id, type, receivedOn });
+    } catch (error) {
+      setView({ state: 'error', error });
+      return;
+    }
+    setView({ state: 'done', request });
+    changed(subjectId);
+    void client.invalidateQueries({ queryKey: rightsKeys.requests(scope) });
+    onOpened?.(request, { reason: 'save', event });
+  };
+  return {
+    type,
+    setType,
+    receivedOn,
+    setReceivedOn,
+    view,
+    missing: { type: pressed && !type, day: pressed && !isDay },
+    save: (event: Event) => void save(event),
+  };
+}
