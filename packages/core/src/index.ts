@@ -120,6 +120,7 @@ export type {
   SourceControl,
   StayGround,
 } from './model/data-source.js';
+export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemState } from './model/held.js';
 export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from './model/erasure.js';
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
 export type { BeginErasureInput, ErasureCertificate, ErasureProgress } from './model/erasure-run.js';
@@ -217,6 +218,8 @@ export type { Removing } from './ledger/removing/removing.js';
 export type { Requests, RequestsPage } from './ledger/requests/requests.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
+export type { Access } from './ledger/access/access.js';
+export type { LedgerData } from './ledger/access/ledger-data.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
 export type {
   CallControl,
@@ -322,6 +325,7 @@ export type { SampleOptions } from './policy/samples/sample-frame.js';
 export { type SampleName, sampleOf } from './policy/samples/sample-of.js';
 export { tradeShow } from './policy/samples/trade-show.js';
 export { webShop } from './policy/samples/web-shop.js';
+export type { HeldQuestion } from './rights/collect-held.js';
 export { createRightsBackend } from './rights/create-rights-backend.js';
 export type { RightsBackend, SubjectRights } from './rights/rights-backend.js';
 export { createRights, type Rights, type RightsFactory, type RightsOptions } from './rights/create-rights.js';

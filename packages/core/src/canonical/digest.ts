@@ -18,7 +18,8 @@ export type DigestTag =
   | 'material'
   | 'submission'
   | 'link'
-  | 'list';
+  | 'list'
+  | 'held';
 
 const tags = new Map<DigestTag, Uint8Array>();
 const tagBytes = (tag: DigestTag): Uint8Array => {

@@ -7,6 +7,7 @@ import { assertSubjectId } from '../model/subject-id.js';
 import { foldSubject } from '../status/fold-subject.js';
 import { gate } from '../status/gate.js';
 import { knownPurposes } from '../status/policy-timeline.js';
+import { access } from './access/access.js';
 import { addressLogOf } from './address-log-of.js';
 import { addresses } from './addresses/addresses.js';
 import { nowFor } from './append.js';
@@ -112,6 +113,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
   };
 
   const ledger: Ledger = {
+    ...access(session),
     ...due(session),
     ...addresses(session),
     ...keeping(session),

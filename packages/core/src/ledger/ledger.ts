@@ -12,6 +12,7 @@ import type { Audience } from '../model/presentation.js';
 import type { Standing } from '../model/standing.js';
 import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
+import type { Access } from './access/access.js';
 import type { Addresses } from './addresses/addresses.js';
 import type { Durability } from './consent-store.js';
 import type { ContactListPage } from './contact-list-page.js';
@@ -54,7 +55,8 @@ export interface FormQuestion {
 
 /** The ledger, acting for somebody. The only writer of consent. */
 export interface Ledger
-  extends Addresses,
+  extends Access,
+    Addresses,
     Due,
     Importing,
     Keeping,

@@ -7,6 +7,7 @@ import type { Channel, ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
 import type { Campaign } from './contact-list.js';
 import type { Guardian } from './guardian.js';
+import type { LookedAt } from './held.js';
 import type { ProfileInput } from './profile-input.js';
 import type { RequestDetails } from './rights-request.js';
 import type { Source } from './source.js';
@@ -83,6 +84,8 @@ export interface EnvelopeData {
   readonly reviewOn?: string;
   /** `request_step`: what is known of the request from then on. */
   readonly request?: RequestDetails;
+  /** In the log of looks: what of a person was looked at as a whole. */
+  readonly looked?: LookedAt;
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

@@ -287,7 +287,7 @@ export interface SourcedEvent extends EventCommon {
 
 /**
  * Leads to something and proves nothing. In the log `~states:…` to a person who was removed or held on that day; who, the envelope
- * says. In the log `~links:…` to a link that was made for its person.
+ * says. In the log `~links:…` to a link that was made for its person. In `~looks:…` the envelope says who looked.
  */
 export interface ListedEvent extends EventCommon {
   readonly kind: 'listed';

@@ -24,6 +24,9 @@ export const dueLog = (month: string): string => `~due:${month}`;
 /** The reserved log of the links that were made for a person in a month, `YYYY-MM`; no id has a `~` in it. Without a month, how all of them begin. */
 export const linksLog = (subjectId: string, month = ''): string => `~links:${subjectId}~${month}`;
 
+/** The reserved log of who looked at all that is held of a person in a month, `YYYY-MM`. Without a month, how all of them begin. */
+export const looksLog = (subjectId: string, month = ''): string => `~looks:${subjectId}~${month}`;
+
 /** The reserved log of who was removed or held on a day, `YYYY-MM-DD`. */
 export const statesLog = (day: string): string => `~states:${day}`;
 

@@ -1,12 +1,16 @@
+import type { CryptoPort } from '../canonical/crypto-port.js';
 import { toInstant } from '../canonical/instant.js';
+import { webCrypto } from '../canonical/web-crypto.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { LedgerFactory } from '../ledger/ledger.js';
 import type { Actor } from '../model/actor.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
 import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
+import type { Held, Look } from '../model/held.js';
 import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
+import { collectHeld, type HeldQuestion } from './collect-held.js';
 import { planErasure } from './plan-erasure.js';
 import type { RightsContext } from './rights-context.js';
 import { runErasure } from './run-erasure.js';
@@ -25,10 +29,19 @@ export interface RightsOptions {
   readonly timeLimit?: number;
   /** Milliseconds since 1970. @default Date.now */
   readonly clock?: () => number;
+  /** @default the Web Cryptography API; on a server take `nodeCrypto` from `@unticked/core/node` */
+  readonly crypto?: CryptoPort;
 }
 
 /** What people may ask for about their data, over all systems, in the hands of one member of staff. Nothing of it is for the person. */
 export interface Rights {
+  /**
+   * All that is held of the person under any of their ids, in every system at once (GDPR Art. 15). One that fails, is late or knows
+   * only a part is said and hides nothing. Who looks is written down first.
+   */
+  held(subjectId: string, question?: HeldQuestion): Promise<Held>;
+  /** Who looked, the oldest first; twice on one day is once. @throws `unsupported` on a store that cannot be scanned */
+  lookedAt(subjectId: string): Promise<readonly Look[]>;
   /** What an erasure would do. Changes nothing. @throws `unsupported` without the ledger's `keepProof` */
   erasurePlan(subjectId: string): Promise<ErasurePlan>;
   /** Takes the person off every list and erases them everywhere; sent again it goes on. See `ErasureProgress`. */
@@ -52,6 +65,7 @@ export function createRights({
   addressesOf = async () => [],
   timeLimit = 10_000,
   clock = Date.now,
+  crypto = webCrypto,
 }: RightsOptions): RightsFactory {
   const twice = sources.findIndex(({ id }, index) => sources.findIndex((other) => other.id === id) < index);
   if (twice >= 0) throw new ConsentError('invalid', { path: `/sources/${twice}/id` });
@@ -59,8 +73,13 @@ export function createRights({
     as: (actor) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
       const now = () => toInstant(clock());
-      const context: RightsContext = { ledger: ledger.as(actor), sources, addressesOf, timeLimit, now };
+      const context: RightsContext = { ledger: ledger.as(actor), sources, addressesOf, timeLimit, now, crypto };
       return {
+        held: async (subjectId, question) => {
+          await context.ledger.noteLook({ subjectId, what: 'held' });
+          return collectHeld(context, subjectId, question);
+        },
+        lookedAt: async (subjectId) => context.ledger.lookedAt(subjectId),
         erasurePlan: async (subjectId) => planErasure(context, subjectId),
         beginErasure: async (input) => beginErasure(context, input),
         goOnErasing: async (request) => runErasure(context, await context.ledger.request(request)),

@@ -1,3 +1,4 @@
+import type { CryptoPort } from '../canonical/crypto-port.js';
 import type { Instant } from '../canonical/instant.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
@@ -10,4 +11,5 @@ export interface RightsContext {
   /** Milliseconds that a system has for one call. */
   readonly timeLimit: number;
   readonly now: () => Instant;
+  readonly crypto: CryptoPort;
 }

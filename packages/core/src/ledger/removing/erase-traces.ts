@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '../../model/logged-event.js';
 import { linkLog, requestLog, statesLog } from '../../model/subject-id.js';
+import { looksLogsOf } from '../access/looks-logs-of.js';
 import { linksOf } from '../links/links-of.js';
 import type { Session } from '../session.js';
 import { sourceLogOf } from '../sources/source-log-of.js';
@@ -10,7 +11,7 @@ const SYSTEM: ReadonlySet<string> = new Set(['system_done', 'system_failed', 'fu
 
 /**
  * Takes the person out of the logs of others: of the links that were sent to them, of the days on which they
- * were removed or held, of what they asked for, and of the calls and orders that answers came from.
+ * were removed or held, of who looked at what is held of them, of what they asked for, and of the calls and orders that answers came from.
  */
 export async function eraseTraces(session: Session, id: string, logs: readonly LogToErase[]): Promise<void> {
   const { context, tenant } = session;
@@ -19,6 +20,9 @@ export async function eraseTraces(session: Session, id: string, logs: readonly L
   for (const { subject } of logs)
     for (const link of await linksOf(context, tenant, subject))
       await redactEntries(session, { tenant, subject: linkLog(link) }, id, () => true);
+  for (const { subject } of logs)
+    for (const looks of await looksLogsOf(context, tenant, subject))
+      await redactEntries(session, { tenant, subject: looks }, id, () => true);
   const days = entries.flatMap(({ event }) =>
     event !== 'unreadable' && (event.kind === 'removed' || event.kind === 'held') ? event.recordedAt.slice(0, 10) : [],
   );

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import type { Collected } from './data-source.js';
+import { text } from './schema-parts.js';
+
+const id = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
+const localized = z.record(z.string(), text(20_000));
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]);
+
+const set = z.object({
+  id,
+  title: localized,
+  why: localized.exactOptional(),
+  columns: z.record(z.string(), localized).exactOptional(),
+  items: z.array(z.record(z.string(), value)).readonly(),
+});
+
+/** What a system answered, looked at before it is shown: it may be passed on from another program. */
+export const collectedSchema = z.object({
+  sets: z
+    .array(set)
+    .refine((sets) => new Set(sets.map((one) => one.id)).size === sets.length)
+    .readonly(),
+  missing: localized.exactOptional(),
+}) satisfies z.ZodType<Collected>;
