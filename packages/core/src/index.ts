@@ -120,6 +120,8 @@ export type {
   SourceControl,
   StayGround,
 } from './model/data-source.js';
+export type { AccessStatement, Mask, StatementFacts, StatementSection } from './model/access-statement.js';
+export type { ExportCheck, ExportChunk, ExportManifest } from './model/person-export.js';
 export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemState } from './model/held.js';
 export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from './model/erasure.js';
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
@@ -219,6 +221,8 @@ export type { Requests, RequestsPage } from './ledger/requests/requests.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
 export type { Access } from './ledger/access/access.js';
+export type { ConsentsPart, LogsToExport } from './ledger/portability/export-logs.js';
+export type { Portability } from './ledger/portability/portability.js';
 export type { LedgerData } from './ledger/access/ledger-data.js';
 export { createLedger, type LedgerOptions } from './ledger/create-ledger.js';
 export type {
@@ -277,7 +281,7 @@ export { salesforceIndividual } from './exchange/systems/salesforce-individual.j
 export { spiceCrm } from './exchange/systems/spice-crm.js';
 export { suiteCrmAddress } from './exchange/systems/suite-crm-address.js';
 export { suiteCrmPerson } from './exchange/systems/suite-crm-person.js';
-export { type CsvCell, type CsvOptions, toCsv } from './exchange/to-csv.js';
+export { type CsvCell, type CsvOptions, toCsv } from './canonical/to-csv.js';
 export { type TriState, triStateField } from './exchange/tri-state-field.js';
 export type { CsvReading } from './exchange/read-csv.js';
 export type { ForeignRecord } from './exchange/foreign-record.js';
@@ -330,6 +334,9 @@ export { createRightsBackend } from './rights/create-rights-backend.js';
 export type { RightsBackend, SubjectRights } from './rights/rights-backend.js';
 export { createRights, type Rights, type RightsFactory, type RightsOptions } from './rights/create-rights.js';
 export { defineDataSource, LEDGER_SYSTEM } from './rights/define-data-source.js';
+export { checkExport } from './rights/export/check-export.js';
+export type { HandOver, StatementQuestion } from './rights/statement/access-statement.js';
+export { renderStatement } from './rights/statement/render-statement.js';
 export type { ErasuresRun } from './rights/run-erasures.js';
 export { type CheckFacts, catalogue } from './rule/catalogue.js';
 export { checkRecord } from './rule/check-record.js';

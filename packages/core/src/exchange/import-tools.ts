@@ -1,3 +1,4 @@
+import { toCsv } from '../canonical/to-csv.js';
 import { importBatch } from './import-batch.js';
 import { importSystems } from './import-systems.js';
 import { lostWordsDe } from './lost-words-de.js';
@@ -6,7 +7,6 @@ import { mapRecord } from './map-record.js';
 import { mapSystemRecord } from './map-system-record.js';
 import { readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
-import { toCsv } from './to-csv.js';
 
 /**
  * All that bringing in a file takes, in one object: widgets load nothing of this package by themselves, so it is handed to them.

@@ -28,6 +28,7 @@ import { lists } from './lists/lists.js';
 import { mayAskAbout } from './may-ask-about.js';
 import { measure } from './measure.js';
 import { merging } from './merging/merging.js';
+import { portability } from './portability/portability.js';
 import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
 import { profiles } from './profiles/profiles.js';
@@ -119,6 +120,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...keeping(session),
     ...importing(session),
     ...links(session),
+    ...portability(session),
     ...profiles(session),
     ...readiness(session),
     ...receipts(session),

@@ -23,6 +23,7 @@ import type { Keeping } from './keeping/keeping.js';
 import type { Links } from './links/links.js';
 import type { Lists } from './lists/lists.js';
 import type { Merging } from './merging/merging.js';
+import type { Portability } from './portability/portability.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
 import type { Readiness } from './readiness/readiness.js';
@@ -63,6 +64,7 @@ export interface Ledger
     Links,
     Lists,
     Merging,
+    Portability,
     PreferenceLinks,
     Profiles,
     Readiness,

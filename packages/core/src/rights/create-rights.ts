@@ -3,18 +3,22 @@ import { toInstant } from '../canonical/instant.js';
 import { webCrypto } from '../canonical/web-crypto.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { LedgerFactory } from '../ledger/ledger.js';
+import type { AccessStatement, StatementFacts } from '../model/access-statement.js';
 import type { Actor } from '../model/actor.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
 import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
 import type { Held, Look } from '../model/held.js';
+import type { ExportChunk } from '../model/person-export.js';
 import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
 import { collectHeld, type HeldQuestion } from './collect-held.js';
+import { exportPerson } from './export/export-person.js';
 import { planErasure } from './plan-erasure.js';
 import type { RightsContext } from './rights-context.js';
 import { runErasure } from './run-erasure.js';
 import { type ErasuresRun, runErasures } from './run-erasures.js';
+import { accessStatement, type StatementQuestion } from './statement/access-statement.js';
 
 export interface RightsOptions {
   readonly ledger: LedgerFactory;
@@ -31,6 +35,8 @@ export interface RightsOptions {
   readonly clock?: () => number;
   /** @default the Web Cryptography API; on a server take `nodeCrypto` from `@unticked/core/node` */
   readonly crypto?: CryptoPort;
+  /** What an access statement says that only the host knows. @default nothing: what the law asks for is named in `lacks` */
+  readonly facts?: StatementFacts;
 }
 
 /** What people may ask for about their data, over all systems, in the hands of one member of staff. Nothing of it is for the person. */
@@ -40,6 +46,20 @@ export interface Rights {
    * only a part is said and hides nothing. Who looks is written down first.
    */
   held(subjectId: string, question?: HeldQuestion): Promise<Held>;
+  /**
+   * What is held as a document in the person's language, that `renderStatement` makes text of (GDPR Art. 15): who is responsible, why,
+   * on what ground, since when, who has it, how long, every answer with its exact text, what they can do, and which system failed.
+   * With `handOver` it is a step of their request.
+   * @throws `invalid` for a mask that does not fit what is held by now; `not_found` for a request of somebody else
+   */
+  accessStatement(question: StatementQuestion): Promise<AccessStatement>;
+  /**
+   * All of it to take along (GDPR Art. 20), in pieces as they are made: the log for another ledger, each system for machines and
+   * as a table, the statement, and last the manifest. `checkExport` tells whether it is whole. With `handOver` it is a step of
+   * their request once everything but the manifest was taken.
+   * @throws as `accessStatement` does, on the first piece
+   */
+  exportPerson(question: StatementQuestion): AsyncIterable<ExportChunk>;
   /** Who looked, the oldest first; twice on one day is once. @throws `unsupported` on a store that cannot be scanned */
   lookedAt(subjectId: string): Promise<readonly Look[]>;
   /** What an erasure would do. Changes nothing. @throws `unsupported` without the ledger's `keepProof` */
@@ -66,6 +86,7 @@ export function createRights({
   timeLimit = 10_000,
   clock = Date.now,
   crypto = webCrypto,
+  facts = {},
 }: RightsOptions): RightsFactory {
   const twice = sources.findIndex(({ id }, index) => sources.findIndex((other) => other.id === id) < index);
   if (twice >= 0) throw new ConsentError('invalid', { path: `/sources/${twice}/id` });
@@ -73,12 +94,14 @@ export function createRights({
     as: (actor) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
       const now = () => toInstant(clock());
-      const context: RightsContext = { ledger: ledger.as(actor), sources, addressesOf, timeLimit, now, crypto };
+      const context: RightsContext = { ledger: ledger.as(actor), sources, addressesOf, timeLimit, now, crypto, facts };
       return {
         held: async (subjectId, question) => {
           await context.ledger.noteLook({ subjectId, what: 'held' });
           return collectHeld(context, subjectId, question);
         },
+        accessStatement: async (question) => accessStatement(context, question),
+        exportPerson: (question) => exportPerson(context, question),
         lookedAt: async (subjectId) => context.ledger.lookedAt(subjectId),
         erasurePlan: async (subjectId) => planErasure(context, subjectId),
         beginErasure: async (input) => beginErasure(context, input),

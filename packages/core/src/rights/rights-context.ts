@@ -1,6 +1,7 @@
 import type { CryptoPort } from '../canonical/crypto-port.js';
 import type { Instant } from '../canonical/instant.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { StatementFacts } from '../model/access-statement.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
 
 /** What every part of rights is handed: the ledger in one actor's hands, and the other systems. */
@@ -12,4 +13,5 @@ export interface RightsContext {
   readonly timeLimit: number;
   readonly now: () => Instant;
   readonly crypto: CryptoPort;
+  readonly facts: StatementFacts;
 }

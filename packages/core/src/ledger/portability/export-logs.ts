@@ -1,0 +1,79 @@
+import { ConsentError } from '../../errors/consent-error.js';
+import { POLICY_LOG } from '../../model/subject-id.js';
+import type { SubjectPage } from '../consent-store.js';
+import type { Session } from '../session.js';
+
+/** How many entries are held in memory at once. */
+const PAGE = 200;
+
+export interface LogsToExport {
+  /** All ids that are one with the person. */
+  readonly subjects: readonly string[];
+  /** Entries whose personal part is left out, since it is about somebody else. Such an export is read, and not restored. @default none */
+  readonly without?: readonly { readonly subject: string; readonly seq: number }[];
+}
+
+/** A piece of `consents.json`, and how many entries of persons are in it. */
+export interface ConsentsPart {
+  readonly text: string;
+  readonly entries: number;
+}
+
+type Entry = SubjectPage['entries'][number];
+type Documents = Map<string, 'notice' | 'policy'>;
+
+function fieldsOf(body: string) {
+  try {
+    return JSON.parse(body) as { kind?: unknown; notice?: unknown; digest?: unknown }; // each is looked at
+  } catch {
+    throw new ConsentError('tampered');
+  }
+}
+
+function noteDocuments({ body }: Entry, documents: Documents): void {
+  const { kind, notice, digest } = fieldsOf(body);
+  if (typeof notice === 'string') documents.set(notice, 'notice');
+  if (kind === 'policy_published' && typeof digest === 'string') documents.set(digest, 'policy');
+}
+
+const entryText = ({ body, hash, envelope }: Entry, isWithout: boolean): string =>
+  `{"event":${body},"hash":${JSON.stringify(hash)}${envelope === null || isWithout ? '' : `,"envelope":${envelope}`}}`;
+
+/** `consents.json` in pieces of a page each, see `ExportedConsents`. Bodies are JSON already, and are written as they are stored. */
+export async function* exportLogs(
+  { context: { store, registry }, tenant }: Session,
+  { subjects, without = [] }: LogsToExport,
+): AsyncGenerator<ConsentsPart> {
+  const left = new Set(without.map(({ subject, seq }) => `${subject} ${seq}`));
+  // Every text that was published, so that the whole of the other ledger verifies.
+  const { notices } = await registry.load(tenant);
+  const documents: Documents = new Map([...notices.keys()].map((hash) => [hash, 'notice']));
+  yield { text: '{"format":"unticked/consents/v1","logs":[', entries: 0 };
+  for (const [index, subject] of [POLICY_LOG, ...subjects].entries()) {
+    yield { text: `${index === 0 ? '' : ','}\n{"subject":${JSON.stringify(subject)},"entries":[`, entries: 0 };
+    let page = await store.read({ tenant, subject }, { after: 0, limit: PAGE });
+    // What is written meanwhile is in the next export.
+    const end = page.head.seq;
+    for (let after = 0; after < end && page.entries.length > 0; ) {
+      const entries = page.entries.filter(({ seq }) => seq <= end);
+      for (const entry of entries) noteDocuments(entry, documents);
+      const lines = entries.map((entry) => entryText(entry, left.has(`${subject} ${entry.seq}`)));
+      yield {
+        text: `${after === 0 ? '\n' : ',\n'}${lines.join(',\n')}`,
+        entries: subject === POLICY_LOG ? 0 : entries.length,
+      };
+      after += page.entries.length;
+      if (after < end) page = await store.read({ tenant, subject }, { after, limit: PAGE });
+    }
+    yield { text: ']}', entries: 0 };
+  }
+  yield { text: '],"documents":[', entries: 0 };
+  let isFirst = true;
+  for (const [hash, kind] of documents) {
+    const stored = await store.getDocument(tenant, hash);
+    if (!stored) throw new ConsentError('tampered', { params: { hash } });
+    yield { text: `${isFirst ? '' : ','}\n{"hash":"${hash}","kind":"${kind}","body":${stored.body}}`, entries: 0 };
+    isFirst = false;
+  }
+  yield { text: ']}\n', entries: 0 };
+}

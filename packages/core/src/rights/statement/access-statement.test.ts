@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { clerk, failure, person, submissionOf, testLedger, yes } from '../../../fixtures/ledger-under-test.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import type { StatementFacts } from '../../model/access-statement.js';
+import type { DataSource } from '../../model/data-source.js';
+import { nodeCrypto } from '../../node.js';
+import { repairShop } from '../../policy/samples/repair-shop.js';
+import { createRights, type Rights } from '../create-rights.js';
+import { defineDataSource, LEDGER_SYSTEM } from '../define-data-source.js';
+import { renderStatement } from './render-statement.js';
+import { statementWordsDe } from './statement-words-de.js';
+import { statementWordsEn } from './statement-words-en.js';
+
+const subjectId = 'c-1';
+const news = repairShop().purposes.find(({ id }) => id === 'news');
+let made = 0;
+const id = () => `access-${String(++made).padStart(22, '0')}`;
+
+const crm: DataSource = defineDataSource({
+  id: 'crm',
+  title: { en: 'Customers', de: 'Kundinnen und Kunden' },
+  collect: async () => ({
+    sets: [
+      {
+        id: 'notes',
+        title: { en: 'Notes', de: 'Notizen' },
+        why: { en: 'So that we know what was agreed.' },
+        columns: { text: { en: 'Note', de: 'Notiz' } },
+        items: [
+          { text: 'Rang about the lamp.', done: true },
+          { text: 'Her neighbour Josef Huber pays.', done: false },
+        ],
+      },
+    ],
+  }),
+});
+const broken = defineDataSource({
+  id: 'accounting',
+  title: { en: 'Accounting', de: 'Buchhaltung' },
+  collect: async () => Promise.reject(new Error('Maria Berger has two accounts')),
+});
+
+let under: ReturnType<typeof testLedger>;
+let staff: Ledger;
+
+const rightsWith = (sources: readonly DataSource[], facts: StatementFacts = {}): Rights =>
+  createRights({
+    ledger: { ...under, durability: 'memory', sealsPresentations: true },
+    sources,
+    clock: () => under.clock.now,
+    crypto: nodeCrypto,
+    facts,
+  }).as(clerk);
+
+beforeEach(async () => {
+  under = testLedger();
+  staff = under.as(clerk);
+  const mine = under.as(person);
+  await mine.submit({
+    subjectId,
+    submission: submissionOf(await mine.form({ subjectId }), [yes('news', 'email')]),
+    contactPoints: { email: 'maria@mail.example' },
+  });
+  under.clock.now += 86_400_000;
+  await staff.stop({ subjectId, id: id() });
+});
+
+describe('an access statement', () => {
+  test('says who is responsible, why, on what ground, each answer with its exact text, what is held and what can be done', async () => {
+    const statement = await rightsWith([crm]).accessStatement({ subjectId });
+    expect(statement.sections.map(({ part }) => part)).toEqual([
+      'controllers',
+      'purposes',
+      'consents',
+      'data',
+      'rights',
+    ]);
+    const text = renderStatement(statement);
+    for (const words of [
+      repairShop().controllers[0]?.name,
+      news?.text.en,
+      'GDPR Art. 6(1)(a)',
+      'GDPR Art. 6(1)(b)',
+      'version 1',
+      'Answer: yes',
+      'Address: maria@mail.example',
+      'When: November 2, 2026',
+      'Customers: Notes',
+      'Note: Rang about the lamp.',
+      'done: yes',
+      'Art. 77',
+    ])
+      expect(text).toContain(words ?? 'none');
+    expect(text).not.toContain(clerk.name);
+    expect(text).not.toContain(clerk.id);
+  });
+
+  test('is in the language of the person, as asked for', async () => {
+    const statement = await rightsWith([crm, broken]).accessStatement({ subjectId, locale: 'de-AT' });
+    expect(statement.locale).toBe('de-AT');
+    const text = renderStatement(statement);
+    expect(text).toContain('Art. 6 Abs. 1 lit. a DSGVO');
+    expect(text).toContain('Kundinnen und Kunden: Notizen');
+    expect(text).toContain('Wann: 2. November 2026');
+    expect(text).toContain('Buchhaltung: konnte nicht gelesen werden.');
+    expect((await rightsWith([]).accessStatement({ subjectId, locale: 'fr' })).locale).toBe('en');
+  });
+
+  test('names a system that failed, without its words, and is whole otherwise', async () => {
+    const statement = await rightsWith([crm, broken]).accessStatement({ subjectId });
+    expect(statement.sections.find(({ part }) => part === 'incomplete')?.lines).toEqual([
+      'Accounting: could not be read. What it holds is not in this statement.',
+    ]);
+    expect(renderStatement(statement)).toContain('Rang about the lamp.');
+    expect(JSON.stringify(statement)).not.toContain('two accounts');
+  });
+
+  test('says what only the host knows, and tells staff what nobody has said', async () => {
+    const { lacks } = await rightsWith([]).accessStatement({ subjectId });
+    expect(lacks.map(({ what }) => what)).toEqual(expect.arrayContaining(['automated_decisions', 'transfers']));
+    const facts = {
+      automatedDecisions: { en: 'No decision is made by a machine alone.' },
+      transfers: { en: 'Nothing leaves the EU.' },
+      authority: { en: 'The authority in Vienna' },
+      anchors: { contractEnd: { en: 'the end of the contract' } },
+    };
+    const statement = await rightsWith([], facts).accessStatement({ subjectId });
+    expect(statement.lacks.every(({ what }) => what === 'retention')).toBe(true);
+    const text = renderStatement(statement);
+    for (const words of [
+      'by a machine alone',
+      'leaves the EU',
+      'authority in Vienna',
+      '7 years from the end of the contract',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('confirms to somebody who never answered that no answer is there', async () => {
+    const statement = await rightsWith([]).accessStatement({ subjectId: 'c-9' });
+    const text = renderStatement(statement);
+    expect(text).toContain(statementWordsEn.noAnswers);
+    expect(text).toContain(statementWordsEn.nothing);
+    expect(text).not.toContain('GDPR Art. 6(1)(a)');
+  });
+});
+
+describe('a mask', () => {
+  const note = { source: 'crm', set: 'notes', item: 1, column: 'text' };
+
+  test('leaves out what is about others, and the document says that and on what ground', async () => {
+    const rights = rightsWith([crm]);
+    const { fingerprint } = await rights.held(subjectId);
+    const address = { source: LEDGER_SYSTEM, set: 'answers', item: 0, column: 'address' };
+    const statement = await rights.accessStatement({ subjectId, mask: [note, note, address], seen: fingerprint });
+    const text = renderStatement(statement);
+    expect(text).not.toMatch(/huber|maria@/i);
+    expect(text).toContain('Rang about the lamp.');
+    expect(text).toContain('2 entries were left out');
+    expect(text).toContain('GDPR Art. 15(4)');
+    expect(text).toContain('Customers: Notes: 1');
+  });
+
+  test('fits only what was looked at, and names a place that is there', async () => {
+    const rights = rightsWith([crm]);
+    const { fingerprint: seen } = await rights.held(subjectId);
+    expect(await failure(rights.accessStatement({ subjectId, mask: [note] }))).toMatchObject({ path: '/seen' });
+    expect(await failure(rights.accessStatement({ subjectId, mask: [note], seen: 'other' }))).toMatchObject({
+      path: '/seen',
+    });
+    for (const wrong of [{ item: 2 }, { column: 'constructor' }, { set: 'orders' }, { source: 'shop' }])
+      expect(
+        await failure(rights.accessStatement({ subjectId, mask: [note, { ...note, ...wrong }], seen })),
+      ).toMatchObject({
+        code: 'invalid',
+        path: '/mask/1',
+      });
+  });
+});
+
+describe('handing it over', () => {
+  test('is a step of the request, once, and a look', async () => {
+    const rights = rightsWith([crm]);
+    const { id: request } = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    const handOver = { request, id: id(), how: 'Access statement, by post' };
+    await rights.accessStatement({ subjectId, handOver });
+    await rights.accessStatement({ subjectId, handOver });
+    const { steps } = await staff.request(request);
+    expect(steps.map(({ step, handedOver }) => [step, handedOver])).toEqual([
+      ['received', undefined],
+      ['handed_over', 'Access statement, by post'],
+    ]);
+    expect((await rights.lookedAt(subjectId)).map(({ what }) => what)).toEqual(['statement']);
+  });
+
+  test('is refused for the request of somebody else, and then nothing is written', async () => {
+    const { id: request } = await staff.openRequest({
+      subjectId: 'c-2',
+      id: id(),
+      type: 'access',
+      receivedOn: '2026-11-03',
+    });
+    const handOver = { request, id: id(), how: 'by post' };
+    expect(await failure(rightsWith([]).accessStatement({ subjectId, handOver }))).toMatchObject({
+      code: 'not_found',
+      path: '/handOver/request',
+    });
+    expect((await staff.request(request)).steps).toHaveLength(1);
+  });
+});
+
+test('both languages say the same things', () => {
+  expect(Object.keys(statementWordsDe.kinds)).toEqual(Object.keys(statementWordsEn.kinds));
+  expect(statementWordsDe.rights(false)).toHaveLength(statementWordsEn.rights(false).length);
+});

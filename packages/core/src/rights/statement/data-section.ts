@@ -1,0 +1,44 @@
+import type { StatementGroup, StatementRow, StatementSection } from '../../model/access-statement.js';
+import type { DataSet, HeldValue } from '../../model/data-source.js';
+import type { Held, HeldInSystem } from '../../model/held.js';
+import { LEDGER_SYSTEM } from '../define-data-source.js';
+import { ledgerItem } from './ledger-item.js';
+import type { StatementTongue } from './statement-tongue.js';
+
+function cellText(value: HeldValue, { words }: StatementTongue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}
+
+const itemOf = ({ columns = {} }: DataSet, item: DataSet['items'][number], tongue: StatementTongue) =>
+  Object.entries(item).map(([column, value]): StatementRow => {
+    const label = columns[column] ? tongue.say(columns[column] ?? {}) : column;
+    return { label, value: cellText(value, tongue) };
+  });
+
+function groupsOf(
+  { system, title, sets }: HeldInSystem,
+  titles: ReadonlyMap<string, string>,
+  tongue: StatementTongue,
+): readonly StatementGroup[] {
+  const isLedger = system === LEDGER_SYSTEM;
+  return sets
+    .filter(({ id, items }) => items.length > 0 && !(isLedger && id === 'answers'))
+    .map((set) => ({
+      heading: `${tongue.say(title)}: ${tongue.say(set.title)}`,
+      lines: set.why ? [tongue.say(set.why)] : [],
+      items: set.items.map((item) => (isLedger ? ledgerItem(set, item, titles, tongue) : itemOf(set, item, tongue))),
+    }));
+}
+
+/** What each system holds; the answers have a section of their own. */
+export function dataSection(
+  { systems }: Held,
+  titles: ReadonlyMap<string, string>,
+  tongue: StatementTongue,
+): StatementSection {
+  const groups = systems.flatMap((system) => groupsOf(system, titles, tongue));
+  const { words } = tongue;
+  return { part: 'data', heading: words.headings.data, lines: groups.length === 0 ? [words.nothing] : [], groups };
+}

@@ -1,0 +1,47 @@
+import type { StatementFacts, StatementGroup, StatementRow, StatementSection } from '../../model/access-statement.js';
+import type { RecordedPurpose } from '../../model/person-record.js';
+import type { Recipient } from '../../model/policy.js';
+import type { StatementTongue } from './statement-tongue.js';
+
+function recipientOf({ name, category, role }: Recipient, { words }: StatementTongue): string {
+  const who = [name, category].filter(Boolean).join(', ');
+  return role === 'processor' ? `${who} (${words.processor})` : who;
+}
+
+function purposeGroup(
+  { purpose, controller, profile }: RecordedPurpose,
+  { anchors = {} }: StatementFacts,
+  tongue: StatementTongue,
+): StatementGroup {
+  const { words, status, say, period } = tongue;
+  const ground = purpose.kind === 'consent' ? 'consent' : purpose.basis;
+  const { recipients = [], retention } = purpose;
+  const row = (label: string, value: string): readonly StatementRow[] => (value === '' ? [] : [{ label, value }]);
+  const anchor = retention && (anchors[retention.from] ? say(anchors[retention.from] ?? {}) : retention.from);
+  return {
+    heading: say(purpose.title),
+    lines: [],
+    items: [
+      [
+        ...row(words.why, say(purpose.text)),
+        ...row(words.ground, `${status.grounds[ground]} (${words.article(ground, profile !== 'eu-gdpr')})`),
+        ...row(words.headings.controllers, controller.name),
+        ...row(words.categories, purpose.dataCategories.join(', ')),
+        ...row(words.recipients, recipients.map((one) => recipientOf(one, tongue)).join('; ')),
+        ...row(words.howLong, retention ? words.from(period(retention.period), anchor ?? '') : ''),
+      ],
+    ],
+  };
+}
+
+/** Why data is held, on what ground, of which kinds, who gets it and how long it stays (GDPR Art. 15(1)(a) to (d)). */
+export const purposesSection = (
+  purposes: readonly RecordedPurpose[],
+  facts: StatementFacts,
+  tongue: StatementTongue,
+): StatementSection => ({
+  part: 'purposes',
+  heading: tongue.words.headings.purposes,
+  lines: [],
+  groups: purposes.map((one) => purposeGroup(one, facts, tongue)),
+});

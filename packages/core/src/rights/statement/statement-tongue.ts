@@ -1,0 +1,43 @@
+import { pickLocale } from '../../form/pick-locale.js';
+import type { StatusWords } from '../../ledger/status-message/status-words.js';
+import { statusWordsDe } from '../../ledger/status-message/status-words-de.js';
+import { statusWordsEn } from '../../ledger/status-message/status-words-en.js';
+import type { LocalizedText } from '../../model/localized-text.js';
+import type { StatementWords } from './statement-words.js';
+import { statementWordsDe } from './statement-words-de.js';
+import { statementWordsEn } from './statement-words-en.js';
+
+/** Everything that a statement is put into words with. */
+export interface StatementTongue {
+  readonly locale: string;
+  readonly words: StatementWords;
+  readonly status: StatusWords;
+  readonly dated: (instant: string) => string;
+  readonly say: (text: LocalizedText) => string;
+  /** An ISO 8601 duration in words. */
+  readonly period: (duration: string) => string;
+}
+
+const parts = /(\d+)([YMWD])/g;
+
+/** English where there are no words in the person's own language. */
+export function statementTongue(asked = 'en'): StatementTongue {
+  const isGerman = /^de\b/i.test(asked);
+  const locale = isGerman || /^en\b/i.test(asked) ? asked : 'en';
+  const words = isGerman ? statementWordsDe : statementWordsEn;
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    locale,
+    words,
+    status: isGerman ? statusWordsDe : statusWordsEn,
+    dated: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : dates.format(new Date(instant))),
+    say: (text) => {
+      const locales = Object.keys(text);
+      return text[pickLocale({ locales, defaultLocale: 'en' in text ? 'en' : (locales[0] ?? '') }, asked)] ?? '';
+    },
+    period: (duration) =>
+      [...duration.matchAll(parts)]
+        .map(([, count, unit]) => words.period(Number(count), unit as 'Y')) // one of the four, by the pattern
+        .join(' ') || duration,
+  };
+}
