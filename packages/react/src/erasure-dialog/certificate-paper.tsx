@@ -11,9 +11,9 @@ export interface CertificatePaperProps {
 
 /** What was erased where and when, what is kept and why, in the person's language. `data-unticked="certificate-text"`. */
 export function CertificatePaper({ certificate, locale }: CertificatePaperProps) {
-  const { words, lang } = useCertificateWords(locale);
+  const { words, lang, dates } = useCertificateWords(locale);
   // Days as the log counts them, so that the paper says the same wherever it is printed.
-  const days = useFormat({ locale: lang, timeZone: 'UTC' });
+  const days = useFormat({ locale: dates, timeZone: 'UTC' });
   const { request, receivedOn, doneAt, because, afterwards, systems } = certificate;
   return (
     <div data-unticked="certificate-text" lang={lang}>

@@ -12,6 +12,9 @@ export interface PlannedSetsProps {
   readonly isDone?: boolean;
 }
 
+/** The ground itself, which its words name. */
+const GROUND = /^GDPR Art\. 17\(3\)/;
+
 /**
  * What goes and what stays of one system: on what ground, by which norm, until when.
  *
@@ -35,7 +38,7 @@ export function PlannedSets({ words, format, locale, sets, isDone = false }: Pla
               </span>
               {set.fate === 'stays' && (
                 <span data-unticked="meta">
-                  {`${words.ground[set.ground]}, ${set.norm}, `}
+                  {[words.ground[set.ground], ...(GROUND.test(set.norm) ? [] : [set.norm]), ''].join(', ')}
                   {set.until === 'unlimited' ? words.unlimited : words.until(format.longDate(set.until))}
                 </span>
               )}

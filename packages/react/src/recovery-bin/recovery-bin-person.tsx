@@ -38,7 +38,7 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
       <strong id={id} dir="auto">
         {renderSubject(subjectId)}
       </strong>
-      <p data-unticked="meta">{format.capital(how)}.</p>
+      <p data-unticked="meta">{format.capital(how)}</p>
       {reason !== undefined && <p dir="auto">{messages.common.quote(reason)}</p>}
       {came === undefined && (
         <p data-unticked="bin-left" data-tone={left < 7 ? 'waiting' : undefined}>
