@@ -216,6 +216,14 @@ export { RequestsDeskRequest, type RequestsDeskRequestProps } from './requests-d
 export { RequestsDeskOpen, type RequestsDeskOpenProps } from './requests-desk/requests-desk-open.js';
 export type { OpenedDetails } from './requests-desk/use-open.js';
 export type { StepTakenDetails } from './requests-desk/use-step.js';
+export { LegalHolds } from './legal-holds/legal-holds.js';
+export type { LegalHoldsProps } from './legal-holds/legal-holds-default.js';
+export { LegalHoldsRoot, type LegalHoldsRootProps } from './legal-holds/legal-holds-root.js';
+export { LegalHoldsState } from './legal-holds/legal-holds-state.js';
+export { LegalHoldsList } from './legal-holds/legal-holds-list.js';
+export { LegalHoldsHold, type LegalHoldsHoldProps } from './legal-holds/legal-holds-hold.js';
+export { LegalHoldsAdd } from './legal-holds/legal-holds-add.js';
+export type { HoldChangedDetails } from './legal-holds/use-hold-change.js';
 export { NeedsALook } from './needs-a-look/needs-a-look.js';
 export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';
 export { NeedsALookRoot, type NeedsALookRootProps } from './needs-a-look/needs-a-look-root.js';

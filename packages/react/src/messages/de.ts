@@ -14,6 +14,7 @@ import { form } from './de/form.js';
 import { gate } from './de/gate.js';
 import { goLive } from './de/go-live.js';
 import { history } from './de/history.js';
+import { holds } from './de/holds.js';
 import { imports } from './de/imports.js';
 import { list } from './de/list.js';
 import { merge } from './de/merge.js';
@@ -51,6 +52,7 @@ export const de: Messages = {
   editor,
   files,
   goLive,
+  holds,
   imports,
   list,
   merge,

@@ -7,6 +7,7 @@ import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
 import { files } from './en/files.js';
 import { goLive } from './en/go-live.js';
+import { holds } from './en/holds.js';
 import { imports } from './en/imports.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
@@ -34,6 +35,7 @@ export const enMore: MoreMessages = {
   editor,
   files,
   goLive,
+  holds,
   imports,
   list,
   merge,

@@ -7,6 +7,7 @@ import type { DiffMessages } from './diff-messages.js';
 import type { EditorMessages } from './editor-messages.js';
 import type { FilesMessages } from './files-messages.js';
 import type { GoLiveMessages } from './go-live-messages.js';
+import type { HoldsMessages } from './holds-messages.js';
 import type { ImportsMessages } from './imports-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
@@ -33,6 +34,7 @@ export interface MoreMessages {
   readonly editor: EditorMessages;
   readonly files: FilesMessages;
   readonly goLive: GoLiveMessages;
+  readonly holds: HoldsMessages;
   readonly imports: ImportsMessages;
   readonly list: ListMessages;
   readonly merge: MergeMessages;

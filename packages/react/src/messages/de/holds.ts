@@ -1,0 +1,20 @@
+import type { HoldsMessages } from '../sections/holds-messages.js';
+
+export const holds: HoldsMessages = {
+  title: 'Sperren wegen Rechtsansprüchen',
+  none: 'Keine Sperre wegen Rechtsansprüchen besteht.',
+  note: 'Solange eine besteht, wird von dieser Person nichts gelöscht und ihr keine Werbung gemacht.',
+  since: (date) => `seit ${date}`,
+  review: (date) => `Wieder anzusehen bis ${date}`,
+  overdue: (date) => `Überfällig: anzusehen war sie bis ${date}`,
+  add: 'Sperren …',
+  norm: 'Welche Norm verlangt es, wie sie zitiert wird?',
+  normMissing: 'Nennen Sie die Norm',
+  reviewOn: 'Wann sieht jemand wieder hin?',
+  reviewMissing: 'Tragen Sie einen Tag in der Zukunft ein',
+  hold: 'Sperren',
+  held: 'Gesperrt, bis jemand die Sperre aufhebt.',
+  openRelease: 'Aufheben …',
+  release: 'Aufheben',
+  released: 'Aufgehoben. Eine Löschung, die darauf gewartet hat, kann weitergehen.',
+};
