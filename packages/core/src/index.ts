@@ -127,6 +127,22 @@ export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
 export type { BeginErasureInput, ErasureCertificate, ErasureProgress } from './model/erasure-run.js';
 export type { DoneBy, LegalHold, PersonState } from './model/person-state.js';
+export {
+  type Anchors,
+  type KeepGround,
+  type KeepTask,
+  type KeepTasksPage,
+  type MayKeep,
+  type NamedGround,
+  type NameGroundInput,
+  namedGrounds,
+  type PersonToKeep,
+  type RetentionCase,
+  type RetentionChoice,
+  type RetentionCounts,
+  type RetentionPage,
+  type RetentionRun,
+} from './model/retention.js';
 export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
 export {
   type BegunErasure,
@@ -217,6 +233,8 @@ export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
 export type { PersonsPage } from './ledger/removing/persons-in.js';
 export type { HeldByLedger } from './ledger/removing/held-by-ledger.js';
 export type { Removing } from './ledger/removing/removing.js';
+export type { Retention } from './ledger/retention/retention.js';
+export type { RunRetentionInput } from './ledger/retention/run-retention.js';
 export type { Requests, RequestsPage } from './ledger/requests/requests.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';

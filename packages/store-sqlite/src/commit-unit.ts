@@ -1,11 +1,10 @@
-import type { CommitResult, CommitUnit, Head, LogRef } from '@unticked/core';
-import { column } from './column.js';
+import type { CommitResult, CommitUnit, Head } from '@unticked/core';
 import type { Connection } from './connection.js';
+import { headOf } from './head-of.js';
 import { writeTransaction } from './write-transaction.js';
 
 const create = 'insert into subject (tenant, id, seq, hash, state) values (?, ?, ?, ?, ?) on conflict do nothing';
 const advance = 'update subject set seq = ?, hash = ?, state = ? where tenant = ? and id = ? and seq = ? and hash = ?';
-const currentHead = 'select seq, hash from subject where tenant = ? and id = ?';
 const insertEntry = 'insert into entry (tenant, subject, seq, body, hash) values (?, ?, ?, ?, ?)';
 const insertEnvelope = 'insert into envelope (tenant, subject, seq, body) values (?, ?, ?, ?)';
 const redactAll = 'delete from envelope where tenant = ? and subject = ?';
@@ -16,11 +15,6 @@ const putRow = `
   on conflict (tenant, subject, purpose, channel) do update set open = excluded.open, epoch = excluded.epoch,
     decided_seq = excluded.decided_seq, until = excluded.until, reachable = excluded.reachable`;
 const reach = 'update standing_row set reachable = ? where tenant = ? and subject = ? and reachable <> ?';
-
-const headOf = (connection: Connection, { tenant, subject }: LogRef): Head => {
-  const [row] = connection.all(currentHead, tenant, subject);
-  return row === undefined ? { seq: 0, hash: '' } : { seq: column.integer(row, 'seq'), hash: column.text(row, 'hash') };
-};
 
 /** Moves the head if it is the expected one. The row itself is the referee, so there is nothing to check beforehand. */
 const moveHead = (connection: Connection, { ref, expect, state }: CommitUnit, to: Head): boolean => {

@@ -2,6 +2,7 @@ import { assertCommitUnit, assertPage, type ConsentStore } from '@unticked/core'
 import { column } from './column.js';
 import { commitUnit } from './commit-unit.js';
 import { connectorOf, type SqliteSource } from './connector-of.js';
+import { purgeLog } from './purge-log.js';
 import { readContactable } from './read-contactable.js';
 import { readPage } from './read-page.js';
 import { readTransaction } from './read-transaction.js';
@@ -77,6 +78,14 @@ export function createSqliteStore(options: SqliteStoreOptions): Required<Consent
       assertPage(page);
       const rows = await session.use((connection) => connection.all(scan, tenant, page.after, page.limit), control);
       return rows.map((row) => column.text(row, 'id'));
+    },
+    async purge(ref, expect, control) {
+      return session.use((connection) => {
+        const result = purgeLog(connection, ref, expect);
+        if (result.ok) toScrub = true;
+        if (toScrub) toScrub = !scrub(connection);
+        return result;
+      }, control);
     },
     close: () => session.close(),
   };

@@ -18,5 +18,9 @@ export function mapKeyValue(values = new Map<string, { readonly text: string; re
       values.set(textOf(key), { text, version: `v${versions}` });
       return true;
     },
+    async compareAndDelete(key, version) {
+      await Promise.resolve();
+      return values.get(textOf(key))?.version === version && values.delete(textOf(key));
+    },
   };
 }

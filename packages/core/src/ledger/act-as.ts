@@ -40,6 +40,7 @@ import { receipts } from './receipts/receipts.js';
 import { records } from './records/records.js';
 import { removing } from './removing/removing.js';
 import { requests } from './requests/requests.js';
+import { retention } from './retention/retention.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { sources } from './sources/sources.js';
@@ -127,6 +128,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...records(session),
     ...removing(session),
     ...requests(session),
+    ...retention(session),
     ...lists(session),
     ...merging(session),
     ...stopping(session),

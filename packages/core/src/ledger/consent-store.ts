@@ -108,7 +108,7 @@ export interface ConsentStore {
   /**
    * Writes the whole unit or nothing, also on a crash, if and only if the log's head equals `expect` in both seq and hash.
    * A head that differs is no error: `{ ok: false, head }` with the true head, and nothing written in any table.
-   * MUST keep bodies byte for byte, and MUST NOT change or delete an entry, ever. Once resolved, every read sees it.
+   * MUST keep bodies byte for byte, and MUST NOT change or delete an entry, ever, but by `purge`. Once resolved, every read sees it.
    * Throws `invalid` for a unit that `assertCommitUnit` refuses, `aborted` if cancelled in time, `unavailable` if it could not
    * write: after these three certainly nothing was written. Anything else thrown is `indefinite`.
    */
@@ -140,6 +140,14 @@ export interface ConsentStore {
     page: { readonly after: string; readonly limit: number },
     control?: CallControl,
   ): Promise<readonly string[]>;
+  /**
+   * Removes a whole log physically: entries, envelopes, rows and head, all or nothing, also on a crash, if and only if the log's
+   * head equals `expect` in both seq and hash. It is the one exception to "never delete an entry", and only the ledger decides when:
+   * an erased person's proof that is past its time. A head that differs is no error: `{ ok: false, head }` with the true head, and
+   * nothing removed. After `ok` the log is absent to every method, and may begin anew. Documents stay. Throws as `commit` does; it
+   * may always be called again. Without it, proof is kept for good and reported (RT-03).
+   */
+  purge?(ref: LogRef, expect: Head, control?: CallControl): Promise<CommitResult>;
   /** Closing twice is harmless; every later call throws `unavailable`. */
   close?(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
 import { recorders } from '../model/method.js';
 import type { PolicyInput } from '../model/policy.js';
+import type { Anchors, PersonToKeep } from '../model/retention.js';
 import { actAs } from './act-as.js';
 import type { ConsentStore, Durability } from './consent-store.js';
 import { createQueue } from './create-queue.js';
@@ -52,6 +53,11 @@ export interface LedgerOptions {
   readonly recoverableFor?: string;
   /** How long the proof outlives an erased person's data, and on what ground. @default none: nobody can be erased */
   readonly keepProof?: KeepProof;
+  /**
+   * What the policy's periods are counted from, for one person and all who have become one with them; the server's own records say
+   * it. Asked whenever an end date is. @default nothing is reported: such ends are open
+   */
+  readonly anchors?: (person: PersonToKeep) => Promise<Anchors>;
   /** Refuse a store that promises less. @default 'memory' */
   readonly minDurability?: Durability;
   /** Whether the gate binds for a purpose yet. @default always 'enforce' */
@@ -143,6 +149,7 @@ export function createLedger(options: LedgerOptions): LedgerFactory {
     addressKey: options.addressKey === undefined ? undefined : keysOf([options.addressKey], '/addressKey')[0],
     recoverableFor: durationOf(options.recoverableFor ?? 'P30D', '/recoverableFor'),
     keepProof: options.keepProof && keepProofOf(options.keepProof),
+    anchors: options.anchors,
     enforcement: options.enforcement ?? (() => 'enforce'),
     needsSecondPerson: (policyId) => {
       const { secondPerson = false } = options.wording ?? {};

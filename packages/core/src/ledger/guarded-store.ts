@@ -13,7 +13,7 @@ async function safely<T>(call: () => Promise<T>): Promise<T> {
 
 /** The host's store, with every error but those of `commit` as one of ours. What it lacks is lacking here too. */
 export function guardedStore(store: ConsentStore): ConsentStore {
-  const { readMany, contactable, scan } = store;
+  const { readMany, contactable, scan, purge } = store;
   return {
     durability: store.durability,
     concurrency: store.concurrency,
@@ -25,6 +25,8 @@ export function guardedStore(store: ConsentStore): ConsentStore {
     ...(contactable && {
       contactable: (tenant, query, control) => safely(() => contactable.call(store, tenant, query, control)),
     }),
+    // Purging what is gone already removes nothing, so that it may be made again as a read may.
+    ...(purge && { purge: (ref, expect, control) => safely(() => purge.call(store, ref, expect, control)) }),
     ...(scan && { scan: (tenant, page, control) => safely(() => scan.call(store, tenant, page, control)) }),
   };
 }

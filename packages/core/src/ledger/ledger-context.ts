@@ -2,6 +2,7 @@ import type { CryptoPort } from '../canonical/crypto-port.js';
 import type { KeepProof } from '../model/erasure.js';
 import type { GateAnswer } from '../model/gate-answer.js';
 import type { Message } from '../model/message.js';
+import type { Anchors, PersonToKeep } from '../model/retention.js';
 import type { AnswerChange } from './changes-of.js';
 import type { ConsentStore } from './consent-store.js';
 import type { EvidenceStore } from './evidence-store.js';
@@ -39,6 +40,8 @@ export interface LedgerContext {
   readonly recoverableFor: string;
   /** How long proof outlives the person's data. */
   readonly keepProof: KeepProof | undefined;
+  /** What periods are counted from, as the host says it. */
+  readonly anchors: ((person: PersonToKeep) => Promise<Anchors>) | undefined;
   /** Sends one message to a person; resolves once it is on its way. */
   readonly deliver: ((message: Message) => Promise<void>) | undefined;
   readonly signer: ReceiptSigner | undefined;

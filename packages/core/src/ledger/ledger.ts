@@ -31,6 +31,7 @@ import type { Receipts } from './receipts/receipts.js';
 import type { Records } from './records/records.js';
 import type { Removing } from './removing/removing.js';
 import type { Requests } from './requests/requests.js';
+import type { Retention } from './retention/retention.js';
 import type { Sources } from './sources/sources.js';
 import type { StatusMessages } from './status-message/status-messages.js';
 import type { Stopping } from './stopping/stopping.js';
@@ -72,6 +73,7 @@ export interface Ledger
     Records,
     Removing,
     Requests,
+    Retention,
     Sources,
     StatusMessages,
     Stopping,

@@ -74,6 +74,13 @@ export function createMemoryStore(): Required<ConsentStore> {
       enter(control);
       return page(tenant, wanted, () => true);
     },
+    async purge(ref, expect, control) {
+      enter(control);
+      const { head } = subjectOf(ref);
+      const ok = head.seq === expect.seq && head.hash === expect.hash;
+      if (ok) tenantOf(ref.tenant).subjects.delete(ref.subject);
+      return { ok, head: { ...(ok ? absentSubject.head : head) } };
+    },
     async close() {
       closed = true;
     },

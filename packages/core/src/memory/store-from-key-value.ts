@@ -24,6 +24,11 @@ export interface KeyValue {
    * Throws `ConsentError('unavailable')` only if certainly nothing was written.
    */
   compareAndSet(key: ValueKey, version: string | null, text: string, control?: CallControl): Promise<boolean>;
+  /**
+   * Removes the value with its key if and only if it still has `version`, in one atomic step, and says whether it did. Without it
+   * the proof of erased persons is kept for good.
+   */
+  compareAndDelete?(key: ValueKey, version: string, control?: CallControl): Promise<boolean>;
   /** What has happened to a value when `compareAndSet` resolves. */
   readonly durability: ConsentStore['durability'];
   readonly concurrency: ConsentStore['concurrency'];
@@ -80,6 +85,19 @@ export function storeFromKeyValue(keyValue: KeyValue): ConsentStore {
       assertPage(page);
       return pageOf((await readSubject({ kind: 'subject', tenant, id: subject }, control)).document, page);
     },
+    ...(keyValue.compareAndDelete && {
+      async purge({ tenant, subject }, expect, control) {
+        const key: ValueKey = { kind: 'subject', tenant, id: subject };
+        for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+          const { document, version } = await readSubject(key, control);
+          const { head } = document;
+          if (head.seq !== expect.seq || head.hash !== expect.hash) return { ok: false, head };
+          if (version === null || (await keyValue.compareAndDelete?.(key, version, control)))
+            return { ok: true, head: absentSubject.head };
+        }
+        throw new ConsentError('unavailable', { params: { reason: 'contended' } });
+      },
+    }),
     async putDocument(document, control) {
       const key: ValueKey = { kind: 'document', tenant: document.tenant, id: document.hash };
       // Losing this race means that somebody kept the same text first.

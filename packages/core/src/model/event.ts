@@ -7,6 +7,7 @@ import type { DueCounts } from './due.js';
 import type { ErasureCause, KeptProof } from './erasure.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
+import type { NamedGround, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
 
 /** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
@@ -59,6 +60,8 @@ export const systemKinds = [
   'sourced',
   'request_step',
   'listed',
+  'ground_named',
+  'purged',
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
@@ -78,7 +81,8 @@ export type ReservedLogKind =
   | 'code_entered'
   | 'due_run'
   | 'sourced'
-  | 'listed';
+  | 'listed'
+  | 'purged';
 
 /** What every entry says. No personal data: that is in the envelope, so that erasing it leaves the proof. */
 interface EventCommon {
@@ -232,16 +236,16 @@ export interface UndeliveredEvent extends EventCommon {
 }
 
 /**
- * A run through everybody, that sends what is due. Only in the logs `~due:…`; all entries of one run have its id as `submissionId`.
- * How far it has got is in the envelope.
+ * A run through everybody: in the logs `~due:…` it sends what is due, in the logs `~retention:…` it takes away what is kept on no
+ * ground any more. All entries of one run have its id as `submissionId`. How far it has got is in the envelope.
  */
 export interface DueRunEvent extends EventCommon {
   readonly kind: 'due_run';
   readonly state: 'begun' | 'reached' | 'done';
   /** `begun`, `reached`: no other run begins before this instant. */
   readonly leaseUntil?: Instant;
-  /** What this run has sent so far. */
-  readonly counts: DueCounts;
+  /** What this run has done so far. */
+  readonly counts: DueCounts | RetentionCounts;
 }
 
 /** From here on no link to this person's answers that was made before works. */
@@ -308,6 +312,27 @@ export interface RequestStepEvent extends EventCommon {
   readonly system?: string;
 }
 
+/** Somebody named another ground on which the data of this person is kept for a purpose; why is in the envelope. */
+export interface GroundNamedEvent extends EventCommon {
+  readonly kind: 'ground_named';
+  readonly purposeId: string;
+  readonly channel: '*';
+  readonly ground: NamedGround;
+  /** As a lawyer cites it. */
+  readonly norm?: string;
+  readonly until: Instant;
+}
+
+/**
+ * The proof that was left of an erased person is past its time and goes; of whom nobody can tell. Only in the logs `~retention:…`,
+ * written before the log goes.
+ */
+export interface PurgedEvent extends EventCommon {
+  readonly kind: 'purged';
+  /** The end of the log that goes. */
+  readonly head: { readonly seq: number; readonly hash: string };
+}
+
 export type ConsentEvent =
   | AnswerEvent
   | MeasureEvent
@@ -325,4 +350,6 @@ export type ConsentEvent =
   | ContactedEvent
   | SourcedEvent
   | RequestStepEvent
-  | ListedEvent;
+  | ListedEvent
+  | GroundNamedEvent
+  | PurgedEvent;

@@ -11,6 +11,7 @@ import type { EventRef } from './event-ref.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 import type { ProfileInput } from './profile-input.js';
+import type { NamedGround } from './retention.js';
 import type { RightsRequestType } from './rights-request.js';
 import type { Source } from './source.js';
 import type { Standing } from './standing.js';
@@ -75,7 +76,7 @@ export interface HistoryEntry {
   readonly other?: string;
   /** `merged`, `split`: whether this person went into the other, or the other came from there. */
   readonly side?: 'into' | 'from';
-  /** `held`: the norm that asks for it, and the day on which somebody looks again. */
+  /** `held`, `ground_named`: the norm that asks for it. `held`: the day on which somebody looks again. */
   readonly norm?: string;
   readonly reviewOn?: string;
   /** `removed`: until when the person can be brought back. */
@@ -85,6 +86,8 @@ export interface HistoryEntry {
   /** `erased`: why, and how long the proof is kept. */
   readonly because?: ErasureCause;
   readonly kept?: KeptProof;
+  /** `ground_named`: on what ground the data is kept for the purpose, until `until`. */
+  readonly ground?: NamedGround;
   /** `request_step`: what was asked for, and under which request. */
   readonly requestType?: RightsRequestType;
   readonly requestId?: string;

@@ -21,6 +21,9 @@ export const linkLog = (link: string): string => `~link:${link}`;
 /** The reserved log of the runs of one month, `YYYY-MM`: a log for each, so that none grows without end. */
 export const dueLog = (month: string): string => `~due:${month}`;
 
+/** The reserved log of what was taken away in a month, `YYYY-MM`, since nothing keeps it any more. */
+export const retentionLog = (month: string): string => `~retention:${month}`;
+
 /** The reserved log of the links that were made for a person in a month, `YYYY-MM`; no id has a `~` in it. Without a month, how all of them begin. */
 export const linksLog = (subjectId: string, month = ''): string => `~links:${subjectId}~${month}`;
 

@@ -10,6 +10,7 @@ import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
 import type { Held, Look } from '../model/held.js';
 import type { ExportChunk } from '../model/person-export.js';
+import type { RetentionChoice, RetentionRun } from '../model/retention.js';
 import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
 import { collectHeld, type HeldQuestion } from './collect-held.js';
@@ -18,6 +19,7 @@ import { planErasure } from './plan-erasure.js';
 import type { RightsContext } from './rights-context.js';
 import { runErasure } from './run-erasure.js';
 import { type ErasuresRun, runErasures } from './run-erasures.js';
+import { runRetention } from './run-retention.js';
 import { accessStatement, type StatementQuestion } from './statement/access-statement.js';
 
 export interface RightsOptions {
@@ -70,6 +72,12 @@ export interface Rights {
   goOnErasing(request: string): Promise<ErasureProgress>;
   /** Goes on with all of them, and with whoever cannot be brought back any more: for the app's timer. */
   runErasures(): Promise<ErasuresRun>;
+  /**
+   * Goes through everybody and takes away what is kept on no ground any more, with `erase` in every system: for the app's timer. A
+   * system that fails is tried again by `runErasures`. See
+   * `Retention.runRetention`.
+   */
+  runRetention(choice?: { readonly then?: RetentionChoice }): Promise<RetentionRun>;
   /** @throws `not_found` before the erasure is done */
   erasureCertificate(request: string): Promise<ErasureCertificate>;
 }
@@ -107,6 +115,7 @@ export function createRights({
         beginErasure: async (input) => beginErasure(context, input),
         goOnErasing: async (request) => runErasure(context, await context.ledger.request(request)),
         runErasures: async () => runErasures(context),
+        runRetention: async ({ then = 'list' } = {}) => runRetention(context, then),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
       };
     },

@@ -1,5 +1,6 @@
 import { keepingMutants } from './keeping-mutants.js';
 import { listingMutants } from './listing-mutants.js';
+import { purgingMutants } from './purging-mutants.js';
 import { readingMutants } from './reading-mutants.js';
 import type { StoreMutant } from './store-mutant.js';
 import { writingMutants } from './writing-mutants.js';
@@ -10,4 +11,5 @@ export const storeMutants: Readonly<Record<string, StoreMutant>> = {
   ...keepingMutants,
   ...readingMutants,
   ...listingMutants,
+  ...purgingMutants,
 };

@@ -17,6 +17,7 @@ export function completeStore(store: ConsentStore): Required<ConsentStore> {
     contactable: async (tenant, query, control) =>
       store.contactable?.(tenant, query, control) ?? missing('contactable'),
     scan: async (tenant, page, control) => store.scan?.(tenant, page, control) ?? missing('scan'),
+    purge: async (ref, expect, control) => store.purge?.(ref, expect, control) ?? missing('purge'),
     close: async () => store.close?.(),
   };
 }

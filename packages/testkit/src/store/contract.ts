@@ -1,7 +1,7 @@
 import type { ConsentStore } from '@unticked/core';
 
 /** The optional methods of the port. */
-export type OptionalMethod = 'readMany' | 'contactable' | 'scan' | 'close';
+export type OptionalMethod = 'readMany' | 'contactable' | 'scan' | 'purge' | 'close';
 
 /** What the host of a suite may hand in besides the store. */
 export type Instrument = 'reopen' | 'secondClient' | 'probe';

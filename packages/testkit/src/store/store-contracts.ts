@@ -13,6 +13,7 @@ import { listsOpenRows } from './contracts/lists-open-rows.js';
 import { listsUncoveredSubjects } from './contracts/lists-uncovered-subjects.js';
 import { matchesTheReference } from './contracts/matches-the-reference.js';
 import { pagesInOrder } from './contracts/pages-in-order.js';
+import { purgesWholeLogs } from './contracts/purges-whole-logs.js';
 import { readsMany } from './contracts/reads-many.js';
 import { readsOneSnapshot } from './contracts/reads-one-snapshot.js';
 import { scans } from './contracts/scans.js';
@@ -37,5 +38,6 @@ export const storeContracts: readonly Contract[] = [
   listsOpenRows,
   listsUncoveredSubjects,
   listsInPages,
+  purgesWholeLogs,
   matchesTheReference,
 ];

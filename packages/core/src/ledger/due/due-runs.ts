@@ -1,13 +1,27 @@
 import type { Instant } from '../../canonical/instant.js';
+import type { DueCounts } from '../../model/due.js';
 import type { DueRunEvent } from '../../model/event.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import { dueLog } from '../../model/subject-id.js';
 import type { LedgerContext } from '../ledger-context.js';
 import { readTrusted } from '../read-trusted.js';
 
+/** A kind of run through everybody: each has its own logs, so that one does not wait for the other. */
+export interface RunKind<Counts extends DueRunEvent['counts']> {
+  /** The reserved log of one month. */
+  readonly logOf: (month: string) => string;
+  /** What a run has done that has done nothing. */
+  readonly none: Counts;
+}
+
+export const sendingRun: RunKind<DueCounts> = {
+  logOf: dueLog,
+  none: { reminders: 0, confirmations: 0, undelivered: 0 },
+};
+
 /** An entry of a run, and whom it is through with. */
-export interface RunStep {
-  readonly event: DueRunEvent;
+export interface RunStep<Counts> {
+  readonly event: DueRunEvent & { readonly counts: Counts };
   readonly reached: string;
 }
 
@@ -20,14 +34,26 @@ export function monthBefore(month: string): string {
 }
 
 /** What runs wrote down, oldest first. */
-export const stepsOf = (entries: readonly LoggedEvent[]): readonly RunStep[] =>
+export const stepsOf = <Counts extends DueRunEvent['counts']>(
+  entries: readonly LoggedEvent[],
+): readonly RunStep<Counts>[] =>
   entries.flatMap(({ event, envelope }) =>
     event !== 'unreadable' && event.kind === 'due_run'
-      ? [{ event, reached: (typeof envelope === 'object' ? envelope.reached : undefined) ?? '' }]
+      ? [
+          {
+            event: event as RunStep<Counts>['event'], // the logs of a kind of run have only its counts
+            reached: (typeof envelope === 'object' ? envelope.reached : undefined) ?? '',
+          },
+        ]
       : [],
   );
 
 /** What the runs of one month wrote down. */
-export async function runsIn(context: LedgerContext, tenant: string, month: string): Promise<readonly RunStep[]> {
-  return stepsOf((await readTrusted(context, { tenant, subject: dueLog(month) })).entries);
+export async function runsIn<Counts extends DueRunEvent['counts']>(
+  context: LedgerContext,
+  tenant: string,
+  kind: RunKind<Counts>,
+  month: string,
+): Promise<readonly RunStep<Counts>[]> {
+  return stepsOf<Counts>((await readTrusted(context, { tenant, subject: kind.logOf(month) })).entries);
 }

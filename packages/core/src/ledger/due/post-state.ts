@@ -1,7 +1,7 @@
 import { toInstant, toMilliseconds } from '../../canonical/instant.js';
 import type { PostState } from '../../model/due.js';
 import type { LedgerContext } from '../ledger-context.js';
-import { monthBefore, monthOf, runsIn } from './due-runs.js';
+import { monthBefore, monthOf, runsIn, sendingRun } from './due-runs.js';
 
 const DAY = 86_400_000;
 /** How far back a run is looked for. */
@@ -10,7 +10,9 @@ const MONTHS = 12;
 async function lastRun(context: LedgerContext, tenant: string, now: PostState['at']): Promise<PostState['lastRun']> {
   let month = monthOf(now);
   for (let looked = 0; looked < MONTHS; looked++, month = monthBefore(month)) {
-    const done = (await runsIn(context, tenant, month)).findLast(({ event }) => event.state === 'done')?.event;
+    const done = (await runsIn(context, tenant, sendingRun, month)).findLast(
+      ({ event }) => event.state === 'done',
+    )?.event;
     if (done) return { at: done.recordedAt, ...done.counts };
   }
   return null;

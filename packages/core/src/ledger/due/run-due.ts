@@ -2,26 +2,10 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { DueCounts, DueRun } from '../../model/due.js';
 import type { LedgerContext } from '../ledger-context.js';
 import { readMany } from '../read-many.js';
+import { sendingRun } from './due-runs.js';
+import { PEOPLE_AT_ONCE, peopleIn } from './people-in.js';
 import { sendDue } from './send-due.js';
 import { takeRun } from './take-run.js';
-
-/** How many logs are in memory at once. */
-const PAGE = 100;
-/** Ids are small, and most of them may be of links. */
-const SCAN = 1000;
-
-/** Everybody with a log after this id, a page of at most `PAGE` at a time. */
-async function* peopleIn({ store }: LedgerContext, tenant: string, begin: string): AsyncGenerator<readonly string[]> {
-  for (let after = begin; ; ) {
-    const ids = (await store.scan?.(tenant, { after, limit: SCAN })) ?? [];
-    // Reserved logs are of nobody.
-    const people = ids.filter((id) => !id.startsWith('~'));
-    for (let at = 0; at < people.length; at += PAGE) yield people.slice(at, at + PAGE);
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < SCAN) return;
-    after = last;
-  }
-}
 
 const sum = (a: DueCounts, b: DueCounts): DueCounts => ({
   reminders: a.reminders + b.reminders,
@@ -34,8 +18,8 @@ export async function runDue(context: LedgerContext, tenant: string): Promise<Du
   const { store, deliver } = context;
   if (!deliver) throw new ConsentError('unsupported', { params: { needs: 'deliver' } });
   if (!store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
-  let counts: DueCounts = { reminders: 0, confirmations: 0, undelivered: 0 };
-  const run = await takeRun(context, tenant);
+  let counts = sendingRun.none;
+  const run = await takeRun(context, tenant, sendingRun);
   if (run === 'busy') return { outcome: 'busy', ...counts };
   let { after } = run;
   try {
@@ -47,7 +31,8 @@ export async function runDue(context: LedgerContext, tenant: string): Promise<Du
         after = asked;
         if (run.isHalfOver() && !(await run.reached(after, counts))) return { outcome: 'busy', ...counts };
       }
-      if (people.length === PAGE && !(await run.reached(after, counts))) return { outcome: 'busy', ...counts };
+      if (people.length === PEOPLE_AT_ONCE && !(await run.reached(after, counts)))
+        return { outcome: 'busy', ...counts };
     }
     await run.done(counts);
     return { outcome: 'done', ...counts };

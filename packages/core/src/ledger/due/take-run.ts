@@ -1,34 +1,35 @@
 import { toInstant, toMilliseconds } from '../../canonical/instant.js';
-import type { DueCounts } from '../../model/due.js';
 import type { DueRunEvent } from '../../model/event.js';
-import { dueLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
 import type { EventDraft } from '../event-draft.js';
 import type { LedgerContext } from '../ledger-context.js';
-import { monthBefore, monthOf, runsIn, stepsOf } from './due-runs.js';
+import { monthBefore, monthOf, type RunKind, runsIn, stepsOf } from './due-runs.js';
 
 /** Long enough for many messages, short enough that nobody waits an afternoon for a process that is gone. */
 const LEASE = 10 * 60_000;
 
 /** The only run there is, until its lease runs out. */
-export interface TakenRun {
+export interface TakenRun<Counts> {
   /** Where the run before broke off; `''` is the beginning. */
   readonly after: string;
   /** Whether it is time to say how far it has got, so that the lease does not run out. */
   readonly isHalfOver: () => boolean;
   /** @returns false where the lease has run out: another run may have begun, and goes on from what was written down last */
-  readonly reached: (subjectId: string, counts: DueCounts) => Promise<boolean>;
-  readonly done: (counts: DueCounts) => Promise<boolean>;
+  readonly reached: (subjectId: string, counts: Counts) => Promise<boolean>;
+  readonly done: (counts: Counts) => Promise<boolean>;
   /** Lets another run begin at once, from there. */
-  readonly release: (subjectId: string, counts: DueCounts) => Promise<boolean>;
+  readonly release: (subjectId: string, counts: Counts) => Promise<boolean>;
 }
 
-const none: DueCounts = { reminders: 0, confirmations: 0, undelivered: 0 };
 const internal = () => ({ rows: [], state: 'internal' as const });
 
 /** Begins a run, unless one has begun and goes on: whoever writes first to the log of the month has it. */
-export async function takeRun(context: LedgerContext, tenant: string): Promise<TakenRun | 'busy'> {
-  const ref = { tenant, subject: dueLog(monthOf(toInstant(context.clock()))) };
+export async function takeRun<Counts extends DueRunEvent['counts']>(
+  context: LedgerContext,
+  tenant: string,
+  kind: RunKind<Counts>,
+): Promise<TakenRun<Counts> | 'busy'> {
+  const ref = { tenant, subject: kind.logOf(monthOf(toInstant(context.clock()))) };
   const run = context.ids();
   const draft = (
     event: Pick<DueRunEvent, 'state' | 'counts'>,
@@ -48,15 +49,15 @@ export async function takeRun(context: LedgerContext, tenant: string): Promise<T
   let leaseUntil = 0;
   const after = await append<string | undefined>(context, ref, async ({ entries }) => {
     const now = nowFor(context, entries);
-    const steps = stepsOf(entries);
-    const last = (steps.length > 0 ? steps : await runsIn(context, tenant, monthBefore(monthOf(now)))).at(-1);
+    const steps = stepsOf<Counts>(entries);
+    const last = (steps.length > 0 ? steps : await runsIn(context, tenant, kind, monthBefore(monthOf(now)))).at(-1);
     const { state, leaseUntil: until = '' } = last?.event ?? { state: 'done' };
     if (state !== 'done' && until > now) return { done: undefined };
     const from = state === 'done' ? '' : (last?.reached ?? '');
     leaseUntil = toMilliseconds(now) + LEASE;
     return {
       submissionId: run,
-      drafts: [draft({ state: 'begun', counts: none }, toMilliseconds(now), from)],
+      drafts: [draft({ state: 'begun', counts: kind.none }, toMilliseconds(now), from)],
       derive: internal,
       result: () => from,
     };
@@ -65,7 +66,7 @@ export async function takeRun(context: LedgerContext, tenant: string): Promise<T
   const write = (event: Pick<DueRunEvent, 'state' | 'counts'>, reached: string, lease?: number) =>
     append<boolean>(context, ref, async ({ entries }) => {
       const now = toMilliseconds(nowFor(context, entries));
-      const isMine = stepsOf(entries).at(-1)?.event.submissionId === run;
+      const isMine = stepsOf<Counts>(entries).at(-1)?.event.submissionId === run;
       if (!isMine || now >= leaseUntil) return { done: false };
       leaseUntil = now + (lease ?? LEASE);
       return { submissionId: run, drafts: [draft(event, now, reached, lease)], derive: internal, result: () => true };

@@ -14,7 +14,8 @@ export interface PersonLog extends Pick<VerifiedLog, 'broken' | 'since'> {
 
 type Context = Pick<LedgerContext, 'store' | 'crypto'>;
 
-async function readPerson({ store, crypto }: Context, tenant: string, subject: string): Promise<PersonLog> {
+/** One log, checked, wherever it leads. */
+export async function readPerson({ store, crypto }: Context, tenant: string, subject: string): Promise<PersonLog> {
   const page = await readLog(store, { tenant, subject });
   const { entries: stored } = openLog(page);
   const { broken, since } = await verifyLog(crypto, subject, page);

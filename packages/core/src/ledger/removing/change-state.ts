@@ -7,6 +7,7 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { EnvelopeData } from '../../model/envelope.js';
 import type { MeasureEvent } from '../../model/event.js';
 import { findingsOfIssues } from '../../model/findings-of-issues.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
 import type { PersonState } from '../../model/person-state.js';
 import type { PersonCall } from '../../model/removing.js';
 import { assertSubjectId } from '../../model/subject-id.js';
@@ -43,7 +44,7 @@ export function readCall<T>({ actor }: Session, { subjectId, ...call }: PersonCa
 export async function changeState(
   { context, tenant, actor, ready }: Session,
   call: PersonCall,
-  decide: (state: PersonState, now: Instant) => StateChange,
+  decide: (state: PersonState, now: Instant, entries: readonly LoggedEvent[]) => StateChange,
   isListed?: 'listed',
 ): Promise<PersonState> {
   await ready();
@@ -54,7 +55,7 @@ export async function changeState(
     const now = nowFor(context, log.entries);
     const state = personStateOf(subjectId, log.entries, now);
     if (alreadyWritten(log, id, submissionDigest).length > 0) return { done: state };
-    const change = decide(state, now);
+    const change = decide(state, now, log.entries);
     if (change === 'unchanged') return { done: state };
     const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
     const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };

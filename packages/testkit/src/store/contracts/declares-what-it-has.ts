@@ -2,7 +2,7 @@ import type { ConsentStore, Durability } from '@unticked/core';
 import { assertSame } from '../../assert/assert-same.js';
 import type { Contract, OptionalMethod } from '../contract.js';
 
-const optional: readonly OptionalMethod[] = ['readMany', 'contactable', 'scan', 'close'];
+const optional: readonly OptionalMethod[] = ['readMany', 'contactable', 'scan', 'purge', 'close'];
 const durabilities: readonly Durability[] = ['memory', 'browser', 'os', 'fsync', 'replicated'];
 
 /** An optional method declares itself by being there, so a suite told otherwise would skip what should be tested. */

@@ -1,0 +1,91 @@
+import { ConsentError } from '../../errors/consent-error.js';
+import type {
+  Anchors,
+  KeepTask,
+  KeepTasksPage,
+  MayKeep,
+  NameGroundInput,
+  RetentionChoice,
+  RetentionPage,
+  RetentionRun,
+} from '../../model/retention.js';
+import { assertSubjectId } from '../../model/subject-id.js';
+import type { Walk } from '../lists/walk-ids.js';
+import { versionsIn } from '../policy-registry.js';
+import type { Session } from '../session.js';
+import { keepOf } from './keep-of.js';
+import { keepTasks } from './keep-tasks.js';
+import { nameGround } from './name-ground.js';
+import { retentionCase } from './retention-case.js';
+import { type RunRetentionInput, runRetention } from './run-retention.js';
+import { walkPersons } from './walk-persons.js';
+
+/** How long data may be kept, and what becomes of it then (GDPR Art. 5(1)(e)). All of it is staff's. */
+export interface Retention {
+  /**
+   * On which grounds the data of a person may be kept, and until when. Writes nothing.
+   * @param anchors what periods are counted from. @default what the ledger's option `anchors` answers
+   * @throws `forbidden` to a person; `invalid` for an anchor that is no instant; `unavailable` where the host does not say
+   */
+  mayKeep(subjectId: string, anchors?: Anchors): Promise<MayKeep>;
+  /** Says on what other ground the data is kept for a purpose. @throws `invalid`; `not_found` for somebody unknown or erased */
+  nameGround(input: NameGroundInput): Promise<MayKeep>;
+  /**
+   * Whose consent to keep their data was withdrawn, and nobody has erased them or named another ground: a page of everybody.
+   * @throws `forbidden` to a person; `unsupported` on a store that cannot be scanned
+   */
+  keepTasks(walk?: Walk): Promise<KeepTasksPage>;
+  /**
+   * Who is kept on no ground any more, and what a run would do: a page of everybody. Writes nothing.
+   * @throws as `keepTasks`, and `unavailable` where the host does not say what periods are counted from
+   */
+  retentionDue(question?: Walk & { readonly then?: RetentionChoice }): Promise<RetentionPage>;
+  /**
+   * Goes through everybody and takes away what is kept on no ground any more, and proof that is past its time. Never who is held or
+   * restricted, or has asked for something that is open. Call it as often as you like, from as many processes: one goes on, the
+   * others are `busy`; one that was killed is gone on with by the next.
+   * @throws as `keepTasks`, and `unsupported` for `erase` without `keepProof`
+   */
+  runRetention(input?: RunRetentionInput): Promise<RetentionRun>;
+}
+
+export const retention = (session: Session): Retention => {
+  const { context, tenant, actor, ready } = session;
+  const prepare = async (subjectId?: string): Promise<void> => {
+    if (actor.type === 'person') throw new ConsentError('forbidden');
+    if (subjectId !== undefined) assertSubjectId(subjectId);
+    await ready();
+  };
+  return {
+    mayKeep: async (subjectId, anchors) => {
+      await prepare(subjectId);
+      return (await keepOf(context, tenant, subjectId, anchors)).mayKeep;
+    },
+    nameGround: async (input) => {
+      await nameGround(session, input);
+      return (await keepOf(context, tenant, input.subjectId)).mayKeep;
+    },
+    keepTasks: async (walk = {}) => {
+      await prepare();
+      const { found: tasks, ...next } = await walkPersons(session, walk, async (subjectId): Promise<KeepTask[]> => {
+        const { log, mayKeep } = await keepOf(context, tenant, subjectId);
+        if (log.subject !== subjectId) return [];
+        const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
+        return keepTasks(log.entries, timeline, mayKeep.at).map((task) => ({ subjectId, ...task, mayKeep }));
+      });
+      return { tasks, ...next };
+    },
+    retentionDue: async ({ then = 'list', ...walk } = {}) => {
+      await prepare();
+      const { found: cases, ...next } = await walkPersons(session, walk, async (subjectId) => {
+        const found = await retentionCase(session, subjectId, then);
+        return found ? [{ subjectId, ended: found.ended, then: found.then }] : [];
+      });
+      return { cases, ...next };
+    },
+    runRetention: async (input = {}) => {
+      await prepare();
+      return runRetention(session, input);
+    },
+  };
+};
