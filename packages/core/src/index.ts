@@ -127,21 +127,14 @@ export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
 export type { BeginErasureInput, ErasureCertificate, ErasureProgress } from './model/erasure-run.js';
 export type { DoneBy, LegalHold, PersonState } from './model/person-state.js';
-export {
-  type Anchors,
-  type KeepGround,
-  type KeepTask,
-  type KeepTasksPage,
-  type MayKeep,
-  type NamedGround,
-  type NameGroundInput,
-  namedGrounds,
-  type PersonToKeep,
-  type RetentionCase,
-  type RetentionChoice,
-  type RetentionCounts,
-  type RetentionPage,
-  type RetentionRun,
+export type { Anchors, GroundSaid, KeepGround, KeepTask, KeepTasksPage, MayKeep } from './model/retention.js';
+export { type NamedGround, type NameGroundInput, namedGrounds, type PersonToKeep } from './model/retention.js';
+export type {
+  RetentionCase,
+  RetentionChoice,
+  RetentionCounts,
+  RetentionPage,
+  RetentionRun,
 } from './model/retention.js';
 export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
 export {

@@ -7,7 +7,7 @@ import type { DueCounts } from './due.js';
 import type { ErasureCause, KeptProof } from './erasure.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
-import type { NamedGround, RetentionCounts } from './retention.js';
+import type { GroundSaid, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
 
 /** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
@@ -313,20 +313,12 @@ export interface RequestStepEvent extends EventCommon {
 }
 
 /** Somebody named another ground on which the data of this person is kept for a purpose; why is in the envelope. */
-export interface GroundNamedEvent extends EventCommon {
+export interface GroundNamedEvent extends EventCommon, GroundSaid {
   readonly kind: 'ground_named';
-  readonly purposeId: string;
   readonly channel: '*';
-  readonly ground: NamedGround;
-  /** As a lawyer cites it. */
-  readonly norm?: string;
-  readonly until: Instant;
 }
 
-/**
- * The proof that was left of an erased person is past its time and goes; of whom nobody can tell. Only in the logs `~retention:…`,
- * written before the log goes.
- */
+/** The proof that was left of an erased person goes; of whom nobody can tell. Only in the logs `~retention:…`. */
 export interface PurgedEvent extends EventCommon {
   readonly kind: 'purged';
   /** The end of the log that goes. */

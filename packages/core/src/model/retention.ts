@@ -22,6 +22,15 @@ export const namedGrounds = ['contract', 'legal_obligation', 'legitimate_interes
 
 export type NamedGround = (typeof namedGrounds)[number];
 
+/** A ground that somebody named. */
+export interface GroundSaid {
+  readonly purposeId: string;
+  readonly ground: NamedGround;
+  /** The norm, as a lawyer cites it. A legal obligation names one (RT-07). */
+  readonly norm?: string;
+  readonly until: Instant;
+}
+
 /** Why the data may be kept for a purpose, and until when. */
 export interface KeepGround {
   readonly purposeId: string;
@@ -50,11 +59,7 @@ export interface MayKeep {
 }
 
 /** A ground that somebody names for one person, and answers for. */
-export interface NameGroundInput extends PersonCall {
-  readonly purposeId: string;
-  readonly ground: NamedGround;
-  /** The norm, as a lawyer cites it. A legal obligation names one (RT-07). */
-  readonly norm?: string;
+export interface NameGroundInput extends PersonCall, Omit<GroundSaid, 'until'> {
   /** An instant in the future. */
   readonly until: string;
   readonly reason: string;
@@ -84,7 +89,7 @@ export interface RetentionCase {
   /** What ended, the last one first; none where there never was a ground. */
   readonly ended: readonly KeepGround[];
   /** What a run would do. `wait`: something that they asked for is open. `purge`: the proof that was left of them goes. */
-  readonly then: RetentionChoice | 'wait' | 'purge';
+  readonly action: RetentionChoice | 'wait' | 'purge';
 }
 
 export interface RetentionPage {

@@ -77,7 +77,7 @@ export interface Rights {
    * system that fails is tried again by `runErasures`. See
    * `Retention.runRetention`.
    */
-  runRetention(choice?: { readonly then?: RetentionChoice }): Promise<RetentionRun>;
+  runRetention(choice?: { readonly action?: RetentionChoice }): Promise<RetentionRun>;
   /** @throws `not_found` before the erasure is done */
   erasureCertificate(request: string): Promise<ErasureCertificate>;
 }
@@ -115,7 +115,7 @@ export function createRights({
         beginErasure: async (input) => beginErasure(context, input),
         goOnErasing: async (request) => runErasure(context, await context.ledger.request(request)),
         runErasures: async () => runErasures(context),
-        runRetention: async ({ then = 'list' } = {}) => runRetention(context, then),
+        runRetention: async ({ action = 'list' } = {}) => runRetention(context, action),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
       };
     },

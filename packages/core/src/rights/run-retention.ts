@@ -4,9 +4,9 @@ import { beginErasure } from './begin-erasure.js';
 import type { RightsContext } from './rights-context.js';
 
 /** Takes away what is kept on no ground any more; whoever is erased is erased in every system, or tried again by `runErasures`. */
-export async function runRetention(context: RightsContext, then: RetentionChoice): Promise<RetentionRun> {
+export async function runRetention(context: RightsContext, action: RetentionChoice): Promise<RetentionRun> {
   return context.ledger.runRetention({
-    then,
+    action,
     erase: async ({ subjectId, id }) => {
       const call = { subjectId, id, because: 'no_longer_needed', afterwards: 'may_return' } as const;
       const { state } = await beginErasure(context, call);

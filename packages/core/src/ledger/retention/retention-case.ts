@@ -28,7 +28,7 @@ export async function retentionCase(
   // Who has become another is looked at as that one.
   if (log.subject !== subjectId) return undefined;
   const now = nowFor(context, log.entries);
-  if (isPastItsTime(log, now)) return { subjectId, ended: [], then: 'purge', kept, id: '' };
+  if (isPastItsTime(log, now)) return { subjectId, ended: [], action: 'purge', kept, id: '' };
   const { state, removed } = personStateOf(subjectId, log.entries, now);
   const isOurs = choice === 'erase' && state === 'removed' && removed?.id.startsWith(OURS) === true;
   if (mayKeep.until !== 'no_ground' || (state !== 'active' && !isOurs)) return undefined;
@@ -36,5 +36,5 @@ export async function retentionCase(
   const asked = await requests(session).requestsOf(subjectId);
   // The erasure that a run has begun itself is gone on with.
   const isOpen = asked.some((request) => request.state === 'open' && !request.id.endsWith(`.${id}`));
-  return { subjectId, ended: mayKeep.ended, then: isOpen ? 'wait' : choice, kept, id };
+  return { subjectId, ended: mayKeep.ended, action: isOpen ? 'wait' : choice, kept, id };
 }

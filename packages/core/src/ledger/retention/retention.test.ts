@@ -207,21 +207,26 @@ describe('what is due', () => {
 
   test('is shown with the ground that ended and what would happen, and nothing is touched', async () => {
     const before = await states();
-    const { cases } = await staff.retentionDue({ then: 'remove' });
+    const { cases } = await staff.retentionDue({ action: 'remove' });
     expect(cases).toMatchObject([
-      { subjectId: 'c-1', then: 'remove', ended: [{ purposeId: 'contact-card', ground: 'consent' }] },
-      { subjectId: 'c-3', then: 'wait' },
+      { subjectId: 'c-1', action: 'remove', ended: [{ purposeId: 'contact-card', ground: 'consent' }] },
+      { subjectId: 'c-3', action: 'wait' },
     ]);
     const first = await staff.retentionDue({ limit: 1 });
-    expect(first).toMatchObject({ cases: [{ subjectId: 'c-1', then: 'list' }], next: 'c-1' });
+    expect(first).toMatchObject({ cases: [{ subjectId: 'c-1', action: 'list' }], next: 'c-1' });
     expect(await staff.runRetention()).toEqual({ outcome: 'done', ...none, listed: 1, waiting: 1 });
     expect(await states()).toEqual(before);
   });
 
   test('a run removes whom nothing keeps, once, and never who is held or has asked', async () => {
-    expect(await staff.runRetention({ then: 'remove' })).toEqual({ outcome: 'done', ...none, removed: 1, waiting: 1 });
+    expect(await staff.runRetention({ action: 'remove' })).toEqual({
+      outcome: 'done',
+      ...none,
+      removed: 1,
+      waiting: 1,
+    });
     expect(await states()).toEqual(['removed', 'held', 'active', 'active']);
-    expect(await staff.runRetention({ then: 'remove' })).toEqual({ outcome: 'done', ...none, waiting: 1 });
+    expect(await staff.runRetention({ action: 'remove' })).toEqual({ outcome: 'done', ...none, waiting: 1 });
     expect((await staff.personsIn({ state: 'removed' })).persons).toMatchObject([{ subjectId: 'c-1' }]);
     expect(await staff.verify()).toMatchObject({ ok: true });
   });
@@ -243,14 +248,14 @@ describe('what is due', () => {
     };
     const ledger = { ...at, durability: 'memory', sealsPresentations: true } as const;
     const rights = createRights({ ledger, sources: [crm], clock: () => at.clock.now }).as(clerk);
-    expect(await rights.runRetention({ then: 'erase' })).toMatchObject({ erased: 0, failed: 1 });
+    expect(await rights.runRetention({ action: 'erase' })).toMatchObject({ erased: 0, failed: 1 });
     isDown = false;
     // What a run has begun every run through the open erasures goes on with.
     expect(await rights.runErasures()).toMatchObject({ done: 1, running: 0 });
     expect(erased).toEqual(['c-1']);
     expect(await states()).toEqual(['erased', 'held', 'active', 'active']);
     expect((await staff.requestsOf('c-1')).map(({ state }) => state)).toEqual(['fulfilled']);
-    expect(await rights.runRetention({ then: 'erase' })).toEqual({ outcome: 'done', ...none, waiting: 1 });
+    expect(await rights.runRetention({ action: 'erase' })).toEqual({ outcome: 'done', ...none, waiting: 1 });
   });
 
   test('a run whose host does not say what periods are counted from takes nobody away', async () => {
@@ -260,7 +265,7 @@ describe('what is due', () => {
       policies: [tradeShow()],
       anchors: () => Promise.reject(new Error('down')),
     }).as(clerk);
-    expect(await beside.runRetention({ then: 'remove' })).toEqual({ outcome: 'done', ...none, failed: 4 });
+    expect(await beside.runRetention({ action: 'remove' })).toEqual({ outcome: 'done', ...none, failed: 4 });
     expect(await states()).toEqual(['active', 'held', 'active', 'active']);
   });
 
@@ -283,7 +288,7 @@ describe('what is due', () => {
     expect(
       await testLedger({ ...options, anchors })
         .as(clerk)
-        .runRetention({ then: 'remove' }),
+        .runRetention({ action: 'remove' }),
     ).toMatchObject({
       removed: 0,
     });
@@ -313,13 +318,13 @@ test('a run that was killed is gone on with by the next, and two are never at wo
   };
   await testLedger({ ...options, store, anchors })
     .as(clerk)
-    .runRetention({ then: 'remove' })
+    .runRetention({ action: 'remove' })
     .catch(() => undefined);
-  expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ outcome: 'busy' });
+  expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ outcome: 'busy' });
   at.clock.now += 11 * 60_000;
   asked.length = 0;
   const next = testLedger({ ...options, store: at.store, anchors }).as(clerk);
-  expect(await next.runRetention({ then: 'remove' })).toMatchObject({ outcome: 'done', removed: 20 });
+  expect(await next.runRetention({ action: 'remove' })).toMatchObject({ outcome: 'done', removed: 20 });
   expect(asked.slice(0, 2)).toEqual(['c-100', 'c-101']);
 });
 
@@ -342,11 +347,11 @@ describe('proof that is past its time', () => {
     const before = await ids();
     over();
     at.clock.now -= 1;
-    expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ purged: 0 });
+    expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0 });
     at.clock.now += 1;
-    expect((await staff.retentionDue({ then: 'remove' })).cases).toEqual([{ subjectId, ended: [], then: 'purge' }]);
+    expect((await staff.retentionDue({ action: 'remove' })).cases).toEqual([{ subjectId, ended: [], action: 'purge' }]);
     expect(await staff.runRetention()).toMatchObject({ listed: 1, purged: 0 });
-    expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ purged: 1 });
+    expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 1 });
     const after = await ids();
     const gone = before.filter((one) => !after.includes(one));
     expect(gone.map((one) => one.replace(/^(~link):.*/, '$1'))).toEqual([
@@ -358,18 +363,18 @@ describe('proof that is past its time', () => {
     expect(log.entries.filter(({ body }) => body.includes('"kind":"purged"'))).toHaveLength(1);
     expect(log.entries.map(({ body }) => body).join()).not.toContain('c-1');
     expect(await staff.verify()).toMatchObject({ ok: true });
-    expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ purged: 0 });
+    expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0 });
   });
 
   test('stays while a hold stands or use is restricted', async () => {
     await erase();
     over();
     const { holds } = await staff.hold({ subjectId, id: id(), ...hold });
-    expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ purged: 0 });
+    expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0 });
     await staff.release({ subjectId, id: id(), hold: holds[0]?.hold ?? 0, reason: 'Paid.' });
     const measures = [{ kind: 'restricted', reason: 'Art. 18' }] as const;
     await staff.measure({ subjectId, id: id(), measures });
-    expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ purged: 0 });
+    expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0 });
     expect(await ids()).toContain(subjectId);
   });
 
@@ -377,7 +382,7 @@ describe('proof that is past its time', () => {
     const { purge: _, ...store } = createMemoryStore();
     await erase({ store });
     over();
-    expect(await staff.runRetention({ then: 'remove' })).toMatchObject({ purged: 0, failed: 1 });
+    expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0, failed: 1 });
     expect(await ids()).toContain(subjectId);
   });
 });

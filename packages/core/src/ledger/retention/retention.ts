@@ -39,7 +39,7 @@ export interface Retention {
    * Who is kept on no ground any more, and what a run would do: a page of everybody. Writes nothing.
    * @throws as `keepTasks`, and `unavailable` where the host does not say what periods are counted from
    */
-  retentionDue(question?: Walk & { readonly then?: RetentionChoice }): Promise<RetentionPage>;
+  retentionDue(question?: Walk & { readonly action?: RetentionChoice }): Promise<RetentionPage>;
   /**
    * Goes through everybody and takes away what is kept on no ground any more, and proof that is past its time. Never who is held or
    * restricted, or has asked for something that is open. Call it as often as you like, from as many processes: one goes on, the
@@ -75,11 +75,11 @@ export const retention = (session: Session): Retention => {
       });
       return { tasks, ...next };
     },
-    retentionDue: async ({ then = 'list', ...walk } = {}) => {
+    retentionDue: async ({ action = 'list', ...walk } = {}) => {
       await prepare();
       const { found: cases, ...next } = await walkPersons(session, walk, async (subjectId) => {
-        const found = await retentionCase(session, subjectId, then);
-        return found ? [{ subjectId, ended: found.ended, then: found.then }] : [];
+        const found = await retentionCase(session, subjectId, action);
+        return found ? [{ subjectId, ended: found.ended, action: found.action }] : [];
       });
       return { cases, ...next };
     },

@@ -12,7 +12,7 @@ import { type FoundCase, retentionCase } from './retention-case.js';
 
 export interface RunRetentionInput {
   /** @default 'list': nothing is touched but proof that is past its time is counted too */
-  readonly then?: RetentionChoice;
+  readonly action?: RetentionChoice;
   /** Erases one person, who is removed already; may be called again with the same id. @default in the ledger alone */
   readonly erase?: (person: { readonly subjectId: string; readonly id: string }) => Promise<unknown>;
 }
@@ -31,12 +31,12 @@ async function take(
   choice: RetentionChoice,
   input: RunRetentionInput,
 ): Promise<Outcome> {
-  const { subjectId, id, then } = found;
-  if (then === 'wait') return 'waiting';
+  const { subjectId, id, action } = found;
+  if (action === 'wait') return 'waiting';
   if (choice === 'list') return 'listed';
-  if (then === 'purge') return purgePerson(session, subjectId);
+  if (action === 'purge') return purgePerson(session, subjectId);
   if ((await removeDue(session, found)) === 'stands') return 'stands';
-  if (then === 'remove') return 'removed';
+  if (action === 'remove') return 'removed';
   const inLedger = () =>
     erase(session, { subjectId, id: `${id}-erase`, because: 'no_longer_needed', afterwards: 'may_return' });
   await (input.erase ?? inLedger)({ subjectId, id });
@@ -46,7 +46,7 @@ async function take(
 /** Goes through everybody and takes away what is kept on no ground any more. See `Retention.runRetention`. */
 export async function runRetention(session: Session, input: RunRetentionInput): Promise<RetentionRun> {
   const { context, tenant } = session;
-  const { then: choice = 'list' } = input;
+  const { action: choice = 'list' } = input;
   if (!context.store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
   if (choice === 'erase' && !input.erase && !context.keepProof)
     throw new ConsentError('unsupported', { params: { needs: 'keepProof' } });
