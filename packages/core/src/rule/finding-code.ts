@@ -113,7 +113,10 @@ export const inputFaults = [
   'duplicate_row',
 ] as const;
 
+/** What is wrong with how data and its proof are kept. */
+export const retentionCodes = ['RT-02', 'RT-03', 'RT-06', 'RT-10'] as const;
+
 export type RuleCode = (typeof ruleCodes)[number];
 
 /** Every code that a finding of this project can have. */
-export type FindingCode = RuleCode | (typeof inputFaults)[number];
+export type FindingCode = RuleCode | (typeof retentionCodes)[number] | (typeof inputFaults)[number];

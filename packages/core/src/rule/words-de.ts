@@ -63,6 +63,11 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
   'UO-T06':
     'Die Person hat dazu vor Kurzem Nein gesagt: erst nach der Frist der Regelung wieder fragen, außer das Gefragte hat sich geändert.',
 
+  'RT-02': 'Diese Löschung sagt nicht, warum und bis wann der Rest aufbewahrt wird: Grund und Ende angeben.',
+  'RT-03':
+    'Der Nachweis zu einer gelöschten Person ist über seine Zeit: den Lauf zur Aufbewahrung ihn entfernen lassen.',
+  'RT-06': 'Ein System mit den Daten weiß nichts von der Löschung: Bescheid geben und das vermerken.',
+  'RT-10': 'Diese Zustimmung wird noch genutzt und ihr Nachweis fehlt: den Nachweis suchen oder die Person neu fragen.',
   unknown_field: 'Ein Feld dieses Namens gibt es hier nicht: Entfernen Sie es, oder berichtigen Sie die Schreibung.',
   missing_field: 'Hier fehlt ein Feld: Ergänzen Sie es.',
   wrong_type: 'Der Wert hat einen anderen Typ als verlangt: Siehe „expected“.',

@@ -55,6 +55,10 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   'UO-T06':
     'The person said no to this not long ago: do not ask again before the time that the policy names, unless what is asked has changed.',
 
+  'RT-02': 'This erasure does not say why what is left is kept, or until when: name the ground and the end.',
+  'RT-03': 'The proof that was left of an erased person is past its time: let the run of retention purge it.',
+  'RT-06': 'A system that has the data was not told of the erasure: tell it, and note that it was done.',
+  'RT-10': 'This yes is still relied on and its proof is gone: find the proof, or ask the person again.',
   unknown_field: 'There is no field of this name here: remove it or mend its spelling.',
   missing_field: 'A field is missing here: add it.',
   wrong_type: 'The value is of another type than the field asks for: see "expected".',

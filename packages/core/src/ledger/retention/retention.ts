@@ -1,4 +1,5 @@
 import { ConsentError } from '../../errors/consent-error.js';
+import type { Finding } from '../../errors/finding.js';
 import type {
   Anchors,
   KeepTask,
@@ -17,6 +18,7 @@ import { keepOf } from './keep-of.js';
 import { keepTasks } from './keep-tasks.js';
 import { nameGround } from './name-ground.js';
 import { retentionCase } from './retention-case.js';
+import { retentionFindings } from './retention-findings.js';
 import { type RunRetentionInput, runRetention } from './run-retention.js';
 import { walkPersons } from './walk-persons.js';
 
@@ -35,6 +37,12 @@ export interface Retention {
    * @throws `forbidden` to a person; `unsupported` on a store that cannot be scanned
    */
   keepTasks(walk?: Walk): Promise<KeepTasksPage>;
+  /**
+   * What is wrong with how the data of one person is kept: an erasure that says no reason (RT-02), proof past its time (RT-03),
+   * systems that were not told of an erasure (RT-06), a yes in use whose proof is gone (RT-10).
+   * @throws `forbidden` to a person
+   */
+  retentionFindings(subjectId: string): Promise<readonly Finding[]>;
   /**
    * Who is kept on no ground any more, and what a run would do: a page of everybody. Writes nothing.
    * @throws as `keepTasks`, and `unavailable` where the host does not say what periods are counted from
@@ -74,6 +82,10 @@ export const retention = (session: Session): Retention => {
         return keepTasks(log.entries, timeline, mayKeep.at).map((task) => ({ subjectId, ...task, mayKeep }));
       });
       return { tasks, ...next };
+    },
+    retentionFindings: async (subjectId) => {
+      await prepare(subjectId);
+      return retentionFindings(session, subjectId);
     },
     retentionDue: async ({ action = 'list', ...walk } = {}) => {
       await prepare();
