@@ -41,6 +41,7 @@ import { records } from './records/records.js';
 import { removing } from './removing/removing.js';
 import { requests } from './requests/requests.js';
 import { retention } from './retention/retention.js';
+import { withKeptUntil } from './retention/with-kept-until.js';
 import { seenBy } from './seen-by.js';
 import type { Session } from './session.js';
 import { sources } from './sources/sources.js';
@@ -161,7 +162,9 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
       const { policies, logs } = await logsOf([subjectId], { at: then ?? believed, asOf: believed });
       const { entries, subjectId: goesOn } = logs[0] ?? { entries: [], subjectId };
       const standing = standingIn(subjectId, locale, believed)(policies);
-      return named(standing(entries, then ?? believed ?? nowFor(context, entries)), goesOn);
+      const made = named(standing(entries, then ?? believed ?? nowFor(context, entries)), goesOn);
+      // What the host reports it reports of today.
+      return then === undefined && believed === undefined ? withKeptUntil(session, made) : made;
     },
     standings: async (subjectIds, locale) => {
       const { policies, logs } = await logsOf(subjectIds);

@@ -26,8 +26,8 @@ export interface CellStanding {
   readonly tone: Tone;
   /** Proof of the entry that decided, for the why. */
   readonly proof: CellProof | null;
-  /** How long the data is kept: an ISO 8601 duration from what the host calls `from`, such as `contractEnd`. @default not said */
-  readonly retention?: { readonly period: string; readonly from: string };
+  /** How long the data is kept: an ISO 8601 duration from what the host calls `from`, such as `contractEnd`; and `until` when, where the host has reported that. @default not said */
+  readonly retention?: { readonly period: string; readonly from: string; readonly until?: Instant };
 }
 
 /** How the deciding answer was got. */

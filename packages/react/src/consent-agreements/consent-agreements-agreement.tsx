@@ -17,7 +17,7 @@ export interface ConsentAgreementsAgreementProps {
  */
 export function ConsentAgreementsAgreement({ topic }: ConsentAgreementsAgreementProps) {
   const { words, reading } = agreementsContext.use('ConsentAgreements.Agreement');
-  const { locale, messages } = useConsentContext('ConsentAgreements.Agreement');
+  const { locale, messages, format } = useConsentContext('ConsentAgreements.Agreement');
   const pill = reading.state === 'ready' ? reading.value.pills.find((each) => each.topic === topic) : undefined;
   if (!pill) return null;
   return (
@@ -28,9 +28,10 @@ export function ConsentAgreementsAgreement({ topic }: ConsentAgreementsAgreement
         cells={pill.cells}
         detail={({ retention }) => {
           if (!retention) return undefined;
-          const { period, from } = retention;
+          const { period, from, until } = retention;
           const anchor = words.anchor[from] ?? messages.common.quote(idInWords(from));
-          return `, ${words.keptFor(periodText(period, locale), anchor)}`;
+          const length = periodText(period, locale);
+          return `, ${until ? words.keptUntil(format.longDate(until), length, anchor) : words.keptFor(length, anchor)}`;
         }}
       />
     </div>

@@ -1,4 +1,5 @@
 import { configure, render, screen, within } from '@testing-library/react';
+import type { CellStanding, Instant } from '@unticked/core';
 import { beforeAll, expect, it } from 'vitest';
 import { broken } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
@@ -30,6 +31,29 @@ it('tells channels of marketing apart', async () => {
   show('sms-only');
   const marketing = await screen.findByRole('list', { name: 'May we use it for marketing?' });
   expect(within(marketing).getAllByRole('listitem').length).toBeGreaterThan(1);
+});
+
+it('says the day on which it ends, where that is known', async () => {
+  const backend: typeof shop.backend = {
+    ...shop.backend,
+    subject: (subjectId) => {
+      const subject = shop.backend.subject(subjectId);
+      return {
+        ...subject,
+        standing: async (...call) => {
+          const standing = await subject.standing(...call);
+          const ending = (cell: CellStanding): CellStanding =>
+            cell.retention
+              ? { ...cell, retention: { ...cell.retention, until: '2033-11-02T09:00:00.000Z' as Instant } } // it is one
+              : cell;
+          return { ...standing, pills: standing.pills.map((pill) => ({ ...pill, cells: pill.cells.map(ending) })) };
+        },
+      };
+    },
+  };
+  show('withdrawn', 'en', backend);
+  const data = await screen.findByRole('list', { name: 'May we keep the data?' });
+  expect(data).toHaveTextContent('kept until 2 November 2033, 7 years from the end of the contract');
 });
 
 it('in German', async () => {

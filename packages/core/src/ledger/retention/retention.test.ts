@@ -133,6 +133,18 @@ describe('on which grounds', () => {
   });
 });
 
+test('a standing says when a period ends that the app has reported, and what holds where the app does not answer', async () => {
+  const ends = async (ledger = staff) =>
+    (await ledger.standing(subjectId)).pills.flatMap(({ cells }) => cells.flatMap(({ retention }) => retention ?? []));
+  await say([yes('contact-card')]);
+  expect(await ends()).toEqual([{ period: 'P3M', from: 'drawEnd' }]);
+  reported[subjectId] = { drawEnd: '2028-01-31T00:00:00.000Z' };
+  expect(await ends()).toEqual([{ period: 'P3M', from: 'drawEnd', until: '2028-04-30T00:00:00.000Z' }]);
+  const anchors = () => Promise.reject(new Error('down'));
+  const beside = testLedger({ store: at.store, clock: () => at.clock.now, policies: [tradeShow()], anchors });
+  expect(await ends(beside.as(clerk))).toEqual([{ period: 'P3M', from: 'drawEnd' }]);
+});
+
 describe('a consent to keep that was withdrawn', () => {
   beforeEach(async () => {
     noDraw(subjectId, 'c-2');

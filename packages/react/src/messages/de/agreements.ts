@@ -4,6 +4,7 @@ export const agreements: AgreementsMessages = {
   title: 'Was wir dürfen',
   question: { data: 'Dürfen wir die Daten behalten?', marketing: 'Dürfen wir sie für Werbung verwenden?' },
   keptFor: (period, from) => `wird ${period} aufbewahrt, gerechnet ab ${from}`,
+  keptUntil: (date, period, from) => `wird bis ${date} aufbewahrt, ${period} ab ${from}`,
   anchor: {
     contractEnd: 'dem Ende des Vertrags',
     lastContact: 'dem letzten Kontakt',
