@@ -37,7 +37,14 @@ const silent: ReadonlySet<string> = new Set([...profileKinds, ...systemKinds]);
 const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !silent.has(event.kind);
 
 /** What is written about a person without their having said or been told anything. */
-const saysNothing: ReadonlySet<string> = new Set(['request_step', 'held', 'removed', 'restored', 'erased']);
+const saysNothing: ReadonlySet<string> = new Set([
+  'request_step',
+  'ground_named',
+  'held',
+  'removed',
+  'restored',
+  'erased',
+]);
 
 /** A link to an account elsewhere or to another person, or a question about one's data, makes nobody known, or it would open what is allowed to everybody who is. */
 const isSeen = ({ event }: LoggedEvent): boolean => {
