@@ -1,5 +1,5 @@
 pragma application_id = 1970561899;
-pragma user_version = 1;
+pragma user_version = 2;
 
 CREATE INDEX standing_row_contactable
   on standing_row (tenant, purpose, channel, subject, epoch, until)
@@ -59,4 +59,5 @@ CREATE TRIGGER entry_is_never_changed before update on entry
 begin select raise(abort, 'an entry is never changed'); end;
 
 CREATE TRIGGER entry_is_never_deleted before delete on entry
+when exists (select 1 from subject where tenant = old.tenant and id = old.subject)
 begin select raise(abort, 'an entry is never deleted'); end;

@@ -38,6 +38,7 @@ describe('createMemoryStore', () => {
       'contactable',
       'durability',
       'getDocument',
+      'purge',
       'putDocument',
       'read',
       'readMany',
