@@ -168,9 +168,12 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     },
     standings: async (subjectIds, locale) => {
       const { policies, logs } = await logsOf(subjectIds);
-      return logs.map(({ entries, subjectId }, index) =>
+      const made = logs.map(({ entries, subjectId }, index) =>
         named(standingIn(subjectIds[index] ?? '', locale)(policies)(entries, nowFor(context, entries)), subjectId),
       );
+      const [first] = made;
+      // An end date costs a question to the host: it is asked of one person, and not of a list.
+      return first && made.length === 1 ? [await withKeptUntil(session, first)] : made;
     },
     history: async (subjectId, page = {}) => {
       assertSubjectId(subjectId);

@@ -34,22 +34,16 @@ it('tells channels of marketing apart', async () => {
 });
 
 it('says the day on which it ends, where that is known', async () => {
+  const until = '2033-11-02T09:00:00.000Z' as Instant; // it is one
+  const ending = (cell: CellStanding): CellStanding =>
+    cell.retention ? { ...cell, retention: { ...cell.retention, until } } : cell;
   const backend: typeof shop.backend = {
     ...shop.backend,
-    subject: (subjectId) => {
-      const subject = shop.backend.subject(subjectId);
-      return {
-        ...subject,
-        standing: async (...call) => {
-          const standing = await subject.standing(...call);
-          const ending = (cell: CellStanding): CellStanding =>
-            cell.retention
-              ? { ...cell, retention: { ...cell.retention, until: '2033-11-02T09:00:00.000Z' as Instant } } // it is one
-              : cell;
-          return { ...standing, pills: standing.pills.map((pill) => ({ ...pill, cells: pill.cells.map(ending) })) };
-        },
-      };
-    },
+    standings: async (...call) =>
+      (await shop.backend.standings(...call)).map((standing) => ({
+        ...standing,
+        pills: standing.pills.map((pill) => ({ ...pill, cells: pill.cells.map(ending) })),
+      })),
   };
   show('withdrawn', 'en', backend);
   const data = await screen.findByRole('list', { name: 'May we keep the data?' });

@@ -140,6 +140,8 @@ test('a standing says when a period ends that the app has reported, and what hol
   expect(await ends()).toEqual([{ period: 'P3M', from: 'drawEnd' }]);
   reported[subjectId] = { drawEnd: '2028-01-31T00:00:00.000Z' };
   expect(await ends()).toEqual([{ period: 'P3M', from: 'drawEnd', until: '2028-04-30T00:00:00.000Z' }]);
+  const [first] = await staff.standings([subjectId]);
+  expect(first).toEqual(await staff.standing(subjectId));
   const anchors = () => Promise.reject(new Error('down'));
   const beside = testLedger({ store: at.store, clock: () => at.clock.now, policies: [tradeShow()], anchors });
   expect(await ends(beside.as(clerk))).toEqual([{ period: 'P3M', from: 'drawEnd' }]);
