@@ -172,21 +172,10 @@ export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.
 export type { AnswerChange } from './ledger/changes-of.js';
 export type { SubjectChange } from './ledger/ledger-context.js';
 export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';
-export type {
-  ConfirmWordingInput,
-  RecordedWording,
-  SettledWording,
-  TurnDownWordingInput,
-  UnknownWordingCase,
-  UnknownWordingInput,
-  UnknownWordingOutcome,
-  UnknownWordingPage,
-  UnknownWordingState,
-  WordingCapture,
-  WordingCell,
-  WordingMethod,
-  WordingStaff,
-} from './model/unknown-wording.js';
+export type { ConfirmWordingInput, RecordedWording, SettledWording } from './model/unknown-wording.js';
+export type { TurnDownWordingInput, UnknownWordingCase, UnknownWordingInput } from './model/unknown-wording.js';
+export type { UnknownWordingOutcome, UnknownWordingPage, UnknownWordingState } from './model/unknown-wording.js';
+export type { WordingCapture, WordingCell, WordingMethod, WordingStaff } from './model/unknown-wording.js';
 export type { AddressBlock } from './model/address-block.js';
 export type { AddressMeasure, AddressMeasureInput } from './model/address-measure.js';
 export type { Confirmed, ConfirmedAnswer } from './model/confirmed.js';
