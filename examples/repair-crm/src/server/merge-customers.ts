@@ -22,6 +22,8 @@ export async function mergeCustomers(
 ): Promise<Merged> {
   const { db, tables, ledger, now } = shop;
   const isDone = (): boolean => tables.customers.find(from)?.mergedInto === into;
+  // Somebody of whom the ledger knows nothing may be a customer all the same; who is none cannot become another.
+  if (!tables.customers.find(from)) throw problem('not_found');
   // Before anything is written: what the ledger would refuse is refused here too.
   if (!isDone()) await ledger.as(actor).mergePreview({ into, from });
   inTransaction(db, () => {
