@@ -33,4 +33,15 @@ test('"no more advertising" is two clicks and Save; repair messages go on, and t
   await expect(kept).toContainText('allowed by contract');
   await expect(kept).toContainText('kept for 7 years from the end of the contract');
   await expect(page.getByRole('list', { name: 'May we use it for marketing?' })).toContainText('took it back');
+
+  // Once the device is fetched the period runs, and its end is a day.
+  await page.goto(`/customers/${id}`);
+  const state = page.getByRole('combobox', { name: /ThinkPad X1/ });
+  const [saved] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'PUT'),
+    state.selectOption('handed_over'),
+  ]);
+  expect(saved.ok()).toBe(true);
+  await page.goto(`/customers/${id}/log`);
+  await expect(kept).toContainText(/kept until \d+ \w+ \d{4}, 7 years from the end of the contract/);
 });

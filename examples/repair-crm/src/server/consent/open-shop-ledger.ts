@@ -3,6 +3,7 @@ import { nodeCrypto } from '@unticked/core/node';
 import { createEvidenceFolder } from '@unticked/evidence-folder';
 import { createSqliteStore } from '@unticked/store-sqlite';
 import type { Tables } from '../tables/open-tables.js';
+import { anchorsOf } from './anchors-of.js';
 import { deliverMessage } from './deliver-message.js';
 import { followPolicies } from './follow-policies.js';
 
@@ -39,6 +40,7 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...s
     minDurability: 'fsync',
     // As long as somebody may claim that they never said yes.
     keepProof: { period: 'P3Y', ground: 'legal_claims' },
+    anchors: async ({ subjects }) => anchorsOf(subjects.flatMap((id) => tables.orders.of(id))),
     enforcement: settings.enforcement,
     deliver: deliverMessage(tables, now),
     onUndelivered: ({ kind, channel }) => console.error(`consent: a message was not sent: ${kind} by ${channel}`),
