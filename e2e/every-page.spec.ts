@@ -24,6 +24,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     `${customer}/log`,
     '/messages',
     '/needs-a-look',
+    '/rights',
     '/marketing',
     '/settings',
     '/settings/draft',

@@ -7,6 +7,7 @@ import { useCustomer } from '../api/use-customer.js';
 import { EntryDetail } from '../parts/entry-detail.js';
 import { Page } from '../parts/page.js';
 import { QueryState } from '../parts/query-state.js';
+import { RightsCard } from '../parts/rights-card.js';
 import { Link } from '../router/link.js';
 import { commonWords } from '../words/common-words.js';
 import { fileWords } from '../words/file-words.js';
@@ -50,6 +51,7 @@ export function CustomerLogPage({ id, staff }: { readonly id: string; readonly s
                 <ConsentHistory.Foot />
               </ConsentHistory.Root>
             </div>
+            <RightsCard customer={customer} staff={staff} />
             <div className="card">
               <h2>{words.otherDay}</h2>
               <StandingAt subjectId={id} />

@@ -6,6 +6,7 @@ import { orderSource } from '../../shared/order.js';
 import type { Staff } from '../../shared/staff.js';
 import { admin } from '../api/admin.js';
 import { backend } from '../api/consent.js';
+import { rights } from '../api/rights.js';
 import { useLanguage } from '../words/language-context.js';
 
 /** The shop's own name for where answers came from. */
@@ -28,6 +29,7 @@ export function ConsentRoot({ staff, children }: { readonly staff: Staff; readon
     <ConsentProvider
       backend={backend}
       admin={admin}
+      rights={rights}
       {...settings[language]}
       textLocale={language}
       actor={staff}

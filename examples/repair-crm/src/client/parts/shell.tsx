@@ -9,14 +9,25 @@ import { LanguageSwitch } from './language-switch.js';
 
 interface Place {
   readonly href: string;
-  readonly icon: 'customers' | 'messages' | 'needsALook' | 'marketing' | 'settings' | 'imports' | 'goLive' | 'verify';
+  readonly icon:
+    | 'customers'
+    | 'messages'
+    | 'needsALook'
+    | 'rights'
+    | 'marketing'
+    | 'settings'
+    | 'imports'
+    | 'goLive'
+    | 'verify';
   readonly managers?: true;
+  readonly notClerks?: true;
 }
 
 const places: readonly Place[] = [
   { href: '/customers', icon: 'customers' },
   { href: '/messages', icon: 'messages' },
   { href: '/needs-a-look', icon: 'needsALook' },
+  { href: '/rights', icon: 'rights', notClerks: true },
   { href: '/marketing', icon: 'marketing', managers: true },
   { href: '/settings', icon: 'settings' },
   { href: '/import', icon: 'imports', managers: true },
@@ -35,7 +46,9 @@ export function Shell({
   readonly children: ReactNode;
 }) {
   const words = useWords(commonWords);
-  const own = places.filter(({ managers }) => !managers || staff.role === 'manager');
+  const own = places.filter(
+    ({ managers, notClerks }) => (!managers || staff.role === 'manager') && (!notClerks || staff.role !== 'clerk'),
+  );
   return (
     <div className="shell">
       <a className="skip" href="#main">

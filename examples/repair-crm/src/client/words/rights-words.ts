@@ -1,0 +1,20 @@
+import { bilingual } from './bilingual.js';
+
+export const rightsWords = bilingual(
+  {
+    title: 'Requests about data',
+    hint: 'What customers ask for about their data, and who was removed. The law gives one month to answer.',
+    bin: 'Removed customers',
+    binHint: 'They are on no list any more, and can be brought back for a while.',
+    onCustomer: 'Their data',
+    clerks: 'The manager and the data-protection officer see what was asked.',
+  },
+  {
+    title: 'Anfragen zu Daten',
+    hint: 'Was Kundinnen und Kunden zu ihren Daten verlangen, und wer entfernt wurde. Das Gesetz gibt einen Monat Zeit.',
+    bin: 'Entfernte Kundinnen und Kunden',
+    binHint: 'Sie stehen auf keiner Liste mehr und können eine Zeit lang zurückgeholt werden.',
+    onCustomer: 'Ihre Daten',
+    clerks: 'Die Leitung und die Datenschutzbeauftragte sehen, was verlangt wurde.',
+  },
+);
