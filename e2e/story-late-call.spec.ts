@@ -26,8 +26,10 @@ test('a phone withdrawal entered a day late counts from the call, shows both tim
 }) => {
   await signIn(page, 'Eva K.');
   const id = await openSomebodyWhoAgreed(page);
-  // Sent before anybody at the counter knew.
-  await page.getByRole('button', { name: 'Send e-mail' }).last().click();
+  // Sent before anybody at the counter knew. The second button comes when the ledger has answered.
+  const sending = page.getByRole('button', { name: 'Send e-mail' });
+  await expect(sending).toHaveCount(2);
+  await sending.last().click();
   const mail = page.getByRole('listitem').filter({ hasText: '20 %' });
   await expect(mail).toContainText('they said yes');
 
