@@ -146,6 +146,7 @@ export {
   type RequestStep,
   type RequestStepInput,
   type RequestStepTaken,
+  type StepByHand,
   type RightsRequest,
   type RightsRequestType,
   rightsRequestTypes,

@@ -165,6 +165,8 @@ export interface MeasureEvent extends EventCommon {
   readonly undoes?: readonly number[];
   /** `released`: the `held` that it ends. @default the restriction of processing */
   readonly releases?: number;
+  /** `restored`: seq of the `removed` that it undoes. */
+  readonly restores?: number;
   /** `removed`: until this instant the person can be brought back, half-open. */
   readonly recoverUntil?: Instant;
   /** `erased`: whose personal parts are gone since. `all`: of every entry before this one. */

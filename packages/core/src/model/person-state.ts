@@ -29,6 +29,8 @@ export interface PersonState {
   /** Taken away, and not brought back. */
   readonly removed?: {
     readonly at: Instant;
+    /** Seq of its entry. */
+    readonly removal: number;
     /** Of the call that did it. */
     readonly id: string;
     /** Can be brought back before this instant. */

@@ -31,6 +31,19 @@ export const requestSteps = [
 
 export type RequestStep = (typeof requestSteps)[number];
 
+/** Steps that staff at the desk take; the others are written by what runs an erasure. */
+export const stepsByHand = [
+  'identified',
+  'handed_over',
+  'fulfilled',
+  'extended',
+  'refused',
+  'taken_back',
+  'noted',
+] as const satisfies readonly RequestStep[];
+
+export type StepByHand = (typeof stepsByHand)[number];
+
 /** How somebody was known to be who they say (GDPR Art. 12(6)). A document is looked at and never copied. */
 export const identifications = ['code', 'in_person', 'document', 'login', 'other'] as const;
 
@@ -90,6 +103,8 @@ export interface RightsRequest {
   readonly state: 'open' | 'fulfilled' | 'refused' | 'taken_back';
   readonly steps: readonly RequestStepTaken[];
   readonly systems: readonly SystemProgress[];
+  /** What staff may do next. An erasure that has begun ends by itself, and can be neither refused nor taken back. */
+  readonly next: readonly StepByHand[];
 }
 
 /** A request as it comes in. */

@@ -17,7 +17,12 @@ function check({ subjectId: _, ...call }: BeginErasureInput): void {
 
 async function openedFor(context: RightsContext, input: BeginErasureInput): Promise<RightsRequest> {
   const { subjectId, id, request, receivedOn = context.now().slice(0, 10) } = input;
-  if (request === undefined) return context.ledger.openRequest({ subjectId, id, type: 'erasure', receivedOn });
+  if (request === undefined) {
+    // Sent again, also after midnight, it is the same request.
+    const asked = await context.ledger.requestsOf(subjectId);
+    const before = asked.find((one) => one.type === 'erasure' && idOf(one) === id);
+    return before ?? context.ledger.openRequest({ subjectId, id, type: 'erasure', receivedOn });
+  }
   const found = await context.ledger.request(request);
   if (found.type !== 'erasure' || (found.subjectId !== null && found.subjectId !== subjectId))
     throw new ConsentError('invalid', { path: '/request' });
@@ -31,6 +36,9 @@ async function openedFor(context: RightsContext, input: BeginErasureInput): Prom
 export async function beginErasure(context: RightsContext, input: BeginErasureInput): Promise<ErasureProgress> {
   const { subjectId, because, afterwards } = input;
   check(input);
+  const { leavingAlone } = await context.ledger.heldByLedger(subjectId);
+  if (afterwards === 'do_not_contact' && leavingAlone === 'no_address_key')
+    throw new ConsentError('unsupported', { params: { needs: 'addressKey' } });
   const request = await openedFor(context, input);
   if (request.erasure) return runErasure(context, request);
   const plan = await planErasure(context, subjectId);

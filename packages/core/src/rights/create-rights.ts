@@ -74,8 +74,7 @@ export interface Rights {
   runErasures(): Promise<ErasuresRun>;
   /**
    * Goes through everybody and takes away what is kept on no ground any more, with `erase` in every system: for the app's timer. A
-   * system that fails is tried again by `runErasures`. See
-   * `Retention.runRetention`.
+   * system that fails is tried again by `runErasures`. See `Retention.runRetention`.
    */
   runRetention(choice?: { readonly action?: RetentionChoice }): Promise<RetentionRun>;
   /** @throws `not_found` before the erasure is done */

@@ -11,6 +11,7 @@ const DAY = 86_400_000;
 const subjectId = 'c-1';
 let made = 0;
 const id = () => `erasure-${String(++made).padStart(20, '0')}`;
+const keepProof = { period: 'P3Y', ground: 'legal_claims' } as const;
 const hold = { norm: 'Section 132 BAO', reviewOn: '2033-12-31', reason: 'Invoice of May.' };
 
 interface Options {
@@ -22,7 +23,7 @@ interface Options {
 function world({ store = createMemoryStore(), timeLimit = 1000 }: Options = {}) {
   const ledger = {
     addressKey: 'a key for addresses, 32 characters and more',
-    keepProof: { period: 'P3Y', ground: 'legal_claims' },
+    keepProof,
   } as const;
   const under = testLedger({ ...ledger, store });
   const customers = new Map([[subjectId, { name: 'Maria' }]]);
@@ -254,6 +255,44 @@ describe('an erasure', () => {
     const before = await told(staff);
     expect(await failure(rights.beginErasure(call(wrong)))).toMatchObject({ code: 'invalid', path });
     expect(await told(staff)).toEqual(before);
+    expect((await staff.requests()).requests).toEqual([]);
+  });
+
+  test('does not follow a removal while something that the person asked for is open', async () => {
+    const asked = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+    at.clock.now += 31 * DAY;
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'removed' });
+    await staff.takeRequestStep({ request: asked.id, id: id(), step: 'fulfilled' });
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
+  });
+
+  test('sent again after midnight is the same one', async () => {
+    at.newsletter.failures = 1;
+    const sent = call();
+    const { request } = await rights.beginErasure(sent);
+    at.clock.now += DAY;
+    expect(await rights.beginErasure(sent)).toMatchObject({ state: 'done', request: { id: request.id } });
+    expect((await staff.requests()).requests).toHaveLength(1);
+  });
+
+  test('that has begun ends by itself: the desk can neither refuse it nor call it fulfilled', async () => {
+    at.newsletter.failures = 1;
+    const { request } = await rights.beginErasure(call());
+    expect(request.next).toEqual(['identified', 'handed_over', 'extended', 'noted']);
+    for (const step of ['fulfilled', 'refused', 'taken_back'] as const)
+      expect(
+        await failure(staff.takeRequestStep({ request: request.id, id: id(), step, note: 'By hand.' })),
+      ).toMatchObject({ code: 'wrong_step' });
+    expect((await staff.request(request.id)).state).toBe('open');
+  });
+
+  test('that leaves addresses alone is not begun without a key for them', async () => {
+    const withoutKey = testLedger({ store: at.store, keepProof, clock: () => at.clock.now });
+    const bare = createRights({ ledger: { ...withoutKey, durability: 'memory', sealsPresentations: true } }).as(clerk);
+    expect(await failure(bare.beginErasure(call()))).toMatchObject({ code: 'unsupported' });
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'active' });
     expect((await staff.requests()).requests).toEqual([]);
   });
 

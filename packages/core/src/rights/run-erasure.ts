@@ -10,7 +10,8 @@ const isDone = ({ systems }: RightsRequest, system: string): boolean =>
   systems.some((one) => one.system === system && one.state === 'done');
 
 /** The id of a request ends with that of the call that opened it: all that is written in its name is named after it. */
-export const idOf = ({ id }: Pick<RightsRequest, 'id'>, what: string): string => `${id.slice(11)}-${what}`;
+export const idOf = ({ id }: Pick<RightsRequest, 'id'>, what?: string): string =>
+  id.slice(11) + (what === undefined ? '' : `-${what}`);
 
 /** Lets one system do its part, and writes down how it went. A failure says no more than that: what it says of persons is its own. */
 async function eraseIn(

@@ -30,8 +30,9 @@ export async function runErasures(context: RightsContext): Promise<ErasuresRun> 
     });
     for (const { subjectId, removed, holds } of page.persons) {
       if (removed === undefined || removed.recoverUntil > now || holds.length > 0) continue;
-      const open = await context.ledger.requestsOf(subjectId);
-      if (open.some(({ type, state, erasure }) => type === 'erasure' && state === 'open' && erasure)) continue;
+      // What they asked for is answered first.
+      const asked = await context.ledger.requestsOf(subjectId);
+      if (asked.some((request) => request.state === 'open')) continue;
       // The same id in every run, so that a run that is cut off begins nothing twice.
       const id = removed.id.slice(-76);
       try {

@@ -1,12 +1,5 @@
 import type { ChildFact } from '../model/child-fact.js';
-import {
-  type AnswerEvent,
-  type ConsentEvent,
-  type EventKind,
-  type MeasureEvent,
-  profileKinds,
-  systemKinds,
-} from '../model/event.js';
+import { type AnswerEvent, type ConsentEvent, type MeasureEvent, profileKinds, systemKinds } from '../model/event.js';
 import type { EventRef } from '../model/event-ref.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { SubjectState } from '../model/status.js';
@@ -156,15 +149,24 @@ function stateOf(live: readonly LiveEvent[], erasedAt: string, isKnown: boolean)
   const link = since.findLast(({ event }) => 'side' in event && event.side === 'into');
   if (link?.event.kind === 'merged') return 'merged';
   if (!isKnown) return 'unknown';
-  const last = (shut: EventKind, open: EventKind) =>
-    since.findLast(({ event }) => event.kind === shut || (event.kind === open && !('releases' in event)))?.event.kind;
-  if (last('removed', 'restored') === 'removed') return 'removed';
-  if (last('restricted', 'released') === 'restricted') return 'restricted';
+  if (removalsIn(since).length > 0) return 'removed';
+  const last = since.findLast(({ event }) => event.kind === 'restricted' || isRelease(event));
+  if (last?.event.kind === 'restricted') return 'restricted';
   return holdsIn(since).length > 0 ? 'held' : 'active';
 }
 
+/** What ends a restriction; what ends a hold names it. */
+const isRelease = (event: AnswerEvent | MeasureEvent): boolean =>
+  event.kind === 'released' && !('releases' in event && event.releases !== undefined);
+
+/** Entries of a kind that no later one names as ended, oldest first. */
+function unended(live: readonly LiveEvent[], kind: 'held' | 'removed', by: 'releases' | 'restores') {
+  const ended = new Set(live.flatMap(({ event }) => (by in event ? (event as MeasureEvent)[by] : undefined) ?? [])); // only measures have them
+  return live.filter(({ event, ref }) => event.kind === kind && !ended.has(ref.seq));
+}
+
 /** The holds that stand, oldest first. */
-export const holdsIn = (live: readonly LiveEvent[]): readonly LiveEvent[] => {
-  const released = new Set(live.flatMap(({ event }) => ('releases' in event ? event.releases : undefined) ?? []));
-  return live.filter(({ event, ref }) => event.kind === 'held' && !released.has(ref.seq));
-};
+export const holdsIn = (live: readonly LiveEvent[]): readonly LiveEvent[] => unended(live, 'held', 'releases');
+
+/** The removal that stands, if one does. */
+export const removalsIn = (live: readonly LiveEvent[]): readonly LiveEvent[] => unended(live, 'removed', 'restores');

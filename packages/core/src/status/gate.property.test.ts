@@ -98,6 +98,8 @@ test('(e) the order in which entries of one instant were written never turns a n
           if (event === 'unreadable') return entry;
           if ('corrects' in event && event.corrects)
             return { ...entry, event: { ...event, corrects: moved.get(event.corrects) ?? 99 } };
+          if ('restores' in event && event.restores)
+            return { ...entry, event: { ...event, restores: moved.get(event.restores) ?? 99 } };
           if ('releases' in event && event.releases)
             return { ...entry, event: { ...event, releases: moved.get(event.releases) ?? 99 } };
           if ('affects' in event)

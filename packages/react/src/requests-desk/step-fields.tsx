@@ -5,7 +5,6 @@ import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { ErasureDialogDefault } from '../erasure-dialog/erasure-dialog-default.js';
-import type { TakenByHand } from '../messages/sections/requests-messages.js';
 import { deskContext } from './desk-context.js';
 import { useStep } from './use-step.js';
 
@@ -13,17 +12,6 @@ export interface StepFieldsProps {
   readonly request: RightsRequest;
 }
 
-const steps: readonly TakenByHand[] = [
-  'identified',
-  'handed_over',
-  'fulfilled',
-  'extended',
-  'refused',
-  'taken_back',
-  'noted',
-];
-/** What can still be said of one that has ended. */
-const afterwards: readonly TakenByHand[] = ['handed_over', 'noted'];
 const ways: readonly IdentifiedBy[] = ['code', 'in_person', 'document', 'login', 'other'];
 
 /** The next step: what was done, its details, and the button that writes it down. `data-unticked="request-next"`. */
@@ -43,7 +31,7 @@ export function StepFields({ request }: StepFieldsProps) {
       <Chips
         name={`${id}-step`}
         legend={words.next}
-        options={(request.state === 'open' ? steps : afterwards).map((one) => [one, words.take[one]])}
+        options={request.next.map((one) => [one, words.take[one]])}
         chosen={step}
         onChoose={(chosen) => set({ step: chosen })}
         problem={pressed && !step ? words.nextMissing : undefined}
@@ -62,7 +50,7 @@ export function StepFields({ request }: StepFieldsProps) {
         <Field
           label={words.handedOver}
           value={draft.handedOver}
-          maxLength={2000}
+          maxLength={200}
           readOnly={saving}
           problem={pressed && draft.handedOver.trim() === '' ? words.handedOverMissing : undefined}
           onChange={({ currentTarget }) => set({ handedOver: currentTarget.value })}

@@ -1,9 +1,8 @@
-import type { IdentifiedBy, RequestStepInput } from '@unticked/core';
-import type { TakenByHand } from '../messages/sections/requests-messages.js';
+import type { IdentifiedBy, RequestStepInput, StepByHand } from '@unticked/core';
 
 /** A step as staff fill it in: nothing is chosen before they do. */
 export interface StepDraft {
-  readonly step?: TakenByHand;
+  readonly step?: StepByHand;
   readonly identifiedBy?: IdentifiedBy;
   readonly handedOver: string;
   readonly note: string;

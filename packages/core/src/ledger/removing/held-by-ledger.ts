@@ -3,6 +3,7 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { PlannedSet } from '../../model/data-source.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import type { LegalHold } from '../../model/person-state.js';
+import { ledgerTitles } from '../access/ledger-titles.js';
 import { nowFor } from '../append.js';
 import { linksOf } from '../links/links-of.js';
 import type { Session } from '../session.js';
@@ -15,12 +16,13 @@ export interface HeldByLedger {
   readonly subjects: readonly string[];
   readonly sets: readonly PlannedSet[];
   readonly holds: readonly LegalHold[];
+  /** Whether an address can be left alone afterwards: that takes the ledger's `addressKey`. */
+  readonly leavingAlone: 'possible' | 'no_address_key';
 }
 
-const title = { en: 'Consent log', de: 'Einwilligungsprotokoll' };
 const titles = {
   details: { en: 'Names, addresses and notes with the answers', de: 'Namen, Adressen und Notizen zu den Antworten' },
-  files: { en: 'Scans, letters and recordings', de: 'Scans, Briefe und Aufnahmen' },
+  files: ledgerTitles.files,
   links: { en: 'Links that were sent', de: 'Versandte Links' },
   proof: {
     en: 'Proof of what was answered and when, without name or address',
@@ -40,7 +42,7 @@ export async function heldByLedger({ context, tenant }: Session, subjectId: stri
   const now = nowFor(context, logs.at(-1)?.entries ?? []);
   const goes = (id: keyof typeof titles, count: number): PlannedSet => ({ id, title: titles[id], count, fate: 'goes' });
   return {
-    title,
+    title: ledgerTitles.ledger,
     subjects: [subjectId, ...logs.map(({ subject }) => subject).filter((subject) => subject !== subjectId)],
     sets: [
       goes('details', personal.length),
@@ -56,6 +58,7 @@ export async function heldByLedger({ context, tenant }: Session, subjectId: stri
         until: addDuration(now, keepProof.period),
       },
     ],
+    leavingAlone: context.addressKey ? 'possible' : 'no_address_key',
     holds: logs.flatMap((log) => personStateOf(log.subject, log.entries, now).holds),
   };
 }

@@ -82,6 +82,14 @@ describe('a person who is removed', () => {
     expect(await failure(staff.restore({ subjectId, id: id(), reason }))).toMatchObject({ code: 'not_removed' });
   });
 
+  test('is back at once, also where the clock stood still between the two, and can be removed again', async () => {
+    await staff.remove({ subjectId, id: id(), reason });
+    expect(await staff.restore({ subjectId, id: id(), reason })).toMatchObject({ state: 'active' });
+    expect(await maySms()).toMatchObject({ allowed: true });
+    expect(await staff.remove({ subjectId, id: id(), reason })).toMatchObject({ state: 'removed' });
+    expect(await maySms()).toMatchObject({ allowed: false, reason: 'removed' });
+  });
+
   test('is removed once, however often it is sent', async () => {
     const call = { subjectId, id: id(), reason };
     await Promise.all(Array.from({ length: 5 }, () => staff.remove(call)));

@@ -104,7 +104,7 @@ export const removing = (session: Session): Removing => {
       const { reason } = readCall(session, input, reasonedSchema);
       return changeState(session, input, ({ removed }, now) => {
         if (removed === undefined || removed.recoverUntil <= now) throw new ConsentError('not_removed');
-        return { event: { kind: 'restored' }, envelope: { reason } };
+        return { event: { kind: 'restored', restores: removed.removal }, envelope: { reason } };
       });
     },
     erase: async (input) => erase(session, input),

@@ -1,7 +1,13 @@
 import type { Instant } from '../../canonical/instant.js';
 import type { RequestStepEvent } from '../../model/event.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
-import type { RequestStepTaken, RightsRequest, SystemProgress } from '../../model/rights-request.js';
+import {
+  type RequestStepTaken,
+  type RightsRequest,
+  type StepByHand,
+  type SystemProgress,
+  stepsByHand,
+} from '../../model/rights-request.js';
 
 const ends: Readonly<Record<string, RightsRequest['state']>> = {
   fulfilled: 'fulfilled',
@@ -41,6 +47,13 @@ function progressOf(steps: readonly Taken[]): readonly SystemProgress[] {
   return [...systems.values()];
 }
 
+const ofTheEnd: ReadonlySet<StepByHand> = new Set(['handed_over', 'noted']);
+
+function nextOf(state: RightsRequest['state'], hasBegun: boolean): readonly StepByHand[] {
+  if (state !== 'open') return stepsByHand.filter((step) => ofTheEnd.has(step));
+  return hasBegun ? stepsByHand.filter((step) => !(step in ends)) : stepsByHand;
+}
+
 /** What the log of a request says; none where there is none. */
 export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | undefined {
   const steps = entries.flatMap(({ event, envelope }): readonly Taken[] =>
@@ -52,6 +65,7 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
   const begun = personal(first).request;
   const erasure = steps.map((step) => personal(step).request?.erasure).find((one) => one !== undefined) ?? null;
   const end = steps.findLast(({ event }) => event.step in ends)?.event.step;
+  const state = end === undefined ? 'open' : (ends[end] ?? 'open');
   const extended = steps.findLast(({ event }) => event.step === 'extended');
   return {
     id,
@@ -62,8 +76,9 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
     dueBy: extended?.event.dueBy ?? (first.event.dueBy as Instant), // the first step has one
     term: extended ? 'extended' : 'one_month',
     identifiedBy: steps.map((step) => personal(step).request?.identifiedBy).findLast((by) => by !== undefined) ?? null,
-    state: end === undefined ? 'open' : (ends[end] ?? 'open'),
+    state,
     steps: steps.map(takenOf),
     systems: progressOf(steps),
+    next: nextOf(state, erasure !== null),
   };
 }

@@ -30,7 +30,7 @@ export interface RequestsPage {
 export interface Requests {
   /** Sending it again is harmless. @throws `forbidden` to a person; `invalid` */
   openRequest(input: OpenRequestInput): Promise<RightsRequest>;
-  /** @throws `not_found`; `closed` for a step that opens again what has ended: then only notes and documents are added */
+  /** @throws `not_found`; `closed` for a step that opens again what has ended; `wrong_step` for one that ends an erasure that runs. See `RightsRequest.next` */
   takeRequestStep(input: RequestStepInput): Promise<RightsRequest>;
   /**
    * What becomes of an erasure, written by whoever runs it and by nobody at the desk.
@@ -87,7 +87,7 @@ export const requests = (session: Session): Requests => {
       return writeStep(session, { ...data, request }, (so) => {
         if (!so) throw notFound();
         const { step, note } = data;
-        if (so.state !== 'open' && step !== 'noted' && step !== 'handed_over') throw new ConsentError('closed');
+        if (!so.next.includes(step)) throw new ConsentError(so.state === 'open' ? 'wrong_step' : 'closed');
         const details = {
           ...('identifiedBy' in data ? { identifiedBy: data.identifiedBy } : {}),
           ...('handedOver' in data ? { handedOver: data.handedOver } : {}),

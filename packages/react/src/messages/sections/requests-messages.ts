@@ -1,4 +1,4 @@
-import type { IdentifiedBy, RequestStep, RightsRequest, RightsRequestType } from '@unticked/core';
+import type { IdentifiedBy, RequestStep, RightsRequest, RightsRequestType, StepByHand } from '@unticked/core';
 
 /** Words for what people ask for about their data. */
 export interface RequestsMessages {
@@ -27,7 +27,7 @@ export interface RequestsMessages {
   /** What is done next, and the words of each. */
   readonly next: string;
   readonly nextMissing: string;
-  readonly take: Readonly<Record<TakenByHand, string>>;
+  readonly take: Readonly<Record<StepByHand, string>>;
   readonly how: string;
   readonly howMissing: string;
   readonly handedOver: string;
@@ -44,5 +44,3 @@ export interface RequestsMessages {
   readonly dayMissing: string;
   readonly opened: (date: string) => string;
 }
-
-export type TakenByHand = 'identified' | 'extended' | 'noted' | 'handed_over' | 'fulfilled' | 'refused' | 'taken_back';
