@@ -29,14 +29,14 @@ export function ErasureDialogState() {
         </Remark>
       )}
       {holds.length > 0 && (
-        <Remark kind="objected">
-          {!progress && words.erasure.heldNow}
+        <>
+          {!progress && <Remark kind="objected">{words.erasure.heldNow}</Remark>}
           <ul>
             {holds.map(({ hold, reason, norm, reviewOn }) => (
               <li key={hold}>{words.hold(reason, norm, days.longDate(reviewOn))}</li>
             ))}
           </ul>
-        </Remark>
+        </>
       )}
     </div>
   );

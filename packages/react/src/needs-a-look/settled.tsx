@@ -32,8 +32,8 @@ export function Settled({ found, titleOf, settled }: SettledProps) {
           : state === 'confirmed'
             ? words.confirmed(format.longDate(found.claimedAt))
             : words.turnedDown(reason)}
-        {isOurs && state === 'confirmed' && <CoverList cells={covers} titleOf={titleOf} />}
       </Remark>
+      {isOurs && state === 'confirmed' && <CoverList cells={covers} titleOf={titleOf} />}
     </div>
   );
 }
