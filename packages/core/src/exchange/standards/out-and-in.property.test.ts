@@ -65,7 +65,8 @@ test.each(formats)('out as %s and in again is the same or less, never more', (_,
   );
 });
 
+// Each run draws about 120 of either; a floor near that would fail by luck.
 test('and the runs had both', () => {
-  expect(yeses).toBeGreaterThan(100);
-  expect(noes).toBeGreaterThan(100);
+  expect(yeses).toBeGreaterThan(30);
+  expect(noes).toBeGreaterThan(30);
 });
