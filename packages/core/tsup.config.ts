@@ -24,7 +24,7 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [oneFilePerSource],
   dts: {
-    entry: ['src/index.ts', 'src/node.ts'],
+    entry: ['src/index.ts', 'src/node.ts', 'src/exchange/index.ts', 'src/rights/index.ts'],
     // tsup sets baseUrl, which TypeScript 6 only takes with this.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },

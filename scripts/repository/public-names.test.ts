@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = {
   '@unticked/core': 'packages/core/src/index.ts',
   '@unticked/core/node': 'packages/core/src/node.ts',
+  '@unticked/core/exchange': 'packages/core/src/exchange/index.ts',
+  '@unticked/core/rights': 'packages/core/src/rights/index.ts',
   '@unticked/http/contract': 'packages/http/src/contract/index.ts',
   '@unticked/http/server': 'packages/http/src/server/index.ts',
   '@unticked/http/receipts': 'packages/http/src/receipts/index.ts',

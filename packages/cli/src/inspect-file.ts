@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readStandard, type StandardFault, standardWordsEn } from '@unticked/core';
+import { readStandard, type StandardFault, standardWordsEn } from '@unticked/core/exchange';
 import type { Terminal } from './terminal.js';
 import { WrongUse } from './wrong-use.js';
 

@@ -258,56 +258,7 @@ export type { SubmitInput } from './ledger/submit-input.js';
 export type { ProfileCall, ProfileResult } from './ledger/profiles/change-profile.js';
 export type { SubmitResult } from './ledger/submit-result.js';
 
-export { defineMapper } from './exchange/define-mapper.js';
-export type { Lost, LostCode } from './exchange/lost.js';
-export { lostWordsDe } from './exchange/lost-words-de.js';
-export { lostWordsEn } from './exchange/lost-words-en.js';
-export type {
-  FieldChoice,
-  ForeignFields,
-  Mapper,
-  MapperChoice,
-  MapperReading,
-  MapperWriting,
-  StandingCell,
-  WritableMapper,
-} from './exchange/mapper.js';
-export { type SaidBy, strictestStatements } from './exchange/strictest-statements.js';
-export { dynamicsConsent } from './exchange/systems/dynamics-consent.js';
-export { dynamicsContact } from './exchange/systems/dynamics-contact.js';
-export { hubspotContact } from './exchange/systems/hubspot-contact.js';
-export { hubspotSubscription } from './exchange/systems/hubspot-subscription.js';
-export { salesforceConsent } from './exchange/systems/salesforce-consent.js';
-export { salesforceIndividual } from './exchange/systems/salesforce-individual.js';
-export { spiceCrm } from './exchange/systems/spice-crm.js';
-export { suiteCrmAddress } from './exchange/systems/suite-crm-address.js';
-export { suiteCrmPerson } from './exchange/systems/suite-crm-person.js';
 export { type CsvCell, type CsvOptions, toCsv } from './canonical/to-csv.js';
-export { type TriState, triStateField } from './exchange/tri-state-field.js';
-export type { CsvReading } from './exchange/read-csv.js';
-export type { ForeignRecord } from './exchange/foreign-record.js';
-export { importBatch, type ImportRun } from './exchange/import-batch.js';
-export { type ColumnAnswer, type DateReading, dateFormats, type ImportMapping } from './exchange/import-mapping.js';
-export { emptyReport, type ImportReport } from './exchange/import-report.js';
-export { type ImportSystem, importSystems } from './exchange/import-systems.js';
-export { type ImportTools, importTools } from './exchange/import-tools.js';
-export { bundledColumns, mapRecord } from './exchange/map-record.js';
-export { mapSystemRecord, type SystemMapping } from './exchange/map-system-record.js';
-export type { SourceColumn } from './exchange/source-in.js';
-export { readCsv } from './exchange/read-csv.js';
-export { readJson } from './exchange/read-json.js';
-export { type RecordTools, recordTools } from './exchange/standards/record-tools.js';
-export { writeDpvReceipt } from './exchange/standards/write-dpv-receipt.js';
-export { writeDpvRecord } from './exchange/standards/write-dpv-record.js';
-export { writeFhir } from './exchange/standards/write-fhir.js';
-export { writeKantara } from './exchange/standards/write-kantara.js';
-export type { WrittenStandard } from './exchange/standards/written-standard.js';
-export { readStandard } from './exchange/standards/read-standard.js';
-export type { StandardFault } from './exchange/standards/standard-fault.js';
-export type { StandardFormat, StandardReading, StandardRecord } from './exchange/standards/standard-reading.js';
-export { type StandardMapping, standardRows } from './exchange/standards/standard-rows.js';
-export { standardWordsDe } from './exchange/standards/standard-words-de.js';
-export { standardWordsEn } from './exchange/standards/standard-words-en.js';
 export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';
 export { assertCommitUnit } from './memory/assert-commit-unit.js';
@@ -330,15 +281,6 @@ export type { SampleOptions } from './policy/samples/sample-frame.js';
 export { type SampleName, sampleOf } from './policy/samples/sample-of.js';
 export { tradeShow } from './policy/samples/trade-show.js';
 export { webShop } from './policy/samples/web-shop.js';
-export type { HeldQuestion } from './rights/collect-held.js';
-export { createRightsBackend } from './rights/create-rights-backend.js';
-export type { RightsBackend, SubjectRights } from './rights/rights-backend.js';
-export { createRights, type Rights, type RightsFactory, type RightsOptions } from './rights/create-rights.js';
-export { defineDataSource, LEDGER_SYSTEM } from './rights/define-data-source.js';
-export { checkExport } from './rights/export/check-export.js';
-export type { HandOver, StatementQuestion } from './rights/statement/access-statement.js';
-export { renderStatement } from './rights/statement/render-statement.js';
-export type { ErasuresRun } from './rights/run-erasures.js';
 export { type CheckFacts, catalogue } from './rule/catalogue.js';
 export { checkRecord } from './rule/check-record.js';
 export type { Check, Inspects } from './rule/define-check.js';

@@ -1,4 +1,5 @@
-import { createRights, type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
+import { type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
+import { createRights } from '@unticked/core/rights';
 import { describe, expect, test } from 'vitest';
 import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls, rightsRoutes } from '../src/contract/index.js';
 import { type Authorize, isAdminAction } from '../src/server/index.js';

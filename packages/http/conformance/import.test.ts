@@ -1,4 +1,5 @@
-import { type ImportLine, type ImportRow, importBatch } from '@unticked/core';
+import type { ImportLine, ImportRow } from '@unticked/core';
+import { importBatch } from '@unticked/core/exchange';
 import { expect, test } from 'vitest';
 import { createAdminClient } from '../src/client/index.js';
 import { actors, ORIGIN, testServer } from './test-server.js';

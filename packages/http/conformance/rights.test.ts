@@ -1,4 +1,5 @@
-import { createRights, createRightsBackend, type DataSource, defineDataSource } from '@unticked/core';
+import type { DataSource } from '@unticked/core';
+import { createRights, createRightsBackend, defineDataSource } from '@unticked/core/rights';
 import { expect, test } from 'vitest';
 import { createRightsClient } from '../src/client/index.js';
 import { actors, ORIGIN, submissionOf, testServer, yesByEmail } from './test-server.js';

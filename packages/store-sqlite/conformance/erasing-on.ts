@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ConsentStore, createLedger, createRights, type DataSource, defineDataSource } from '@unticked/core';
+import { type ConsentStore, createLedger, type DataSource } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
+import { createRights, defineDataSource } from '@unticked/core/rights';
 import { aClerk, aPerson, testPolicy } from '@unticked/testkit';
 
 const key = 'a key of the tests, 32 characters and more';

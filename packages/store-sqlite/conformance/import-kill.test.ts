@@ -1,4 +1,5 @@
-import { type ImportReport, importBatch, type Ledger } from '@unticked/core';
+import type { Ledger } from '@unticked/core';
+import { type ImportReport, importBatch } from '@unticked/core/exchange';
 import { expect, test } from 'vitest';
 import { createSqliteStore } from '../src/index.js';
 import { bundleChild } from './bundle-child.js';

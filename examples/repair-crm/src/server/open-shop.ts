@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRights } from '@unticked/core';
+import { createRights } from '@unticked/core/rights';
 import type { Config } from './config.js';
 import { contactPointsOf } from './consent/contact-points.js';
 import { createWriteBack } from './consent/create-write-back.js';

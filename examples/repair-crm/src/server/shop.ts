@@ -1,4 +1,5 @@
-import type { Actor, LedgerFactory, RightsFactory } from '@unticked/core';
+import type { Actor, LedgerFactory } from '@unticked/core';
+import type { RightsFactory } from '@unticked/core/rights';
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Staff } from '../shared/staff.js';
 import type { WriteBack } from './consent/create-write-back.js';

@@ -1,4 +1,5 @@
 import type { ChannelKey } from '../model/channel.js';
+import type { EventKind } from '../model/event.js';
 import type { LoggedEvent } from '../model/logged-event.js';
 import type { Purpose } from '../model/policy.js';
 import { blockOf } from '../status/block-of.js';
@@ -34,19 +35,29 @@ interface SpokenOf {
   readonly channels: ReadonlySet<ChannelKey>;
 }
 
-const spokenOf = ({ live }: SubjectFold, timeline: PolicyTimeline): readonly SpokenOf[] =>
+interface Scoped {
+  readonly kind: EventKind;
+  readonly purposeId: string;
+  readonly channel: ChannelKey;
+}
+
+/** Every entry about a cell, whether it counts or not: a row that was written once is written again when an erasure or a split ends what it said. */
+const scopedIn = (log: readonly LoggedEvent[]): readonly Scoped[] =>
+  log.flatMap(({ event }) => (event !== 'unreadable' && 'purposeId' in event && 'channel' in event ? [event] : []));
+
+const spokenOf = (said: readonly Scoped[], timeline: PolicyTimeline): readonly SpokenOf[] =>
   [...knownPurposes(timeline).values()].map(({ purpose }) => ({
     purpose,
-    channels: new Set(live.flatMap(({ event }) => (event.purposeId === purpose.id ? [event.channel] : []))),
+    channels: new Set(said.flatMap(({ purposeId, channel }) => (purposeId === purpose.id ? [channel] : []))),
   }));
 
 /** Rows of information cells exist only for people who objected or were suppressed: everybody else is in by being there. */
-function blockRows(fold: SubjectFold, cells: readonly SpokenOf[]): readonly StandingRow[] {
+function blockRows(fold: SubjectFold, said: readonly Scoped[], cells: readonly SpokenOf[]): readonly StandingRow[] {
   const scopes = new Map<string, { purposeId: string; channel: ChannelKey }>();
   const note = (purposeId: string, channel: ChannelKey) =>
     scopes.set(`${purposeId}/${channel}`, { purposeId, channel });
-  for (const { event } of fold.live)
-    if (event.kind === 'objected' || event.kind === 'suppressed') note(event.purposeId, event.channel);
+  for (const { kind, purposeId, channel } of said)
+    if (kind === 'objected' || kind === 'suppressed') note(purposeId, channel);
   if (scopes.size === 0 && !fold.unreadable) return [];
   if (fold.unreadable) note('*', '*');
   for (const { purpose, channels } of cells) {
@@ -66,12 +77,13 @@ function blockRows(fold: SubjectFold, cells: readonly SpokenOf[]): readonly Stan
 /** What the contact list needs to know of a log, so that it gives the gate's answer without reading it. */
 export function rowsOf(log: readonly LoggedEvent[], timeline: PolicyTimeline, at: string): readonly StandingRow[] {
   const fold = foldSubject(log, at);
-  const cells = spokenOf(fold, timeline);
+  const said = scopedIn(log);
+  const cells = spokenOf(said, timeline);
   const answered = cells.filter(({ purpose }) => purpose.kind !== 'information');
   const rows = answered.flatMap(({ purpose, channels }) =>
     [...channels].flatMap((channel) => answerRow(fold, timeline, purpose, channel)),
   );
-  return [...rows, ...blockRows(fold, cells)];
+  return [...rows, ...blockRows(fold, said, cells)];
 }
 
 /** The rows that differ from what the log said before; one that has nothing behind it any more, after a correction, is shut. */

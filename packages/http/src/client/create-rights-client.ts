@@ -1,4 +1,4 @@
-import type { RightsBackend } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import type { ClientOptions } from './client-options.js';
 import { createSender } from './create-sender.js';
 import { rightsWire } from './rights-wire.js';

@@ -1,4 +1,5 @@
-import { createLedger, createMemoryStore, createRights, type ReceiptFile, repairShop } from '@unticked/core';
+import { createLedger, createMemoryStore, type ReceiptFile, repairShop } from '@unticked/core';
+import { createRights } from '@unticked/core/rights';
 import { CompactSign, decodeProtectedHeader, importJWK } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createReceiptSigner, generateReceiptKey, type PrivateReceiptKey, verifyReceipt } from './index.js';

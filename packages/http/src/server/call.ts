@@ -1,4 +1,5 @@
-import type { Channel, Ledger, RightsBackend, SubjectFacts } from '@unticked/core';
+import type { Channel, Ledger, SubjectFacts } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import type { Query } from './read-query.js';
 
 /** A request whose sender is known. The ledger is only to be had by way of `permit`. */

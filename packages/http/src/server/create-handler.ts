@@ -1,4 +1,5 @@
-import { type Actor, ConsentError, createRightsBackend } from '@unticked/core';
+import { type Actor, ConsentError } from '@unticked/core';
+import { createRightsBackend } from '@unticked/core/rights';
 import { allRoutes } from '../contract/all-calls.js';
 import { answerCall } from './answer-call.js';
 import type { Call } from './call.js';

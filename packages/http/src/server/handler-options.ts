@@ -1,4 +1,5 @@
-import type { Actor, Channel, ErrorCode, LedgerFactory, RightsFactory, SubjectFacts } from '@unticked/core';
+import type { Actor, Channel, ErrorCode, LedgerFactory, SubjectFacts } from '@unticked/core';
+import type { RightsFactory } from '@unticked/core/rights';
 import type { AnyAction } from '../contract/all-calls.js';
 
 type Maybe<T> = T | Promise<T>;

@@ -1,4 +1,5 @@
-import type { RightsBackend, RightsRequest, SubjectRights } from '@unticked/core';
+import type { RightsRequest } from '@unticked/core';
+import type { RightsBackend, SubjectRights } from '@unticked/core/rights';
 import type { RightsAction, RightsCalls } from '../contract/rights-calls.js';
 import type { Call } from './call.js';
 import { readMembers } from './read-members.js';

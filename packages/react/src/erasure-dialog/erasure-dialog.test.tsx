@@ -1,6 +1,6 @@
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { SubjectRights } from '@unticked/core';
+import type { SubjectRights } from '@unticked/core/rights';
 import { expect, it, vi } from 'vitest';
 import { failure } from '../fixtures/fake-backend.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';

@@ -1,4 +1,5 @@
-import type { ErasurePlan, ErasureProgress, PersonState, RightsRequest, SubjectRights } from '@unticked/core';
+import type { ErasurePlan, ErasureProgress, PersonState, RightsRequest } from '@unticked/core';
+import type { SubjectRights } from '@unticked/core/rights';
 
 /** How a person stands before anything is done: with the plan of an erasure, or with one that has begun. */
 export type ErasureRead = { readonly person: PersonState } & (

@@ -1,4 +1,5 @@
-import type { ImportReport, ImportTools, PurposeReadiness, StoredNotice } from '@unticked/core';
+import type { PurposeReadiness, StoredNotice } from '@unticked/core';
+import type { ImportReport, ImportTools } from '@unticked/core/exchange';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 import type { ImportPlan, Missing } from './import-plan.js';

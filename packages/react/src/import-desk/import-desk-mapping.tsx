@@ -1,4 +1,4 @@
-import type { DateReading } from '@unticked/core';
+import type { DateReading } from '@unticked/core/exchange';
 import { Button } from '../anatomy/button.js';
 import { Field } from '../anatomy/field.js';
 import { SelectField } from '../anatomy/select-field.js';

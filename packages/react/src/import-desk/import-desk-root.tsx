@@ -1,4 +1,4 @@
-import type { ImportTools } from '@unticked/core';
+import type { ImportTools } from '@unticked/core/exchange';
 import type { ComponentPropsWithoutRef } from 'react';
 import { imports } from '../messages/en/imports.js';
 import { useConsentContext } from '../provider/use-consent-context.js';

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { importTools } from '@unticked/core';
+import { importTools } from '@unticked/core/exchange';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eva } from '../fixtures/ledger-backend.js';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type ConsentAdmin, importTools } from '@unticked/core';
+import type { ConsentAdmin } from '@unticked/core';
+import { importTools } from '@unticked/core/exchange';
 import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
@@ -10,7 +11,7 @@ import css from './import-desk.css?raw';
 import { ImportDesk } from './import-desk.js';
 
 const sources = import.meta.glob<string>('./import-desk-*.tsx', { query: '?raw', import: 'default', eager: true });
-const usage = `import { importTools } from '@unticked/core';
+const usage = `import { importTools } from '@unticked/core/exchange';
 
 <ImportDesk tools={importTools} timeZone="Europe/Vienna" />`;
 

@@ -1,5 +1,6 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { type ConsentAdmin, importTools } from '@unticked/core';
+import type { ConsentAdmin } from '@unticked/core';
+import { importTools } from '@unticked/core/exchange';
 import { describe, expect, it, vi } from 'vitest';
 import { eva } from '../fixtures/ledger-backend.js';
 import { oldCrm, oldCrmFile, spiceCrmFile } from '../fixtures/old-crm.js';

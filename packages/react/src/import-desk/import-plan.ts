@@ -1,4 +1,5 @@
-import type { Channel, DateReading, ForeignWord, Method } from '@unticked/core';
+import type { Channel, ForeignWord, Method } from '@unticked/core';
+import type { DateReading } from '@unticked/core/exchange';
 
 /** What one column answers, as it is being said. Names of columns; `''` is none. */
 export interface AnswerPlan {

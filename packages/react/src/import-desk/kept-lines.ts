@@ -1,4 +1,5 @@
-import type { ImportLine, ImportReason, Lost } from '@unticked/core';
+import type { ImportLine, ImportReason } from '@unticked/core';
+import type { Lost } from '@unticked/core/exchange';
 
 /** So many lines of each reason can be looked at: enough to see what is wrong, whatever the size of the file. */
 export const MOST_LINES = 10_000;

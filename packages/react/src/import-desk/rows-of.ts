@@ -1,13 +1,5 @@
-import type {
-  ChannelKey,
-  ForeignRecord,
-  ImportBatch,
-  ImportMapping,
-  ImportRow,
-  ImportTools,
-  Lost,
-  SystemMapping,
-} from '@unticked/core';
+import type { ChannelKey, ImportBatch, ImportRow } from '@unticked/core';
+import type { ForeignRecord, ImportMapping, ImportTools, Lost, SystemMapping } from '@unticked/core/exchange';
 import type { ImportPlan } from './import-plan.js';
 
 const cellOf = (cell: string): { readonly purposeId: string; readonly channel: ChannelKey } => {

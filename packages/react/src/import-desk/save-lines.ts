@@ -1,4 +1,5 @@
-import type { ImportLine, ImportTools } from '@unticked/core';
+import type { ImportLine } from '@unticked/core';
+import type { ImportTools } from '@unticked/core/exchange';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 
 /** Hands lines to the browser's downloads, as a table that no spreadsheet runs. */

@@ -1,4 +1,4 @@
-import type { ForeignRecord } from '@unticked/core';
+import type { ForeignRecord } from '@unticked/core/exchange';
 import { expect, it } from 'vitest';
 import { fileChunks } from './file-chunks.js';
 import { surveyFile } from './survey-file.js';

@@ -1,4 +1,4 @@
-import type { ForeignRecord } from '@unticked/core';
+import type { ForeignRecord } from '@unticked/core/exchange';
 
 /** How many different values of a column are kept: an answer has fewer. */
 const MOST_VALUES = 12;

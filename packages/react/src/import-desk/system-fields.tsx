@@ -1,4 +1,5 @@
-import type { ImportSystem, Method } from '@unticked/core';
+import type { Method } from '@unticked/core';
+import type { ImportSystem } from '@unticked/core/exchange';
 import { SelectField } from '../anatomy/select-field.js';
 import type { FileReading } from './import-context.js';
 import { importContext } from './import-context.js';

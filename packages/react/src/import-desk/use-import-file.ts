@@ -1,4 +1,4 @@
-import type { ForeignRecord, ImportTools } from '@unticked/core';
+import type { ForeignRecord, ImportTools } from '@unticked/core/exchange';
 import { useEffect, useRef, useState } from 'react';
 import { fileChunks } from './file-chunks.js';
 import type { FileReading } from './import-context.js';

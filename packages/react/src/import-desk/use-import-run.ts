@@ -1,4 +1,5 @@
-import type { ConsentAdmin, ForeignRecord, ImportReport, ImportRow, ImportTools } from '@unticked/core';
+import type { ConsentAdmin, ImportRow } from '@unticked/core';
+import type { ForeignRecord, ImportReport, ImportTools } from '@unticked/core/exchange';
 import { useEffect, useRef, useState } from 'react';
 import type { RunState } from './import-context.js';
 import type { ImportPlan } from './import-plan.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ImportTools } from '@unticked/core';
+import type { ImportTools } from '@unticked/core/exchange';
 import { useState } from 'react';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 import { adminKeys } from '../provider/admin-keys.js';

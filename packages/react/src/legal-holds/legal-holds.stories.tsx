@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { SubjectRights } from '@unticked/core';
+import type { SubjectRights } from '@unticked/core/rights';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';

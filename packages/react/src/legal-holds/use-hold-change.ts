@@ -1,4 +1,5 @@
-import type { PersonState, SubjectRights } from '@unticked/core';
+import type { PersonState } from '@unticked/core';
+import type { SubjectRights } from '@unticked/core/rights';
 import { useState } from 'react';
 import { useReasoned } from '../anatomy/use-reasoned.js';
 import { useRights } from '../provider/use-rights.js';

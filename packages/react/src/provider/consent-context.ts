@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Actor, ConsentAdmin, ConsentBackend, RightsBackend } from '@unticked/core';
+import type { Actor, ConsentAdmin, ConsentBackend } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import type { Actor, ConsentAdmin, ConsentBackend, RightsBackend } from '@unticked/core';
+import type { Actor, ConsentAdmin, ConsentBackend } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../anatomy/use-format.js';
 import { en } from '../messages/en.js';

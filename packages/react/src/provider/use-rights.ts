@@ -1,4 +1,4 @@
-import type { RightsBackend } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { useConsentContext } from './use-consent-context.js';
 
 /** The port of people's rights. @throws where the provider has none; the message names the widget that needs it */

@@ -1,4 +1,4 @@
-import type { RecordTools, WrittenStandard } from '@unticked/core';
+import type { RecordTools, WrittenStandard } from '@unticked/core/exchange';
 import { receipts } from '../messages/en/receipts.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useWords } from '../provider/use-words.js';

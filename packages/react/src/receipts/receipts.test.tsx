@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { recordTools } from '@unticked/core';
+import { recordTools } from '@unticked/core/exchange';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noRecords, noRecordsYet, SIGNED, signing } from '../fixtures/signing.js';
 import { WithConsent } from '../fixtures/with-consent.js';

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { recordTools } from '@unticked/core';
+import { recordTools } from '@unticked/core/exchange';
 import { expect, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { reading } from '../fixtures/reading.js';
@@ -12,7 +12,7 @@ const sources = import.meta.glob<string>(['./record-export.tsx', './lost-list.ts
   import: 'default',
   eager: true,
 });
-const usage = `import { recordTools } from '@unticked/core';
+const usage = `import { recordTools } from '@unticked/core/exchange';
 
 <RecordExport subjectId={customer.id} records={createRecordsClient({ baseUrl })} tools={recordTools} />`;
 const { ledger, records } = signing();

@@ -1,4 +1,5 @@
-import type { RecordsBackend, RecordTools, WrittenStandard } from '@unticked/core';
+import type { RecordsBackend } from '@unticked/core';
+import type { RecordTools, WrittenStandard } from '@unticked/core/exchange';
 import type { ComponentPropsWithoutRef } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Remark } from '../anatomy/remark.js';

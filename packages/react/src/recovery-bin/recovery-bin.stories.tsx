@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { RightsBackend } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';

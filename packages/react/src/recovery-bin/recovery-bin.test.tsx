@@ -1,6 +1,6 @@
 import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { RightsBackend } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { expect, it } from 'vitest';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { WithConsent } from '../fixtures/with-consent.js';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { RequestStepInput, RightsBackend, RightsRequestType } from '@unticked/core';
+import type { RequestStepInput, RightsRequestType } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';

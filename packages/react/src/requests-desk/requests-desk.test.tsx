@@ -1,6 +1,7 @@
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { RequestStepInput, RightsBackend } from '@unticked/core';
+import type { RequestStepInput } from '@unticked/core';
+import type { RightsBackend } from '@unticked/core/rights';
 import { expect, it } from 'vitest';
 import { failure } from '../fixtures/fake-backend.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';

@@ -1,4 +1,4 @@
-import { importBatch } from '@unticked/core';
+import { importBatch } from '@unticked/core/exchange';
 import { createSqliteStore } from '../../src/create-sqlite-store.js';
 import { importedBatch, importedText, importRows } from '../import-rows.js';
 import { staffOn } from '../ledger-on.js';

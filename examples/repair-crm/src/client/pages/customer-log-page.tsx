@@ -1,4 +1,4 @@
-import { recordTools } from '@unticked/core';
+import { recordTools } from '@unticked/core/exchange';
 import { ConsentAgreements, ConsentHistory, KeptFiles, RecordExport, StandingAt } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
 import { evidence } from '../api/evidence.js';

@@ -1,4 +1,4 @@
-import { importTools } from '@unticked/core';
+import { importTools } from '@unticked/core/exchange';
 import { ImportDesk } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
 import { Notice } from '../parts/notice.js';

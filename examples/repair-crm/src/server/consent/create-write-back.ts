@@ -1,4 +1,5 @@
-import { type CellStanding, type LedgerFactory, triStateField } from '@unticked/core';
+import type { CellStanding, LedgerFactory } from '@unticked/core';
+import { triStateField } from '@unticked/core/exchange';
 import type { Tables } from '../tables/open-tables.js';
 
 /** How many customers the ledger is asked about at once. */

@@ -1,4 +1,5 @@
-import { type DataSource, defineDataSource } from '@unticked/core';
+import type { DataSource } from '@unticked/core';
+import { defineDataSource } from '@unticked/core/rights';
 import type { NewsletterTool } from './create-newsletter-tool.js';
 
 const readers = { en: 'Readers of the newsletter', de: 'Empfängerinnen und Empfänger des Newsletters' };

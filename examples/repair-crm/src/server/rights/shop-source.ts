@@ -1,4 +1,5 @@
-import { type DataSource, defineDataSource, type Instant, type PlannedSet } from '@unticked/core';
+import type { DataSource, Instant, PlannedSet } from '@unticked/core';
+import { defineDataSource } from '@unticked/core/rights';
 import { contactPointsOf } from '../consent/contact-points.js';
 import type { Tables } from '../tables/open-tables.js';
 

@@ -1,4 +1,5 @@
-import type { DateReading, ForeignWord, ImportReason, ImportVerdict } from '@unticked/core';
+import type { ForeignWord, ImportReason, ImportVerdict } from '@unticked/core';
+import type { DateReading } from '@unticked/core/exchange';
 
 /** Bringing in what people said before. Numbers come in already written in the language. */
 export interface ImportsMessages {

@@ -1,4 +1,4 @@
-import type { RecordTools } from '@unticked/core';
+import type { RecordTools } from '@unticked/core/exchange';
 
 /** Signed receipts, and a person's record to be handed over. */
 export interface ReceiptsMessages {
