@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLedger, createMemoryStore, type LedgerFactory, type ReceiptFile, repairShop } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
+import { createRights } from '@unticked/core/rights';
 import { createReceiptSigner, generateReceiptKey } from '@unticked/http/receipts';
 import { createHandler, toNodeHandler } from '@unticked/http/server';
 import { createSqliteStore } from '@unticked/store-sqlite';
@@ -171,6 +172,57 @@ describe('verify-receipt', () => {
     expect((await call([name, receipt])).complained).toContain('one file and --keys are needed.');
     expect((await call([name, receipt, '--keys', 'none.json'])).code).toBe(2);
     expect((await call([name, receipt, '--keys', receipt])).code).toBe(2);
+  });
+});
+
+describe('check-export', () => {
+  const subjectId = 'c-1';
+  async function exported(): Promise<{ path: string; bytes: Buffer; check: () => ReturnType<typeof call> }> {
+    const own = ledger();
+    const staff = { type: 'staff', id: 'u-1' } as const;
+    await own.as(staff).stop({ subjectId, id: 'a-stop-before-an-export' });
+    const parts: Uint8Array[] = [];
+    for await (const part of createRights({ ledger: own, crypto: nodeCrypto }).as(staff).exportZip({ subjectId }))
+      parts.push(part);
+    const folder = mkdtempSync(join(tmpdir(), 'unticked-export-'));
+    undo.push(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'export.zip');
+    const bytes = Buffer.concat(parts);
+    writeFileSync(path, bytes);
+    return { path, bytes, check: () => call(['check-export', path]) };
+  }
+
+  test('says that an export is whole', async () => {
+    const { check } = await exported();
+    expect(await check()).toEqual({ code: 0, said: 'The export is whole.', complained: '' });
+  });
+
+  test('names the file that was changed', async () => {
+    const { path, bytes, check } = await exported();
+    const at = bytes.indexOf('statement.txt') + 40;
+    bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+    writeFileSync(path, bytes);
+    expect(await check()).toEqual({
+      code: 1,
+      said: 'The export is not whole.',
+      complained: 'changed: statement.txt',
+    });
+  });
+
+  test('says that one was cut off, and what there is of it', async () => {
+    const { path, bytes, check } = await exported();
+    writeFileSync(path, bytes.subarray(0, bytes.indexOf('statement.txt')));
+    const { code, said, complained } = await check();
+    expect([code, said]).toEqual([1, 'The export is not whole.']);
+    expect(complained).toMatch(/^manifest.json is missing.*cut off/);
+    expect(complained).toMatch(/^there, and nothing says whether it is whole: consents.json$/m);
+    writeFileSync(path, '');
+    expect((await check()).code).toBe(1);
+  });
+
+  test('needs one file', async () => {
+    expect((await call(['check-export'])).code).toBe(2);
+    expect((await call(['check-export', 'none.zip'])).complained).toContain('there is no file none.zip.');
   });
 });
 

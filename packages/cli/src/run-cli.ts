@@ -1,4 +1,5 @@
 import { isConsentError } from '@unticked/core';
+import { checkExportFile } from './check-export-file.js';
 import { inspectFile } from './inspect-file.js';
 import { runDue } from './run-due.js';
 import type { Terminal } from './terminal.js';
@@ -22,9 +23,13 @@ unticked verify-receipt <receipt.json> --keys <keys.json>
     Checks a downloaded receipt, without a network.
     --keys        the public keys of who gave it, as they are served at /receipt-keys
 
+unticked check-export <export.zip>
+    Says whether the export of a person's data is whole, and names what is missing in it or was changed.
+
 Ends with 0 if all is well, 1 if not, 2 if it was called wrongly.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+  'check-export': checkExportFile,
   'run-due': runDue,
   inspect: inspectFile,
   verify: verifyFile,

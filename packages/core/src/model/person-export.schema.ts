@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import type { ExportedConsents } from './person-export.js';
 
-const entry = z.strictObject({ event: z.json(), hash: z.string(), envelope: z.json().exactOptional() });
+const entry = z.strictObject({
+  event: z.json(),
+  hash: z.string(),
+  envelope: z.json().exactOptional(),
+  personal: z.json().exactOptional(),
+});
 
 /** The frame of `consents.json`; what is in it is judged by its hashes. */
 export const exportedConsentsSchema = z.strictObject({

@@ -1,5 +1,13 @@
 import type { Json } from '../canonical/canonical-json.js';
 
+/**
+ * What an export can consist of: `log`, the log with its proof; `json`, what each system holds for machines; `csv`, the same as
+ * tables; `statement`, the same to read.
+ */
+export const exportFormats = ['log', 'json', 'csv', 'statement'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** A piece of a file of an export. Pieces of one file come one after another. */
 export interface ExportChunk {
   /** `consents.json`, `data/crm.json`, `data/crm.orders.csv`, `statement.txt`, and last of all `manifest.json`. */
@@ -27,6 +35,10 @@ export interface ExportManifest {
   readonly incomplete: readonly string[];
   /** How many places were left out, since they are about other people. */
   readonly leftOut: number;
+  /** Systems that were not asked for. @default none */
+  readonly notAskedFor?: readonly string[];
+  /** Whether staff stand in it under other names. @default as recorded */
+  readonly staff?: 'pseudonyms';
 }
 
 /** What is wrong with an export: every list is empty for one that is whole. */
@@ -45,8 +57,16 @@ export interface ExportedConsents {
   readonly format: 'unticked/consents/v1';
   readonly logs: readonly {
     readonly subject: string;
-    /** `event` is RFC 8785 text read as JSON; `hash` is over that text. `envelope` is its personal part. */
-    readonly entries: readonly { readonly event: Json; readonly hash: string; readonly envelope?: Json }[];
+    /**
+     * `event` is RFC 8785 text read as JSON; `hash` is over that text. `envelope` is its personal part; or `personal`, in which staff
+     * have other names: what it was sealed with is not in it, so that it is read and not restored.
+     */
+    readonly entries: readonly {
+      readonly event: Json;
+      readonly hash: string;
+      readonly envelope?: Json;
+      readonly personal?: Json;
+    }[];
   }[];
   /** Every text and policy that an entry names. */
   readonly documents: readonly { readonly hash: string; readonly kind: 'notice' | 'policy'; readonly body: Json }[];

@@ -15,6 +15,8 @@ import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
 import { collectHeld, type HeldQuestion } from './collect-held.js';
 import { exportPerson } from './export/export-person.js';
+import type { ExportQuestion } from './export/export-question.js';
+import { zipExport } from './export/zip-export.js';
 import { planErasure } from './plan-erasure.js';
 import type { RightsContext } from './rights-context.js';
 import { runErasure } from './run-erasure.js';
@@ -58,10 +60,13 @@ export interface Rights {
   /**
    * All of it to take along (GDPR Art. 20), in pieces as they are made: the log for another ledger, each system for machines and
    * as a table, the statement, and last the manifest. `checkExport` tells whether it is whole. With `handOver` it is a step of
-   * their request once everything but the manifest was taken.
-   * @throws as `accessStatement` does, on the first piece
+   * their request once everything but the manifest was taken. The log alone is written page by page, in constant memory; everything
+   * else is as large in memory as what is held.
+   * @throws as `accessStatement` does, and `invalid` for a format or a system that there is not, on the first piece
    */
-  exportPerson(question: StatementQuestion): AsyncIterable<ExportChunk>;
+  exportPerson(question: ExportQuestion): AsyncIterable<ExportChunk>;
+  /** The same as one ZIP, in pieces as they are made. */
+  exportZip(question: ExportQuestion): AsyncIterable<Uint8Array>;
   /** Who looked, the oldest first; twice on one day is once. @throws `unsupported` on a store that cannot be scanned */
   lookedAt(subjectId: string): Promise<readonly Look[]>;
   /** What an erasure would do. Changes nothing. @throws `unsupported` without the ledger's `keepProof` */
@@ -109,6 +114,7 @@ export function createRights({
         },
         accessStatement: async (question) => accessStatement(context, question),
         exportPerson: (question) => exportPerson(context, question),
+        exportZip: (question) => zipExport(exportPerson(context, question), now()),
         lookedAt: async (subjectId) => context.ledger.lookedAt(subjectId),
         erasurePlan: async (subjectId) => planErasure(context, subjectId),
         beginErasure: async (input) => beginErasure(context, input),

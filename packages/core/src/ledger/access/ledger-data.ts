@@ -23,6 +23,9 @@ type SetId = 'answers' | 'measures' | 'contacts' | 'messages' | 'files';
 const answers: ReadonlySet<string> = new Set(answerKinds);
 const messages: ReadonlySet<string> = new Set(['delivered', 'undelivered', 'links_revoked']);
 
+/** Whose name is in an entry that somebody of staff wrote down. */
+const byStaff: ReadonlySet<string> = new Set(['staff', 'import']);
+
 const setOf = (kind: string): SetId => {
   if (answers.has(kind)) return 'answers';
   if (kind === 'contacted') return 'contacts';
@@ -49,7 +52,7 @@ function itemOf(subject: string, seq: number, event: ConsentEvent, personal: Env
     until: shown?.until,
     method: shown?.method,
     address: personal.contactPoint,
-    takenBy: recordedBy?.name ?? recordedBy?.id,
+    takenBy: byStaff.has(event.recordedBy) ? (recordedBy?.name ?? recordedBy?.id) : undefined,
     withWhom: personal.withWhom,
     place: personal.place,
     note: personal.note ?? evidence?.text,

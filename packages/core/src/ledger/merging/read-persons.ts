@@ -4,6 +4,7 @@ import { openLog } from '../open-log.js';
 import { readLog } from '../read-log.js';
 import { trustedEntries } from '../trusted-entries.js';
 import { type VerifiedLog, verifyLog } from '../verify-log.js';
+import { arrivedIn } from './arrived-in.js';
 import { linkOf } from './link-of.js';
 
 export interface PersonLog extends Pick<VerifiedLog, 'broken' | 'since'> {
@@ -20,19 +21,6 @@ export async function readPerson({ store, crypto }: Context, tenant: string, sub
   const { entries: stored } = openLog(page);
   const { broken, since } = await verifyLog(crypto, subject, page);
   return { subject, stored, entries: trustedEntries(stored, broken), broken, since };
-}
-
-/** Who has come into a log and not left it again. */
-function arrivedIn(entries: readonly LoggedEvent[]): readonly string[] {
-  const there = new Set<string>();
-  for (const { event, envelope } of entries) {
-    if (event === 'unreadable' || !('side' in event) || event.side !== 'from') continue;
-    const name = typeof envelope === 'object' ? envelope.other : undefined;
-    if (name === undefined) continue;
-    if (event.kind === 'merged') there.add(name);
-    else there.delete(name);
-  }
-  return [...there];
 }
 
 /** The log that goes on for a person, and after it the logs of all who have become one with them. */

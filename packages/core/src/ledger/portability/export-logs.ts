@@ -1,7 +1,9 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import { POLICY_LOG } from '../../model/subject-id.js';
 import type { SubjectPage } from '../consent-store.js';
+import { openLog } from '../open-log.js';
 import type { Session } from '../session.js';
+import { personalOf } from './personal-of.js';
 
 /** How many entries are held in memory at once. */
 const PAGE = 200;
@@ -11,6 +13,11 @@ export interface LogsToExport {
   readonly subjects: readonly string[];
   /** Entries whose personal part is left out, since it is about somebody else. Such an export is read, and not restored. @default none */
   readonly without?: readonly { readonly subject: string; readonly seq: number }[];
+  /**
+   * The name under which somebody who writes entries down stands in the export. Entries have a `personal` then instead of their
+   * `envelope`, whose hash is over the names: such an export is read, and not restored. @default everybody as recorded
+   */
+  readonly pseudonym?: (staff: string) => string;
 }
 
 /** A piece of `consents.json`, and how many entries of persons are in it. */
@@ -36,13 +43,20 @@ function noteDocuments({ body }: Entry, documents: Documents): void {
   if (kind === 'policy_published' && typeof digest === 'string') documents.set(digest, 'policy');
 }
 
-const entryText = ({ body, hash, envelope }: Entry, isWithout: boolean): string =>
-  `{"event":${body},"hash":${JSON.stringify(hash)}${envelope === null || isWithout ? '' : `,"envelope":${envelope}`}}`;
+function entryText(entry: Entry, isWithout: boolean, pseudonym: LogsToExport['pseudonym']): string {
+  const { body, hash, envelope } = entry;
+  const said = `{"event":${body},"hash":${JSON.stringify(hash)}`;
+  if (envelope === null || isWithout) return `${said}}`;
+  if (!pseudonym) return `${said},"envelope":${envelope}}`;
+  const [opened] = openLog({ head: { seq: 0, hash: '' }, state: 'none', entries: [entry] }).entries;
+  const personal = opened && personalOf(opened, pseudonym);
+  return personal ? `${said},"personal":${JSON.stringify(personal)}}` : `${said}}`;
+}
 
 /** `consents.json` in pieces of a page each, see `ExportedConsents`. Bodies are JSON already, and are written as they are stored. */
 export async function* exportLogs(
   { context: { store, registry }, tenant }: Session,
-  { subjects, without = [] }: LogsToExport,
+  { subjects, without = [], pseudonym }: LogsToExport,
 ): AsyncGenerator<ConsentsPart> {
   const left = new Set(without.map(({ subject, seq }) => `${subject} ${seq}`));
   // Every text that was published, so that the whole of the other ledger verifies.
@@ -57,7 +71,9 @@ export async function* exportLogs(
     for (let after = 0; after < end && page.entries.length > 0; ) {
       const entries = page.entries.filter(({ seq }) => seq <= end);
       for (const entry of entries) noteDocuments(entry, documents);
-      const lines = entries.map((entry) => entryText(entry, left.has(`${subject} ${entry.seq}`)));
+      const lines = entries.map((entry) =>
+        entryText(entry, left.has(`${subject} ${entry.seq}`), subject === POLICY_LOG ? undefined : pseudonym),
+      );
       yield {
         text: `${after === 0 ? '\n' : ',\n'}${lines.join(',\n')}`,
         entries: subject === POLICY_LOG ? 0 : entries.length,

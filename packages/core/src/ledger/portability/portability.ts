@@ -2,10 +2,16 @@ import { ConsentError } from '../../errors/consent-error.js';
 import { assertSubjectId } from '../../model/subject-id.js';
 import type { Session } from '../session.js';
 import { type ConsentsPart, exportLogs, type LogsToExport } from './export-logs.js';
+import { idsOf } from './ids-of.js';
 import { restorePerson } from './restore-person.js';
 
 /** Taking a person's log along to another ledger. All of it is staff's. */
 export interface Portability {
+  /**
+   * All ids that are one with a person, the one that was asked for first. Reads logs of any length in pages, and answers nothing else.
+   * @throws `forbidden` to a person
+   */
+  idsOf(subjectId: string): Promise<readonly string[]>;
   /** The text of `consents.json` in pieces of a page each, see `ExportedConsents`. @throws `forbidden` to a person; `tampered` where a text is gone */
   exportLogs(logs: LogsToExport): AsyncIterable<ConsentsPart>;
   /**
@@ -13,7 +19,7 @@ export interface Portability {
    * Sent again it goes on. Nothing is asked for and nobody is told. Who may write the file could write what they like into it: the
    * chain shows accidents, and a receipt shows the rest.
    * @returns whose logs they are
-   * @throws `forbidden` to a person; `invalid`; `tampered` where it does not match its own hashes; `subject_exists` for a log that
+   * @throws `forbidden` to a person; `invalid`; `tampered` where it does not match its own hashes, or has names of staff replaced; `subject_exists` for a log that
    * is not empty here; `policy_conflict` where other policies were published here
    */
   restorePerson(consents: string): Promise<readonly string[]>;
@@ -24,6 +30,11 @@ export const portability = (session: Session): Portability => {
     if (session.actor.type === 'person') throw new ConsentError('forbidden');
   };
   return {
+    idsOf: async (subjectId) => {
+      assertStaff();
+      assertSubjectId(subjectId);
+      return idsOf(session, subjectId);
+    },
     exportLogs: (logs) => {
       assertStaff();
       for (const subject of logs.subjects) assertSubjectId(subject);

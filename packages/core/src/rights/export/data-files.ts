@@ -5,6 +5,7 @@ import type { Held } from '../../model/held.js';
 /** A file of an export in one piece. */
 export interface WholeFile {
   readonly name: string;
+  readonly format: 'json' | 'csv';
   readonly text: string;
   readonly count: number;
 }
@@ -20,12 +21,13 @@ function csvOf({ items }: DataSet): string {
 }
 
 /** What each system holds: one file for machines, and a table for each of its sets. One that failed has none. */
-export function* dataFiles({ systems }: Held): Generator<WholeFile> {
+export function* dataFiles({ systems }: Pick<Held, 'systems'>): Generator<WholeFile> {
   for (const { system, sets, ...rest } of systems) {
     if (rest.state === 'failed') continue;
     const count = sets.reduce((sum, { items }) => sum + items.length, 0);
     const said = { system, title: rest.title, ...(rest.state === 'partial' ? { missing: rest.missing } : {}), sets };
-    yield { name: `data/${system}.json`, text: `${JSON.stringify(said, null, 2)}\n`, count };
-    for (const set of sets) yield { name: `data/${system}.${set.id}.csv`, text: csvOf(set), count: set.items.length };
+    yield { name: `data/${system}.json`, format: 'json', text: `${JSON.stringify(said, null, 2)}\n`, count };
+    for (const set of sets)
+      yield { name: `data/${system}.${set.id}.csv`, format: 'csv', text: csvOf(set), count: set.items.length };
   }
 }

@@ -18,11 +18,12 @@ import type { ExportChunk, ExportManifest } from '../../model/person-export.js';
 import { nodeCrypto } from '../../node.js';
 import { createRights, type Rights } from '../create-rights.js';
 import { defineDataSource, LEDGER_SYSTEM } from '../define-data-source.js';
-import type { StatementQuestion } from '../statement/access-statement.js';
 import { checkExport } from './check-export.js';
+import type { ExportQuestion } from './export-question.js';
 
 const subjectId = 'c-1';
 const DAY = 86_400_000;
+const whole = { staff: 'as_recorded' } as const;
 let made = 0;
 const id = () => `export-${String(++made).padStart(22, '0')}`;
 const crm = defineDataSource({
@@ -46,7 +47,7 @@ const rightsWith = (...sources: readonly DataSource[]): Rights =>
     crypto: nodeCrypto,
   }).as(clerk);
 
-async function exported(rights: Rights, question: Partial<StatementQuestion> = {}): Promise<readonly ExportChunk[]> {
+async function exported(rights: Rights, question: Partial<ExportQuestion> = {}): Promise<readonly ExportChunk[]> {
   const chunks: ExportChunk[] = [];
   for await (const chunk of rights.exportPerson({ subjectId, ...question })) chunks.push(chunk);
   return chunks;
@@ -163,11 +164,80 @@ describe('an export', () => {
   });
 });
 
+describe('what was chosen', () => {
+  const names = async (question: Partial<ExportQuestion>) => [
+    ...new Set((await exported(rightsWith(crm), question)).map(({ name }) => name)),
+  ];
+
+  test('is in it, and no more', async () => {
+    expect(await names({ formats: ['csv'], systems: ['crm'] })).toEqual(['data/crm.notes.csv', 'manifest.json']);
+    expect(await names({ formats: ['statement'] })).toEqual(['statement.txt', 'manifest.json']);
+    const chunks = await exported(rightsWith(crm), { formats: ['json', 'statement'], systems: [LEDGER_SYSTEM] });
+    expect(JSON.parse(textOf(chunks, 'manifest.json'))).toMatchObject({ notAskedFor: ['crm'] });
+    expect(textOf(chunks, 'statement.txt')).not.toContain('Lamp');
+  });
+
+  test('and where it is not there, it is named', async () => {
+    for (const [question, path] of [
+      [{ formats: [] }, '/formats'],
+      [{ formats: ['log', 'pdf' as 'csv'] }, '/formats/1'],
+      [{ systems: ['crm', 'shop'] }, '/systems/1'],
+    ] as const)
+      expect(await failure(exported(rightsWith(crm), question))).toMatchObject({ code: 'invalid', path });
+  });
+
+  test('the log alone asks no system, and has whoever is one with the person', async () => {
+    await answer(under.as(person), 'c-2');
+    await staff.merge({ from: 'c-2', into: subjectId, id: id(), reason: 'The same person.' });
+    const never = defineDataSource({
+      id: 'crm',
+      title: { en: 'x' },
+      collect: () => Promise.reject(new Error('asked')),
+    });
+    for (const one of [subjectId, 'c-2']) {
+      const chunks = await exported(rightsWith(never), { ...whole, subjectId: one, formats: ['log'] });
+      const { logs } = JSON.parse(textOf(chunks, 'consents.json'));
+      expect(logs.map(({ subject }: { subject: string }) => subject).sort()).toEqual(['c-1', 'c-2', '~policy']);
+      expect(JSON.parse(textOf(chunks, 'manifest.json')).incomplete).toEqual([]);
+    }
+  });
+});
+
+describe('members of staff', () => {
+  test('have no name in it, and are the same one all through', async () => {
+    await staff.stop({ subjectId, id: id() });
+    under.clock.now += DAY;
+    await under.as({ ...clerk, id: 'u-8', name: 'Otto B.' }).hold({ ...call(), norm: 'x', reviewOn: '2050-01-01' });
+    const chunks = await exported(rightsWith(crm));
+    expect(chunks.map(({ bytes }) => new TextDecoder().decode(bytes)).join('')).not.toMatch(/Eva K|u-7|Otto B|u-8/);
+    const { logs } = JSON.parse(textOf(chunks, 'consents.json'));
+    const written = logs[1].entries.map(({ event, personal }: { event: { recordedBy: string }; personal: unknown }) => [
+      event.recordedBy,
+      (personal as { recordedBy?: { id: string } }).recordedBy?.id,
+    ]);
+    expect(new Map(written).get('person')).toBe(person.id);
+    expect([...new Set(written.filter(([by]: string[]) => by === 'staff').map(([, name]: string[]) => name))]).toEqual([
+      'staff-1',
+      'staff-2',
+    ]);
+    const { sets } = JSON.parse(textOf(chunks, `data/${LEDGER_SYSTEM}.json`));
+    expect(JSON.stringify(sets)).toMatch(/"takenBy":"staff-2"/);
+    expect(await failure(elsewhere().ledger.restorePerson(textOf(chunks, 'consents.json')))).toMatchObject({
+      code: 'tampered',
+    });
+  });
+
+  test('keep it where the log moves to another ledger', async () => {
+    await staff.stop({ subjectId, id: id() });
+    expect(textOf(await exported(rightsWith(), whole), 'consents.json')).toContain('Eva K.');
+  });
+});
+
 describe('another ledger', () => {
   test('takes over who was merged, with policies and texts, and verifies', async () => {
     await answer(under.as(person), 'c-2');
     await staff.merge({ from: 'c-2', into: subjectId, id: id(), reason: 'The same person.' });
-    const consents = textOf(await exported(rightsWith()), 'consents.json');
+    const consents = textOf(await exported(rightsWith(), whole), 'consents.json');
     const { ledger } = elsewhere();
     expect(await ledger.restorePerson(consents)).toEqual(['c-1', 'c-2']);
     expect(await ledger.restorePerson(consents)).toEqual(['c-1', 'c-2']);
@@ -180,7 +250,7 @@ describe('another ledger', () => {
 
   test('goes on with the log', async () => {
     const { ledger } = elsewhere();
-    await ledger.restorePerson(textOf(await exported(rightsWith()), 'consents.json'));
+    await ledger.restorePerson(textOf(await exported(rightsWith(), whole), 'consents.json'));
     await ledger.stop({ subjectId, id: id() });
     expect(await ledger.mayContact({ subjectId, purposeId: 'news', channel: 'email' })).toMatchObject({
       allowed: false,
@@ -189,7 +259,7 @@ describe('another ledger', () => {
   });
 
   test('refuses a log that is not empty there, other policies, and what does not match its hashes, and keeps nothing of it', async () => {
-    const consents = textOf(await exported(rightsWith()), 'consents.json');
+    const consents = textOf(await exported(rightsWith(), whole), 'consents.json');
     await staff.stop({ subjectId, id: id() });
     expect(await failure(staff.restorePerson(consents))).toMatchObject({ code: 'subject_exists' });
     const own = testLedger({ policies: [shopWithNews(1, { expiresAfter: 'P1Y' })] }).as(clerk);
@@ -248,7 +318,7 @@ test('of any log: what was exported says the same elsewhere at every time', asyn
         await take().catch(() => undefined);
       }
       const { ledger } = elsewhere();
-      await ledger.restorePerson(textOf(await exported(rightsWith()), 'consents.json'));
+      await ledger.restorePerson(textOf(await exported(rightsWith(), whole), 'consents.json'));
       for (const time of times)
         for (const asked of [{ at: time }, { asOf: time }, { at: time + DAY }]) {
           const moment = Object.fromEntries(

@@ -1,17 +1,18 @@
 import { createHasher } from '../../canonical/create-hasher.js';
 import { utf8 } from '../../canonical/utf8.js';
 import type { Mask } from '../../model/access-statement.js';
-import type { Held } from '../../model/held.js';
 import type { ExportChunk, ExportedFile, ExportManifest } from '../../model/person-export.js';
 import { collectHeld } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { RightsContext } from '../rights-context.js';
-import { assertTheirs, type StatementQuestion } from '../statement/access-statement.js';
-import { applyMask } from '../statement/apply-mask.js';
+import { assertTheirs } from '../statement/access-statement.js';
+import { applyMask, type Masked } from '../statement/apply-mask.js';
 import { makeStatement } from '../statement/make-statement.js';
 import { renderStatement } from '../statement/render-statement.js';
 import { dataFiles } from './data-files.js';
+import { type ExportQuestion, formatsIn, heldIn, isLogAlone } from './export-question.js';
 import { hex } from './hex.js';
+import { staffNames, withStaffNames } from './staff-names.js';
 
 export const MANIFEST = 'manifest.json';
 
@@ -21,7 +22,7 @@ interface Piece {
 }
 
 /** The entries of the ledger that something is left out of: their personal part goes as a whole, since its hash is over all of it. */
-function maskedEntries({ systems }: Held, mask: readonly Mask[] = []) {
+function maskedEntries({ systems }: Masked['held'], mask: readonly Mask[] = []) {
   const sets = systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets ?? [];
   return mask.flatMap(({ source, set, item }) => {
     const { id, seq } = (source === LEDGER_SYSTEM && sets.find((one) => one.id === set)?.items[item]) || {};
@@ -29,17 +30,26 @@ function maskedEntries({ systems }: Held, mask: readonly Mask[] = []) {
   });
 }
 
-/** See `Rights.exportPerson`. */
-export async function* exportPerson(
-  context: RightsContext,
-  { subjectId, locale, mask, seen, handOver, ...question }: StatementQuestion,
-): AsyncGenerator<ExportChunk> {
+/** What is held, with what is left out of it. The log alone is written page by page, so that nothing is collected for it. */
+async function gather(context: RightsContext, question: ExportQuestion): Promise<Masked> {
+  const { subjectId, mask = [], seen, onProgress } = question;
+  if (mask.length > 0 || !isLogAlone(question))
+    return applyMask(await collectHeld(context, subjectId, onProgress ? { onProgress } : {}), mask, seen);
+  const subjects = await context.ledger.idsOf(subjectId);
+  return { held: { subjectId, subjects, at: context.now(), systems: [] }, leftOut: [] };
+}
+
+/** The files of an export and its manifest, as they are made. Nothing is written down of who takes it. */
+export async function* exportFiles(context: RightsContext, question: ExportQuestion): AsyncGenerator<ExportChunk> {
+  const { subjectId, locale, mask, handOver, staff = 'pseudonyms' } = question;
   const { ledger, crypto, facts } = context;
-  await ledger.noteLook({ subjectId, what: 'export' });
-  const held = await collectHeld(context, subjectId, question);
-  await assertTheirs(context, held, handOver);
-  const masked = applyMask(held, mask, seen);
-  const record = await ledger.personRecord({ subjectId });
+  const formats = formatsIn(question);
+  const whole = await gather(context, question);
+  const { subjects, at } = whole.held;
+  await assertTheirs(context, whole.held, handOver);
+  const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
+  const chosen = heldIn(whole.held, question);
+  const masked: Masked = { ...whole, held: pseudonym ? withStaffNames(chosen, pseudonym) : chosen };
   const files: ExportedFile[] = [];
   async function* file(name: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): AsyncGenerator<ExportChunk> {
     const hasher = createHasher(crypto);
@@ -53,22 +63,36 @@ export async function* exportPerson(
     }
     files.push({ name, bytes: size, sha256: hex(await hasher.digest()), count });
   }
-  const without = maskedEntries(held, mask);
-  yield* file('consents.json', ledger.exportLogs({ subjects: held.subjects, without }));
-  for (const { name, text, count } of dataFiles(masked.held)) yield* file(name, [{ text, entries: count }]);
-  const statement = renderStatement(makeStatement(masked, record, facts, locale));
-  yield* file('statement.txt', [{ text: statement, entries: 1 }]);
+  if (formats.has('log')) {
+    const without = maskedEntries(whole.held, mask);
+    yield* file('consents.json', ledger.exportLogs({ subjects, without, ...(pseudonym ? { pseudonym } : {}) }));
+  }
+  for (const { name, format, text, count } of dataFiles(masked.held))
+    if (formats.has(format)) yield* file(name, [{ text, entries: count }]);
+  if (formats.has('statement')) {
+    const record = await ledger.personRecord({ subjectId });
+    yield* file('statement.txt', [{ text: renderStatement(makeStatement(masked, record, facts, locale)), entries: 1 }]);
+  }
+  const notAskedFor = whole.held.systems.filter(({ system }) => !chosen.systems.some((one) => one.system === system));
   const manifest: ExportManifest = {
     format: 'unticked/export/v1',
     subjectId,
-    at: held.at,
+    at,
     files,
-    incomplete: held.systems.flatMap(({ system, state }) => (state === 'ok' ? [] : [system])),
+    incomplete: chosen.systems.flatMap(({ system, state }) => (state === 'ok' ? [] : [system])),
     leftOut: masked.leftOut.reduce((sum, { count }) => sum + count, 0),
+    ...(notAskedFor.length > 0 ? { notAskedFor: notAskedFor.map(({ system }) => system) } : {}),
+    ...(pseudonym ? { staff: 'pseudonyms' } : {}),
   };
   if (handOver) {
     const { request, id, how } = handOver;
     await ledger.takeRequestStep({ request, id, step: 'handed_over', handedOver: how });
   }
   yield { name: MANIFEST, bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
+}
+
+/** See `Rights.exportPerson`. */
+export async function* exportPerson(context: RightsContext, question: ExportQuestion): AsyncGenerator<ExportChunk> {
+  await context.ledger.noteLook({ subjectId: question.subjectId, what: 'export' });
+  yield* exportFiles(context, question);
 }

@@ -29,7 +29,11 @@ export interface StatementQuestion extends HeldQuestion {
 }
 
 /** @throws `not_found` for a request of somebody else */
-export async function assertTheirs({ ledger }: RightsContext, { subjects }: Held, handOver?: HandOver): Promise<void> {
+export async function assertTheirs(
+  { ledger }: RightsContext,
+  { subjects }: Pick<Held, 'subjects'>,
+  handOver?: HandOver,
+): Promise<void> {
   if (!handOver) return;
   const { subjectId } = await ledger.request(handOver.request);
   if (subjectId === null || !subjects.includes(subjectId))

@@ -11,7 +11,7 @@ export interface LeftOut {
 }
 
 export interface Masked {
-  readonly held: Held;
+  readonly held: Omit<Held, 'fingerprint'>;
   readonly leftOut: readonly LeftOut[];
 }
 

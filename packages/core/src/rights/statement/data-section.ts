@@ -34,7 +34,7 @@ function groupsOf(
 
 /** What each system holds; the answers have a section of their own. */
 export function dataSection(
-  { systems }: Held,
+  { systems }: Pick<Held, 'systems'>,
   titles: ReadonlyMap<string, string>,
   tongue: StatementTongue,
 ): StatementSection {

@@ -1,5 +1,5 @@
 import type { AccessStatement, StatementFacts, StatementLack, StatementSection } from '../../model/access-statement.js';
-import type { Held, HeldInSystem } from '../../model/held.js';
+import type { HeldInSystem } from '../../model/held.js';
 import type { PersonRecord } from '../../model/person-record.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { Masked } from './apply-mask.js';
@@ -30,7 +30,7 @@ function leftOutLines({ leftOut }: Masked, { words, say }: StatementTongue): rea
 }
 
 /** What rests on consent is held only where something was answered; the rest whether anything was said or not. */
-function heldPurposes({ systems }: Held, { purposes }: PersonRecord): PersonRecord['purposes'] {
+function heldPurposes({ systems }: Masked['held'], { purposes }: PersonRecord): PersonRecord['purposes'] {
   const answers = systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets.find(({ id }) => id === 'answers');
   const answered = new Set(answers?.items.map((item) => item.purpose));
   return purposes.filter(({ purpose }) => purpose.kind !== 'consent' || answered.has(purpose.id));
