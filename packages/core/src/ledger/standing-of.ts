@@ -50,6 +50,11 @@ function proofOf(
   };
 }
 
+/** Whose data waits for an end, or has met it: who may not be written to is not looked up either (GDPR Art. 18(2)). */
+const masks: ReadonlySet<string> = new Set(['held', 'removed', 'erased']);
+
+const hidden = { since: null, until: null, decidedBy: null, proof: null } as const;
+
 /** What holds for one person: the gate's answer in every cell that is in force, gathered into pills. */
 export function standingOf(subjectId: string, log: readonly LoggedEvent[], view: StandingView): Standing {
   const { at, asOf, locale, isEnforced } = view;
@@ -76,6 +81,7 @@ export function standingOf(subjectId: string, log: readonly LoggedEvent[], view:
       gate: answer,
       tone: toneOf(answer),
       proof: proofOf(log, decidedBy, used),
+      ...(!answer.allowed && masks.has(answer.reason) ? hidden : {}),
       ...(purpose.retention === undefined ? {} : { retention: purpose.retention }),
     };
   };

@@ -10,7 +10,7 @@ import type { Status, SubjectState } from './status.js';
 /** Seven tones, told apart in greyscale. `ok` and `informed` exactly when the gate allows. */
 export type Tone = 'ok' | 'partly' | 'waiting' | 'no' | 'nothing' | 'informed' | 'blocked';
 
-/** What holds for one purpose and channel. */
+/** What holds for one purpose and channel. Of somebody on hold, removed or erased only the gate's no is told: when, until when, by which entry and how are `null`. */
 export interface CellStanding {
   readonly purposeId: string;
   readonly kind: PurposeKind;
@@ -62,6 +62,10 @@ export type PillWord =
   | 'expired'
   | 'not_informed'
   | 'stopped'
+  | 'restricted'
+  | 'held'
+  | 'removed'
+  | 'erased'
   | 'blocked'
   | 'unknown';
 

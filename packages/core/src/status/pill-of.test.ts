@@ -102,7 +102,10 @@ describe('the word of a pill', () => {
     ['expired', pill(cell(no('expired'))), 'waiting'],
     ['stopped', pill(cell(no('stopped'))), 'blocked'],
     ['unknown', pill(cell(no('unknown'))), 'nothing'],
-    ...(['suppressed', 'restricted', 'held', 'removed', 'erased', 'unreadable', 'other_controller'] as const).map(
+    ...(['restricted', 'held', 'removed', 'erased'] as const).map(
+      (reason): [PillWord, ReturnType<typeof pill>, Tone] => [reason, pill(cell(no(reason))), 'blocked'],
+    ),
+    ...(['suppressed', 'unreadable', 'other_controller'] as const).map(
       (reason): [PillWord, ReturnType<typeof pill>, Tone] => ['blocked', pill(cell(no(reason))), 'blocked'],
     ),
   ])('%s', (word, found, tone) => {

@@ -18,6 +18,10 @@ const words: Readonly<Partial<Record<string, PillWord>>> = {
   address_changed: 'ask_again',
   invalidated: 'ask_again',
   stopped: 'stopped',
+  restricted: 'restricted',
+  held: 'held',
+  removed: 'removed',
+  erased: 'erased',
   unknown: 'unknown',
 };
 

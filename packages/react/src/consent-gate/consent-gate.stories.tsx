@@ -90,7 +90,7 @@ export const EveryReason: Story = {
     const reasons = [...canvasElement.querySelectorAll<HTMLElement>('[data-reason]')].map(
       (gate) => gate.dataset.reason,
     );
-    await expect(new Set(reasons).size).toBe(14);
+    await expect(new Set(reasons).size).toBe(17);
   },
 };
 export const Narrow: Story = {

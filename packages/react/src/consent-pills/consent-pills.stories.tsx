@@ -75,6 +75,18 @@ export const LongNames: Story = {
   },
 };
 export const Objected: Story = { args: { subjectId: 'objected' }, parameters: { ledger: mailOrder } };
+/** The word, and nothing of when and how. */
+export const OnHold: Story = { args: { subjectId: 'held' } };
+export const Removed: Story = {
+  args: { subjectId: 'removed' },
+  play: async ({ canvas, canvasElement }) => {
+    const [pill] = await canvas.findAllByRole('button', { name: /Removed|Entfernt/ });
+    if (pill) await userEvent.click(pill);
+    await expect(await canvas.findByRole('list')).toBeVisible();
+    await expect(canvasElement.textContent).not.toMatch(/2025|Eva/);
+  },
+};
+export const Erased: Story = { args: { subjectId: 'erased' } };
 /** Nobody asked, nobody told: an id that the ledger does not know. */
 export const Nobody: Story = { args: { subjectId: 'nobody' } };
 export const Loading: Story = { parameters: { ledger: silent(shop) } };

@@ -26,6 +26,13 @@ describe('pillText', () => {
     expect(text({ word: 'without', channels: ['email'] }, de)).toBe('Ohne E-Mail');
   });
 
+  it('says of a person as a whole what became of them', () => {
+    expect(text({ word: 'removed' })).toBe('Removed');
+    expect(text({ word: 'erased' }, de)).toBe('Gelöscht');
+    expect(text({ word: 'held' })).toBe('On hold');
+    expect(text({ word: 'restricted' }, de)).toBe('Eingeschränkt');
+  });
+
   it('says since when a yes has run out, by the ledger’s time', () => {
     expect(text({ word: 'expired', at: instant('2026-05-03T00:00:00.000Z') })).toBe('Expired 3 May');
     expect(text({ word: 'expired', at: instant('2024-05-03T00:00:00.000Z') })).toBe('Expired May 2024');

@@ -126,6 +126,14 @@ beforeEach(() => {
 describe('an erased person', () => {
   beforeEach(async () => live());
 
+  test('has pills of one word, with nothing of when and how', async () => {
+    await staff.erase(erasing());
+    const { pills } = await staff.standing(subjectId);
+    expect(new Set(pills.map(({ word }) => word))).toEqual(new Set(['erased']));
+    for (const { since, until, decidedBy, proof } of pills.flatMap(({ cells }) => cells))
+      expect([since, until, decidedBy, proof]).toEqual([null, null, null, null]);
+  });
+
   test('is in no table, no file and no reply; what is left proves that something was said, and verifies', async () => {
     expect(await marks()).toBeGreaterThan(0);
     const before = (await told(staff)).filter((line) => !line.startsWith('delivered'));

@@ -42,6 +42,35 @@ const maySms = () => staff.mayContact({ subjectId, purposeId: 'repair-messages',
 const listed = async (purposeId: 'news' | 'repair-messages', channel: 'email' | 'sms') =>
   (await staff.contactList({ purposeId, channel })).subjectIds;
 
+describe('what a pill tells of somebody whose data waits for an end', () => {
+  const dates = { since: null, until: null, decidedBy: null, proof: null };
+  const marketing = async () => {
+    const { pills } = await staff.standing(subjectId);
+    return pills.find(({ topic }) => topic === 'marketing');
+  };
+
+  test('on hold and removed: the word, and nothing of when and how', async () => {
+    expect((await marketing())?.cells.find(({ channel }) => channel === 'email')).toMatchObject({
+      since: expect.any(String),
+      proof: expect.any(Object),
+    });
+    await staff.hold({ subjectId, id: id(), ...hold });
+    expect(await marketing()).toMatchObject({ word: 'held', cells: [dates, dates] });
+    const held = (await staff.personState(subjectId)).holds[0]?.hold ?? 0;
+    await staff.release({ subjectId, id: id(), hold: held, reason });
+    await staff.remove({ subjectId, id: id(), reason });
+    expect(await marketing()).toMatchObject({ word: 'removed', cells: [dates, dates] });
+  });
+
+  test('on hold what a contract asks for is told as before', async () => {
+    await staff.hold({ subjectId, id: id(), ...hold });
+    const { pills } = await staff.standing(subjectId);
+    const told = pills.find(({ topic }) => topic === 'data')?.cells.filter(({ gate }) => gate.allowed);
+    expect(told?.length).toBeGreaterThan(0);
+    for (const { since } of told ?? []) expect(since).toEqual(expect.any(String));
+  });
+});
+
 describe('a person who is removed', () => {
   test('is off every list and behind every gate at once, and is found in the bin', async () => {
     const removed = await staff.remove({ subjectId, id: id(), reason });
