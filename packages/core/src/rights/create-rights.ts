@@ -17,6 +17,9 @@ import { collectHeld, type HeldQuestion } from './collect-held.js';
 import { exportPerson } from './export/export-person.js';
 import type { ExportQuestion } from './export/export-question.js';
 import { zipExport } from './export/zip-export.js';
+import type { Inventory } from './inventory/inventory.js';
+import type { ProcessingRecord, PublicInventory } from './inventory/inventory-document.js';
+import { processingRecordOf, publicInventoryOf } from './inventory/read-inventory.js';
 import { planErasure } from './plan-erasure.js';
 import type { RightsContext } from './rights-context.js';
 import { runErasure } from './run-erasure.js';
@@ -41,6 +44,13 @@ export interface RightsOptions {
   readonly crypto?: CryptoPort;
   /** What an access statement says that only the host knows. @default nothing: what the law asks for is named in `lacks` */
   readonly facts?: StatementFacts;
+  /** Where data is: what the processing record and the public page are made of. @default none: both are `unsupported` */
+  readonly inventory?: Inventory;
+}
+
+export interface InventoryQuestion {
+  /** @default English */
+  readonly locale?: string;
 }
 
 /** What people may ask for about their data, over all systems, in the hands of one member of staff. Nothing of it is for the person. */
@@ -84,10 +94,18 @@ export interface Rights {
   runRetention(choice?: { readonly action?: RetentionChoice }): Promise<RetentionRun>;
   /** @throws `not_found` before the erasure is done */
   erasureCertificate(request: string): Promise<ErasureCertificate>;
+  /**
+   * The record of processing activities (GDPR Art. 30) as of today, with what of it does not fit the policies in force, the systems
+   * that hold data, or the decisions on other countries. `inventoryCsv` makes a table of it.
+   * @throws `unsupported` without `inventory`
+   */
+  processingRecord(question?: InventoryQuestion): Promise<ProcessingRecord>;
 }
 
 export interface RightsFactory {
   as(actor: Actor): Rights;
+  /** What anybody may read of where data is (GDPR Art. 13, 14). @throws `unsupported` without `inventory` */
+  publicInventory(question?: InventoryQuestion & { readonly tenant?: string }): Promise<PublicInventory>;
 }
 
 /** @throws `invalid` where two sources have one id */
@@ -99,14 +117,27 @@ export function createRights({
   clock = Date.now,
   crypto = webCrypto,
   facts = {},
+  inventory,
 }: RightsOptions): RightsFactory {
   const twice = sources.findIndex(({ id }, index) => sources.findIndex((other) => other.id === id) < index);
   if (twice >= 0) throw new ConsentError('invalid', { path: `/sources/${twice}/id` });
+  const now = () => toInstant(clock());
+  const acting = (actor: Actor): RightsContext => ({
+    ledger: ledger.as(actor),
+    sources,
+    addressesOf,
+    timeLimit,
+    now,
+    crypto,
+    facts,
+    inventory,
+  });
   return {
+    publicInventory: async ({ tenant, locale } = {}) =>
+      publicInventoryOf(acting({ type: 'system', id: '~public', ...(tenant === undefined ? {} : { tenant }) }), locale),
     as: (actor) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
-      const now = () => toInstant(clock());
-      const context: RightsContext = { ledger: ledger.as(actor), sources, addressesOf, timeLimit, now, crypto, facts };
+      const context = acting(actor);
       return {
         held: async (subjectId, question) => {
           await context.ledger.noteLook({ subjectId, what: 'held' });
@@ -122,6 +153,7 @@ export function createRights({
         runErasures: async () => runErasures(context),
         runRetention: async ({ action = 'list' } = {}) => runRetention(context, action),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
+        processingRecord: async ({ locale } = {}) => processingRecordOf(context, locale),
       };
     },
   };

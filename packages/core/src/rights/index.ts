@@ -1,11 +1,42 @@
 export type { HeldQuestion } from './collect-held.js';
 export { createRightsBackend } from './create-rights-backend.js';
-export { createRights, type Rights, type RightsFactory, type RightsOptions } from './create-rights.js';
+export {
+  createRights,
+  type InventoryQuestion,
+  type Rights,
+  type RightsFactory,
+  type RightsOptions,
+} from './create-rights.js';
 export { defineDataSource, LEDGER_SYSTEM } from './define-data-source.js';
 export { checkExport } from './export/check-export.js';
 export type { ExportQuestion } from './export/export-question.js';
 export { unzipExport } from './export/unzip-export.js';
 export type { ZipFile } from './export/zip-directory.js';
+export { type AdequacyDecision, adequacyDecisions } from './inventory/adequacy-decisions.js';
+export { defineInventory } from './inventory/define-inventory.js';
+export { eeaCountries } from './inventory/eea-countries.js';
+export type {
+  Inventory,
+  InventoryInput,
+  InventoryParty,
+  InventoryRecipient,
+  InventorySystem,
+  NamedActivity,
+  Place,
+  Safeguard,
+} from './inventory/inventory.js';
+export { inventoryCsv } from './inventory/inventory-csv.js';
+export type {
+  ControllerField,
+  InventoryBlock,
+  InventoryEntry,
+  InventoryFinding,
+  InventoryTable,
+  ProcessingRecord,
+  ProcessorField,
+  PublicField,
+  PublicInventory,
+} from './inventory/inventory-document.js';
 export type { RightsBackend, SubjectRights } from './rights-backend.js';
 export type { ErasuresRun } from './run-erasures.js';
 export type { HandOver, StatementQuestion } from './statement/access-statement.js';

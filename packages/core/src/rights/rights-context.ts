@@ -3,6 +3,7 @@ import type { Instant } from '../canonical/instant.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { StatementFacts } from '../model/access-statement.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
+import type { Inventory } from './inventory/inventory.js';
 
 /** What every part of rights is handed: the ledger in one actor's hands, and the other systems. */
 export interface RightsContext {
@@ -14,4 +15,5 @@ export interface RightsContext {
   readonly now: () => Instant;
   readonly crypto: CryptoPort;
   readonly facts: StatementFacts;
+  readonly inventory: Inventory | undefined;
 }

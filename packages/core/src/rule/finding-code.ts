@@ -116,7 +116,22 @@ export const inputFaults = [
 /** What is wrong with how data and its proof are kept. */
 export const retentionCodes = ['RT-02', 'RT-03', 'RT-06', 'RT-10'] as const;
 
+/** What is wrong with what is said of where data is. */
+export const inventoryCodes = [
+  'text_missing',
+  'safeguard_missing',
+  'decision_unknown',
+  'unknown_source',
+  'unlisted_source',
+  'unlisted_purpose',
+  'security_unsaid',
+] as const;
+
 export type RuleCode = (typeof ruleCodes)[number];
 
 /** Every code that a finding of this project can have. */
-export type FindingCode = RuleCode | (typeof retentionCodes)[number] | (typeof inputFaults)[number];
+export type FindingCode =
+  | RuleCode
+  | (typeof retentionCodes)[number]
+  | (typeof inventoryCodes)[number]
+  | (typeof inputFaults)[number];

@@ -68,6 +68,20 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Der Nachweis zu einer gelöschten Person ist über seine Zeit: den Lauf zur Aufbewahrung ihn entfernen lassen.',
   'RT-06': 'Ein System mit den Daten weiß nichts von der Löschung: Bescheid geben und das vermerken.',
   'RT-10': 'Diese Zustimmung wird noch genutzt und ihr Nachweis fehlt: den Nachweis suchen oder die Person neu fragen.',
+  text_missing:
+    'Ein Text fehlt in einer Sprache, die das Verzeichnis anbietet: Übersetzen Sie ihn, oder nehmen Sie die Sprache aus „locales“.',
+  safeguard_missing:
+    'Dieses Land liegt außerhalb des EWR, und kein Angemessenheitsbeschluss deckt es ganz ab: Sagen Sie, was die Daten dort schützt.',
+  decision_unknown:
+    'Für dieses Land ist hier kein geltender Angemessenheitsbeschluss bekannt: Nennen Sie seine Nummer oder eine andere Garantie.',
+  unknown_source:
+    'Unter dieser Kennung ist keine Datenquelle gemeldet: Berichtigen Sie sie, oder melden Sie die Quelle.',
+  unlisted_source:
+    'Eine Datenquelle enthält Daten von Personen und steht in keinem System: Nennen Sie sie als „dataSource“ eines Systems.',
+  unlisted_purpose:
+    'Ein Zweck ist in Kraft, und kein System sagt, dass es ihm dient: Tragen Sie ihn bei den Systemen ein, die das tun.',
+  security_unsaid:
+    'Wie dieses System geschützt ist, ist nicht gesagt: Beschreiben Sie die Maßnahmen in allgemeinen Worten.',
   unknown_field: 'Ein Feld dieses Namens gibt es hier nicht: Entfernen Sie es, oder berichtigen Sie die Schreibung.',
   missing_field: 'Hier fehlt ein Feld: Ergänzen Sie es.',
   wrong_type: 'Der Wert hat einen anderen Typ als verlangt: Siehe „expected“.',

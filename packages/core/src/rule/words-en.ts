@@ -59,6 +59,16 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   'RT-03': 'The proof that was left of an erased person is past its time: let the run of retention purge it.',
   'RT-06': 'A system that has the data was not told of the erasure: tell it, and note that it was done.',
   'RT-10': 'This yes is still relied on and its proof is gone: find the proof, or ask the person again.',
+  text_missing:
+    'A text is missing in a language that the inventory offers: translate it, or take the language out of "locales".',
+  safeguard_missing:
+    'This country is outside the EEA and no adequacy decision covers it whole: say what protects the data there.',
+  decision_unknown:
+    'No adequacy decision that holds is known here for this country: name its number, or another safeguard.',
+  unknown_source: 'No data source is registered under this id: correct the id, or register the source.',
+  unlisted_source: 'A data source holds data of persons and is in no system: name it as the "dataSource" of one.',
+  unlisted_purpose: 'A purpose is in force and no system says that it serves it: add its id to the systems that do.',
+  security_unsaid: 'Nothing is said of how this system is protected: describe the measures in general words.',
   unknown_field: 'There is no field of this name here: remove it or mend its spelling.',
   missing_field: 'A field is missing here: add it.',
   wrong_type: 'The value is of another type than the field asks for: see "expected".',

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue.js';
-import { inputFaults, retentionCodes, ruleCodes } from './finding-code.js';
+import { inputFaults, inventoryCodes, retentionCodes, ruleCodes } from './finding-code.js';
 import { wordsDe } from './words-de.js';
 import { wordsEn } from './words-en.js';
 
-const codes = [...ruleCodes, ...retentionCodes, ...inputFaults];
+const codes = [...ruleCodes, ...retentionCodes, ...inventoryCodes, ...inputFaults];
 const source = fileURLToPath(new URL('..', import.meta.url));
 
 /** Codes of findings as the sources write them. */

@@ -1,14 +1,8 @@
 import type { HistoryEntry, HistoryPage } from '../../model/history.js';
-import type { PersonRecord, RecordedPurpose } from '../../model/person-record.js';
-import { type PurposeInForce, purposesInForce } from '../../status/policy-timeline.js';
+import type { PersonRecord } from '../../model/person-record.js';
 import { historyPage } from '../history-page.js';
 import type { Session } from '../session.js';
-
-function recorded({ purpose, published }: PurposeInForce): readonly RecordedPurpose[] {
-  const { profile, jurisdictions, privacyNotice, controllers } = published.policy;
-  const controller = controllers.find(({ id }) => id === purpose.controller) ?? controllers[0];
-  return controller ? [{ purpose, controller, profile, jurisdictions, privacyNotice }] : [];
-}
+import { recordedPurposes } from './recorded-purposes.js';
 
 /** See `Records.personRecord`. */
 export async function personRecord(
@@ -32,7 +26,7 @@ export async function personRecord(
     at,
     cells: pills.flatMap(({ cells }) => cells),
     entries,
-    purposes: purposesInForce(timeline, at).flatMap(recorded),
+    purposes: recordedPurposes(timeline, at),
     notices: [...hashes].flatMap((hash) => {
       const known = notices.get(hash);
       return known ? [{ hash: known.hash, notice: known.notice }] : [];

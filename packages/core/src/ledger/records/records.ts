@@ -1,7 +1,9 @@
-import type { PersonRecord } from '../../model/person-record.js';
+import { toInstant } from '../../canonical/instant.js';
+import type { PersonRecord, RecordedPurpose } from '../../model/person-record.js';
 import { assertSubjectId } from '../../model/subject-id.js';
 import type { Session } from '../session.js';
 import { personRecord } from './person-record.js';
+import { recordedPurposes } from './recorded-purposes.js';
 
 /** What is recorded of one person, whole. */
 export interface Records {
@@ -11,6 +13,8 @@ export interface Records {
    * @param question `locale`: of the titles. @default the policy's own
    */
   personRecord(question: { readonly subjectId: string; readonly locale?: string }): Promise<PersonRecord>;
+  /** Every purpose in force now, with what its policy says around it. */
+  purposesInForce(): Promise<readonly RecordedPurpose[]>;
 }
 
 export const records = (session: Session): Records => ({
@@ -18,5 +22,10 @@ export const records = (session: Session): Records => ({
     assertSubjectId(subjectId);
     await session.ready();
     return personRecord(session, subjectId, locale);
+  },
+  purposesInForce: async () => {
+    await session.ready();
+    const { timeline } = await session.context.registry.load(session.tenant);
+    return recordedPurposes(timeline, toInstant(session.context.clock()));
   },
 });
