@@ -41,12 +41,17 @@ function typeOf(symbol) {
 
 const schemas = {};
 
-/** The name under which a type of this project is listed once; types of the language and nameless ones are written out. */
+/** Whether a type is one of a family: each has another shape under the same name. */
+const isOfFamily = (type) =>
+  type.aliasTypeArguments !== undefined ||
+  (type.objectFlags & ts.ObjectFlags.Reference && checker.getTypeArguments(type).length > 0);
+
+/** The name under which a type of this project is listed once; types of the language, families and nameless ones are written out. */
 function nameOf(type) {
   const symbol = type.aliasSymbol ?? (type.flags & ts.TypeFlags.Object ? type.symbol : undefined);
   const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
   const isOurs = file.includes('/packages/') && !file.includes('/node_modules/.pnpm/');
-  return isOurs && !symbol.name.startsWith('__') && !type.aliasTypeArguments ? symbol : undefined;
+  return isOurs && !symbol.name.startsWith('__') && !isOfFamily(type) ? symbol : undefined;
 }
 
 function schemaOf(type) {
@@ -124,6 +129,7 @@ const routes = {
   ...constant('adminRoutes'),
   ...constant('preferenceRoutes'),
   ...constant('rightsRoutes'),
+  ...constant('inventoryRoutes'),
 };
 const codes = constant('errorStatuses');
 const findings = constant('findingStatuses');

@@ -1,8 +1,16 @@
 import { type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
 import { createRights } from '@unticked/core/rights';
 import { describe, expect, test } from 'vitest';
-import { type AnyAction, adminRoutes, evidenceRoutes, type LinkCalls, rightsRoutes } from '../src/contract/index.js';
+import {
+  type AnyAction,
+  adminRoutes,
+  evidenceRoutes,
+  type InventoryAction,
+  type LinkCalls,
+  rightsRoutes,
+} from '../src/contract/index.js';
 import { type Authorize, isAdminAction } from '../src/server/index.js';
+import { inventory } from './inventory.js';
 import {
   actors,
   authorize,
@@ -66,9 +74,9 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   discard_draft: saved,
 };
 
-type Asked = Exclude<AnyAction, 'confirm' | keyof LinkCalls>;
+type Asked = Exclude<AnyAction, 'confirm' | keyof LinkCalls | InventoryAction>;
 
-/** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`, `preferences.test.ts`). */
+/** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`, `preferences.test.ts`), and some is for anybody (`inventory.test.ts`). */
 const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path: string; body?: unknown }>> => ({
   import_page: {
     method: 'POST',
@@ -236,6 +244,7 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   go_on_erasing: { method: 'POST', path: '/erasures/tries', body: { request: REQUEST } },
   erasure_certificate: { method: 'POST', path: '/erasures/certificate', body: { request: REQUEST } },
   persons_in: { method: 'POST', path: '/person-states', body: { state: 'held' } },
+  processing_record: { method: 'GET', path: '/processing-record' },
 });
 
 const aboutNobody = new Set<AnyAction>(['form', 'notice', 'receipt_keys']);
@@ -349,7 +358,7 @@ describe('the data-protection desk', () => {
   const desk = (rule: Authorize) => {
     const inner = testServer({}, { keepProof });
     const { ask } = testServer(
-      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock }) },
+      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock, inventory }) },
       { store: inner.store, keepProof },
     );
     return { ...inner, ask };

@@ -31,6 +31,7 @@ export function createRightsBackend({
     takeRequestStep: async (input) => ledger.takeRequestStep(input),
     goOnErasing: async (request) => rights.goOnErasing(request),
     erasureCertificate: async (request) => rights.erasureCertificate(request),
+    processingRecord: async (locale) => rights.processingRecord(locale === undefined ? {} : { locale }),
     personsIn: async (question) => ledger.personsIn(question),
   };
 }

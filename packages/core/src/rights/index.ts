@@ -13,6 +13,7 @@ export type { ExportQuestion } from './export/export-question.js';
 export { unzipExport } from './export/unzip-export.js';
 export type { ZipFile } from './export/zip-directory.js';
 export { type AdequacyDecision, adequacyDecisions } from './inventory/adequacy-decisions.js';
+export { createInventoryBackend } from './inventory/create-inventory-backend.js';
 export { defineInventory } from './inventory/define-inventory.js';
 export { eeaCountries } from './inventory/eea-countries.js';
 export type {
@@ -25,6 +26,7 @@ export type {
   Place,
   Safeguard,
 } from './inventory/inventory.js';
+export type { InventoryBackend } from './inventory/inventory-backend.js';
 export { inventoryCsv } from './inventory/inventory-csv.js';
 export type {
   ControllerField,

@@ -7,6 +7,7 @@ import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../
 import type { PersonState } from '../model/person-state.js';
 import type { HoldInput, ReasonedCall, ReleaseInput } from '../model/removing.js';
 import type { OpenRequestInput, RequestStepInput, RightsRequest } from '../model/rights-request.js';
+import type { ProcessingRecord } from './inventory/inventory-document.js';
 
 type OfPerson<T> = Omit<T, 'subjectId'>;
 
@@ -39,6 +40,8 @@ export interface RightsBackend {
   /** Tries again what an erasure has not got through yet. */
   goOnErasing(request: string, options?: CallOptions): Promise<ErasureProgress>;
   erasureCertificate(request: string, options?: CallOptions): Promise<ErasureCertificate>;
+  /** See `Rights.processingRecord`. @param locale @default English */
+  processingRecord(locale?: string, options?: CallOptions): Promise<ProcessingRecord>;
   /** Who is removed now, or held. */
   personsIn(question: { readonly state: 'removed' | 'held' } & Walk, options?: CallOptions): Promise<PersonsPage>;
 }

@@ -29,6 +29,8 @@ export function createRightsClient(options: ClientOptions): RightsBackend {
     takeRequestStep: (body, { signal } = {}) => send('take_request_step', { body, signal }),
     goOnErasing: (request, { signal } = {}) => send('go_on_erasing', { body: { request }, signal }),
     erasureCertificate: (request, { signal } = {}) => send('erasure_certificate', { body: { request }, signal }),
+    processingRecord: (locale, { signal } = {}) =>
+      send('processing_record', { query: locale === undefined ? {} : { locale }, signal }),
     personsIn: (body, { signal } = {}) => send('persons_in', { body, signal }),
   };
 }

@@ -1,6 +1,7 @@
 import type { RightsCalls } from '../contract/rights-calls.js';
 import { rightsRoutes } from '../contract/rights-routes.js';
 import { isObject } from './is-object.js';
+import { isTable } from './is-table.js';
 import type { Wire } from './wire.js';
 
 type Shape = (value: Readonly<Record<string, unknown>>) => boolean;
@@ -42,5 +43,7 @@ export const rightsWire: Wire<RightsCalls> = {
     go_on_erasing: isProgress,
     erasure_certificate: ({ request, systems }) => typeof request === 'string' && Array.isArray(systems),
     persons_in: ({ persons }) => Array.isArray(persons),
+    processing_record: ({ asController, asProcessor, findings }) =>
+      isTable(asController) && isTable(asProcessor) && Array.isArray(findings),
   },
 };

@@ -3,6 +3,8 @@ import { adminRoutes } from './admin-routes.js';
 import type { Calls } from './calls.js';
 import type { EvidenceCalls } from './evidence-calls.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import type { InventoryCalls } from './inventory-calls.js';
+import { inventoryRoutes } from './inventory-routes.js';
 import type { PreferenceCalls } from './preference-calls.js';
 import { preferenceRoutes } from './preference-routes.js';
 import type { RecordCalls } from './record-calls.js';
@@ -12,7 +14,14 @@ import { rightsRoutes } from './rights-routes.js';
 import { routes } from './routes.js';
 
 /** Every call there is. */
-export interface AllCalls extends Calls, EvidenceCalls, RecordCalls, AdminCalls, PreferenceCalls, RightsCalls {}
+export interface AllCalls
+  extends Calls,
+    EvidenceCalls,
+    RecordCalls,
+    AdminCalls,
+    PreferenceCalls,
+    RightsCalls,
+    InventoryCalls {}
 
 /** All that `authorize` can be asked about. */
 export type AnyAction = keyof AllCalls;
@@ -24,4 +33,5 @@ export const allRoutes = {
   ...adminRoutes,
   ...preferenceRoutes,
   ...rightsRoutes,
+  ...inventoryRoutes,
 };

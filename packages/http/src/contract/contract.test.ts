@@ -80,6 +80,8 @@ test('the routes', () => {
     'go_on_erasing: POST /erasures/tries',
     'erasure_certificate: POST /erasures/certificate',
     'persons_in: POST /person-states',
+    'processing_record: GET /processing-record',
+    'public_inventory: GET /inventory',
   ]);
 });
 

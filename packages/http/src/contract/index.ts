@@ -77,3 +77,5 @@ export type {
   RightsCalls,
 } from './rights-calls.js';
 export { rightsRoutes } from './rights-routes.js';
+export type { InventoryAction, InventoryCalls } from './inventory-calls.js';
+export { inventoryRoutes } from './inventory-routes.js';

@@ -15,6 +15,8 @@ import type {
   RightsRequest,
   Walk,
 } from '@unticked/core';
+import type { ProcessingRecord } from '@unticked/core/rights';
+import type { LocaleQuery } from './calls.js';
 
 export type HoldBody = Omit<HoldInput, 'subjectId'>;
 export type ReleaseBody = Omit<ReleaseInput, 'subjectId'>;
@@ -73,6 +75,8 @@ export interface RightsCalls {
   readonly erasure_certificate: { readonly body: RequestBody; readonly answer: ErasureCertificate };
   /** Who is removed now, or held. Reads only. Each person found is authorised. */
   readonly persons_in: { readonly body: PersonsInBody; readonly answer: PersonsPage };
+  /** The record of processing activities, with what of it does not fit. */
+  readonly processing_record: { readonly query: LocaleQuery; readonly answer: ProcessingRecord };
 }
 
 export type RightsAction = keyof RightsCalls;

@@ -18,4 +18,5 @@ export const rightsRoutes = {
   go_on_erasing: { method: 'POST', path: '/erasures/tries', query: [] },
   erasure_certificate: { method: 'POST', path: '/erasures/certificate', query: [] },
   persons_in: { method: 'POST', path: '/person-states', query: [] },
+  processing_record: { method: 'GET', path: '/processing-record', query: ['locale'] },
 } as const satisfies { readonly [A in RightsAction]: Route<RightsCalls[A]> };

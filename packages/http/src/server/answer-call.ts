@@ -5,6 +5,7 @@ import { adminAnswers } from './admin-answers.js';
 
 import type { Call } from './call.js';
 import { evidenceAnswers } from './evidence-answers.js';
+import { inventoryAnswers } from './inventory-answers.js';
 import { preferenceAnswers } from './preference-answers.js';
 import { readConfirmBody, readResendBody } from './read-link-body.js';
 import { readMayContactBody, readStandingsBody } from './read-list-body.js';
@@ -93,6 +94,12 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 
 /** Authorises one call and asks the ledger. */
 export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
-  ({ ...answers, ...evidenceAnswers, ...recordAnswers, ...adminAnswers, ...preferenceAnswers, ...rightsAnswers })[
-    action
-  ](call);
+  ({
+    ...answers,
+    ...evidenceAnswers,
+    ...recordAnswers,
+    ...adminAnswers,
+    ...preferenceAnswers,
+    ...rightsAnswers,
+    ...inventoryAnswers,
+  })[action](call);

@@ -1,5 +1,5 @@
 import type { Channel, Ledger, SubjectFacts } from '@unticked/core';
-import type { RightsBackend } from '@unticked/core/rights';
+import type { InventoryBackend, RightsBackend } from '@unticked/core/rights';
 import type { Query } from './read-query.js';
 
 /** A request whose sender is known. The ledger is only to be had by way of `permit`. */
@@ -17,6 +17,8 @@ export interface Call {
   readonly permit: (subjects: readonly (string | undefined)[]) => Promise<Ledger>;
   /** As `permit`, for the data-protection desk. @throws `forbidden`, to a person too; `unsupported` where the host has none */
   readonly permitRights: (subjects: readonly (string | undefined)[]) => Promise<RightsBackend>;
+  /** As `permit`, for what anybody may read. @throws `forbidden`; `unsupported` where the host has none */
+  readonly permitPublic: () => Promise<InventoryBackend>;
   readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
   readonly subjectFacts: (subjectId: string) => Promise<SubjectFacts | undefined>;
   /** Said right before something may be written. */

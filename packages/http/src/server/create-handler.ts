@@ -1,5 +1,5 @@
 import { type Actor, ConsentError } from '@unticked/core';
-import { createRightsBackend } from '@unticked/core/rights';
+import { createInventoryBackend, createRightsBackend } from '@unticked/core/rights';
 import { allRoutes } from '../contract/all-calls.js';
 import { answerCall } from './answer-call.js';
 import type { Call } from './call.js';
@@ -10,6 +10,7 @@ import { corsHeaders } from './cors-headers.js';
 import type { Fault, Handler, HandlerOptions } from './handler-options.js';
 import { inTime } from './in-time.js';
 import { isLinkAction } from './is-link-action.js';
+import { isPublicAction } from './is-public-action.js';
 import { type Match, matchRoute } from './match-route.js';
 import { readBody } from './read-body.js';
 import { readFile } from './read-file.js';
@@ -58,6 +59,12 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     return { type: 'person', id: '~link', ...(tenant === undefined ? {} : { tenant }) };
   };
 
+  /** Nobody in particular: who is signed in is not even asked, so that the answer is the same for all. */
+  const anybody = async (request: Request, host: Host | undefined): Promise<Actor> => ({
+    ...(await linkHolder(request, host)),
+    id: '~anybody',
+  });
+
   /** What the host knows of a person. An answer never waits for its address book. */
   const look = async <T>(name: string, action: Match['action'], ask: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -99,6 +106,11 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
         return createRightsBackend({ ledger: own, rights: options.rights.as(actor) });
       },
+      permitPublic: async () => {
+        await permit([undefined]);
+        if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
+        return createInventoryBackend(options.rights, actor.tenant);
+      },
       contactPoints: (subjectId) =>
         look('contact_points', action, async () => options.contactPoints?.({ subjectId, actor, request, host })),
       subjectFacts: (subjectId) =>
@@ -112,7 +124,8 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     // A mail program's one click comes from no page and with no cookie, and needs nobody signed in: there is no name to misuse.
     if (match.action === 'unsubscribe') await checkOneClick(request, bodyTimeoutMs);
     else if (request.method === 'POST') checkOrigin(request, origins);
-    const actor = await (isLinkAction(match.action) ? linkHolder : identify)(request, host);
+    const who = isLinkAction(match.action) ? linkHolder : isPublicAction(match.action) ? anybody : identify;
+    const actor = await who(request, host);
     return answerCall(match.action, prepare(match, request, host, actor, onWrite));
   };
 
@@ -135,6 +148,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
       const answer = await serve(match, request, host, () => {
         written = true;
       });
+      if (isPublicAction(match.action)) return respondJson(answer, { ...cors, 'cache-control': 'public, max-age=300' });
       return 'bytes' in answer ? respondFile(answer, cors) : respondJson(answer, cors);
     } catch (error) {
       const problem = toProblem(error, written ? 'indefinite' : 'unavailable');

@@ -8,7 +8,7 @@ type Maybe<T> = T | Promise<T>;
 export interface AuthorizeCall<Host = unknown> {
   readonly actor: Actor;
   readonly action: AnyAction;
-  /** Absent for `form`, `notice` and `receipt_keys`, which are about nobody, and for what is done by a link, which says whom it is about. */
+  /** Absent for `form`, `notice`, `receipt_keys` and `public_inventory`, which are about nobody, and for what is done by a link, which says whom it is about. */
   readonly subjectId?: string;
   readonly request: Request;
   /** What the framework handed over beside the request: node's own request behind `toNodeHandler`. */
@@ -53,7 +53,7 @@ export interface HandlerOptions<Host = unknown> {
   readonly ledger: LedgerFactory;
   readonly authenticate: Authenticate<Host>;
   readonly authorize: Authorize<Host>;
-  /** Whose tenant a link belongs to, where there are several: say, by the host name. @default none, for a ledger of one tenant */
+  /** Whose tenant a link, or a page for anybody, belongs to, where there are several: say, by the host name. @default none, for a ledger of one tenant */
   readonly linkTenant?: (request: Request, host?: Host) => Maybe<string>;
   /** The exact origins of the pages that may call, this server's own too: `https://crm.example.com`. All of one site. */
   readonly origins: readonly string[];

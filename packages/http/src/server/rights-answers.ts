@@ -88,4 +88,6 @@ export const rightsAnswers: { readonly [A in RightsAction]: (call: Call) => Prom
     await permitRights([undefined, ...page.persons.map(({ subjectId }) => subjectId)]);
     return page;
   },
+  processing_record: async ({ query, permitRights }) =>
+    (await permitRights([undefined])).processingRecord(query.locale),
 };
