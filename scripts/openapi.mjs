@@ -104,11 +104,13 @@ function unionOf(types) {
 const isUnlawful = (symbol) => checker.getNonNullableType(checker.getTypeOfSymbol(symbol)).symbol?.name === 'Unlawful';
 
 function objectOf(type) {
+  // Of one of a family the types as they were written still have the family's own parameters in them.
+  const partOf = isOfFamily(type) && type.symbol?.flags & ts.SymbolFlags.Interface ? checker.getTypeOfSymbol : typeOf;
   const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
   const properties = Object.fromEntries(
     members(type)
       .filter((symbol) => !isUnlawful(symbol))
-      .map((symbol) => [symbol.name, described(schemaOf(typeOf(symbol)), docOf(symbol))]),
+      .map((symbol) => [symbol.name, described(schemaOf(partOf(symbol)), docOf(symbol))]),
   );
   const required = members(type)
     .filter((symbol) => !(symbol.flags & ts.SymbolFlags.Optional))
