@@ -152,6 +152,33 @@ export {
   rightsRequestTypes,
   type SystemProgress,
 } from './model/rights-request.js';
+export {
+  type Affected,
+  type AffectedQuestion,
+  type BreachAudience,
+  type BreachDetails,
+  type BreachException,
+  type BreachFact,
+  type BreachMode,
+  type BreachRisk,
+  type BreachRole,
+  type BreachStep,
+  type BreachStepInput,
+  type BreachWay,
+  breachFacts,
+  type FactSaid,
+  type OpenBreachInput,
+} from './model/breach.js';
+export type { BreachPlan, BreachPlanState, PlanContact, PlanPart, SaveBreachPlanInput } from './model/breach-plan.js';
+export type {
+  Breach,
+  BreachGap,
+  BreachStepTaken,
+  BreachTold,
+  ControllerToTell,
+  FactStanding,
+  NotificationClock,
+} from './model/breach-state.js';
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Source } from './model/source.js';
@@ -221,6 +248,8 @@ export type { RunRetentionInput } from './ledger/retention/run-retention.js';
 export type { Requests, RequestsPage } from './ledger/requests/requests.js';
 export type { StopInput } from './ledger/stopping/stop.js';
 export type { StopScope } from './ledger/stopping/stop-answers.js';
+export type { Breaches, BreachesPage } from './ledger/breaches/breaches.js';
+export { notificationDeadline } from './ledger/breaches/notification-deadline.js';
 export type { Access } from './ledger/access/access.js';
 export type { ConsentsPart, LogsToExport } from './ledger/portability/export-logs.js';
 export type { Portability } from './ledger/portability/portability.js';

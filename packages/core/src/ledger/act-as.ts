@@ -13,6 +13,7 @@ import { addresses } from './addresses/addresses.js';
 import { nowFor } from './append.js';
 import { assertIds } from './assert-ids.js';
 
+import { breaches } from './breaches/breaches.js';
 import { contactList } from './contact-list.js';
 import { due } from './due/due.js';
 import type { GateQuestionFor } from './gate-question-for.js';
@@ -119,6 +120,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...access(session),
     ...due(session),
     ...addresses(session),
+    ...breaches(session),
     ...keeping(session),
     ...importing(session),
     ...links(session),

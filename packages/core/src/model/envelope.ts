@@ -2,6 +2,8 @@ import type { Instant } from '../canonical/instant.js';
 import type { Finding } from '../errors/finding.js';
 import type { AnswerWord } from './answer.js';
 import type { Attestation } from './attestation.js';
+import type { BreachDetails } from './breach.js';
+import type { BreachPlan } from './breach-plan.js';
 import type { Evidence } from './capture.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
@@ -84,6 +86,10 @@ export interface EnvelopeData {
   readonly reviewOn?: string;
   /** `request_step`: what is known of the request from then on. */
   readonly request?: RequestDetails;
+  /** `breach_step`: what is said in it. */
+  readonly breach?: BreachDetails;
+  /** `breach_plan` */
+  readonly plan?: BreachPlan;
   /** In the log of looks: what of a person was looked at as a whole. */
   readonly looked?: LookedAt;
   /** First entry of a submission. */

@@ -1,12 +1,14 @@
 import type { Digest } from '../canonical/digest.js';
 import type { Instant } from '../canonical/instant.js';
 import type { Act } from './act.js';
+import type { BreachPlanEvent, BreachStepEvent } from './breach-event.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { DraftStep } from './draft.js';
 import type { DueCounts } from './due.js';
 import type { ErasureCause, KeptProof } from './erasure.js';
+import type { EventCommon } from './event-common.js';
 import type { GateReason } from './gate-answer.js';
-import type { Method, Mode, RecordedBy } from './method.js';
+import type { Method, Mode } from './method.js';
 import type { GroundSaid, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
 
@@ -62,6 +64,8 @@ export const systemKinds = [
   'listed',
   'ground_named',
   'purged',
+  'breach_step',
+  'breach_plan',
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
@@ -82,32 +86,9 @@ export type ReservedLogKind =
   | 'due_run'
   | 'sourced'
   | 'listed'
-  | 'purged';
-
-/** What every entry says. No personal data: that is in the envelope, so that erasing it leaves the proof. */
-interface EventCommon {
-  readonly v: 1;
-  /** 16 random bytes, base64url, the same in every entry of one log. */
-  readonly logId: string;
-  /** 1, 2, 3 … without a gap. */
-  readonly seq: number;
-  readonly submissionId: string;
-  /** The ledger's own time, never earlier than that of the entry before. */
-  readonly recordedAt: Instant;
-  /** When it holds from; a claim, never later than `recordedAt`. */
-  readonly effectiveAt: Instant;
-  readonly recordedBy: RecordedBy;
-  /** Commitment to the envelope, if the entry has one. */
-  readonly envelope?: Digest;
-  /** Two persons became one, or two again: the entry of the other's log that this one repeats. */
-  readonly carried?: CarriedFrom;
-}
-
-/** An entry of another log. The log's id says nothing of whose it is. */
-export interface CarriedFrom {
-  readonly logId: string;
-  readonly seq: number;
-}
+  | 'purged'
+  | 'breach_step'
+  | 'breach_plan';
 
 /** What was shown to the person: enough to reproduce it to the letter. */
 export interface ShownProof {
@@ -346,4 +327,6 @@ export type ConsentEvent =
   | RequestStepEvent
   | ListedEvent
   | GroundNamedEvent
-  | PurgedEvent;
+  | PurgedEvent
+  | BreachStepEvent
+  | BreachPlanEvent;

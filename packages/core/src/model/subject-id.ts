@@ -36,6 +36,12 @@ export const statesLog = (day: string): string => `~states:${day}`;
 /** The reserved log of what a person asked for, by its id. */
 export const requestLog = (request: string): string => `~request:${request}`;
 
+/** The reserved log of a breach or a drill, by its id. */
+export const breachLog = (breach: string): string => `~breach:${breach}`;
+
+/** The reserved log of the plan for a breach. */
+export const BREACH_PLAN_LOG = '~breach-plan';
+
 /** True for the app's own opaque ids. */
 export const isSubjectId = (id: unknown): id is string => typeof id === 'string' && shape.test(id);
 

@@ -82,6 +82,8 @@ export const inputFaults = [
   'removed_or_held',
   'not_in_future',
   'in_future',
+  'before_aware',
+  'delay_unexplained',
   'second_person_needed',
   'not_recorded',
   'stands_against',

@@ -121,6 +121,8 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
     'This person is removed, erased or kept for a legal claim: bring them back or release the hold first.',
   not_in_future: 'This day is today or over: name one that is to come.',
   in_future: 'This day is still to come: name today or a day before.',
+  before_aware: 'Nobody was told before it was known: name a time after you became aware, or correct that one.',
+  delay_unexplained: 'The 72 hours were over by then: write down the reasons for the delay first.',
   same_person: 'Nobody becomes one with themselves: name two different people.',
   second_person_needed: 'Whoever recorded this form cannot confirm it as well: let somebody else look at it.',
   not_recorded: 'The form was not recorded for this: turn it down and record it anew with all that it covers.',

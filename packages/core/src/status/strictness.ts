@@ -30,6 +30,8 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   request_step: 1,
   ground_named: 1,
   purged: 1,
+  breach_step: 1,
+  breach_plan: 1,
   restored: 1,
   merged: 4,
   split: 4,

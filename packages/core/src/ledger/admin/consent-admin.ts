@@ -18,6 +18,7 @@ import type {
   UnknownWordingPage,
 } from '../../model/unknown-wording.js';
 import type { CallOptions } from '../backend.js';
+import type { Breaches } from '../breaches/breaches.js';
 import type { Importing } from '../importing/importing.js';
 import type { Lists } from '../lists/lists.js';
 import type { Walk } from '../lists/walk-ids.js';
@@ -114,6 +115,8 @@ export interface ConsentAdmin extends Importing {
   /** Who answered from a call, an order or a campaign, and what. */
   bySource(question: SourceQuestion, options?: CallOptions): Promise<FromSourcePage>;
   readonly addresses: AddressAdmin;
+  /** Personal data breaches: the plan, the clock and the log. */
+  readonly breaches: Breaches;
   /** Forms with an unknown wording that wait for a second person: see `UnknownWording.needsALook`. */
   needsALook(walk?: Walk, options?: CallOptions): Promise<UnknownWordingPage>;
 }

@@ -36,6 +36,15 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     blocks: ({ address }) => ledger.addressBlocks(address),
     measure: (input) => ledger.measureAddress(input),
   },
+  breaches: {
+    breachPlan: ledger.breachPlan,
+    saveBreachPlan: ledger.saveBreachPlan,
+    openBreach: ledger.openBreach,
+    takeBreachStep: ledger.takeBreachStep,
+    breach: ledger.breach,
+    breaches: ledger.breaches,
+    countAffected: ledger.countAffected,
+  },
   lists: {
     filterList: (input) => ledger.filterList(input),
     walkList: (input) => ledger.walkList(input),

@@ -1,0 +1,60 @@
+import { addBytes } from '../../canonical/add-bytes.js';
+import { hashParts } from '../../canonical/digest.js';
+import { earlier, toInstant } from '../../canonical/instant.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import type { Affected, AffectedQuestion } from '../../model/breach.js';
+import { affectedSoFarSchema } from '../../model/breach.schema.js';
+import { findingsOfIssues } from '../../model/findings-of-issues.js';
+import { assertIds } from '../assert-ids.js';
+import { lists } from '../lists/lists.js';
+import { walkIds } from '../lists/walk-ids.js';
+import type { Session } from '../session.js';
+import { refused } from './decide-breach-step.js';
+
+type Part = Pick<Affected, 'at' | 'total' | 'fingerprint' | 'next'>;
+
+async function marked({ context }: Session, subjectIds: readonly string[]): Promise<Part> {
+  const ids = [...new Set(subjectIds)];
+  const marks = await Promise.all(ids.map((id) => hashParts(context.crypto, 'list', id)));
+  return { at: toInstant(context.clock()), total: ids.length, fingerprint: addBytes(marks) };
+}
+
+async function part(session: Session, question: AffectedQuestion, after: string): Promise<Part> {
+  switch (question.of) {
+    case 'ids':
+      assertIds(question.subjectIds);
+      return marked(session, question.subjectIds);
+    case 'everybody': {
+      if (!session.context.store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
+      const { subjectIds, next } = await walkIds(session, { purposeId: '*' }, { after });
+      return { ...(await marked(session, subjectIds)), ...(next === undefined ? {} : { next }) };
+    }
+    case 'list': {
+      const { at, allowed, fingerprint, next } = await lists(session).walkList({ query: question.query, after });
+      return { at, total: allowed, fingerprint, ...(next === undefined ? {} : { next }) };
+    }
+    default:
+      throw refused('unknown_value', '/of');
+  }
+}
+
+function checked(soFar: Affected | undefined): Affected | undefined {
+  if (soFar === undefined || soFar.of === 'ids') return soFar;
+  const { error } = affectedSoFarSchema.safeParse(soFar, { reportInput: true });
+  if (!error) return soFar;
+  throw new ConsentError('invalid', { path: '/soFar', findings: findingsOfIssues(error) });
+}
+
+/** Counts a thousand people at most, and adds them to what was counted before. */
+export async function countAffected(session: Session, question: AffectedQuestion, soFar?: Affected): Promise<Affected> {
+  const before = checked(soFar);
+  const { at, total, fingerprint, next } = await part(session, question, before?.next ?? '');
+  return {
+    of: question.of,
+    ...(question.of === 'list' ? { query: question.query } : {}),
+    at: before ? earlier(before.at, at) : at,
+    total: (before?.total ?? 0) + total,
+    fingerprint: before ? addBytes([before.fingerprint, fingerprint]) : fingerprint,
+    ...(next === undefined ? {} : { next }),
+  };
+}
