@@ -44,6 +44,28 @@ const wordingOf = (id: string) => ({
   capture: { method: 'other', claimedAt: '2026-10-01T10:00:00.000Z', note: 'A form of the trade fair' } as const,
 });
 
+const BREACH = '2026-11-01.a-breach-of-these-tests';
+const breachCall = {
+  id: 'a-breach-of-these-tests',
+  mode: 'real',
+  role: 'controller',
+  awareAt: '2026-11-01T17:40:00.000Z',
+  noticedBy: 'Eva K.',
+  note: 'A laptop is missing.',
+} as const;
+const reachable = { role: 'Manager', name: 'Dana M.', phone: '+43 732 1' };
+const planCall = {
+  id: 'a-plan-of-these-tests-1',
+  basedOn: 0,
+  plan: {
+    decides: reachable,
+    deputy: reachable,
+    contacts: [],
+    authority: { name: '', contact: '' },
+    letters: { authority: '', persons: '', controllers: '' },
+  },
+};
+
 const REQUEST = '2026-11-01.a-request-of-these-test';
 const asking = { subjectId: 'c-1', id: 'a-request-of-these-test', type: 'erasure', receivedOn: '2026-11-01' } as const;
 const reasoned = (call: string) => ({ id: `${call}-before-or-of-these-tests`, reason: 'A claim.' });
@@ -66,6 +88,8 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   restore: (ledger) => ledger.remove({ ...reasoned('remove'), subjectId: 'c-1' }),
   request: (ledger) => ledger.openRequest(asking),
   take_request_step: (ledger) => ledger.openRequest(asking),
+  take_breach_step: (ledger) => ledger.openBreach(breachCall),
+  breach: (ledger) => ledger.openBreach(breachCall),
   go_on_erasing: erased,
   erasure_certificate: erased,
   submit_draft: saved,
@@ -97,6 +121,21 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     method: 'POST',
     path: `/subjects/${subjectId}/wording-refusals`,
     body: { id: 'a-look-of-these-tests-1', wordingId: 'a-form-before-a-look-01', reason: 'no signature' },
+  },
+  breach_plan: { method: 'GET', path: '/breaches/plan' },
+  save_breach_plan: { method: 'POST', path: '/breaches/plan/saves', body: planCall },
+  open_breach: { method: 'POST', path: '/breaches/openings', body: breachCall },
+  take_breach_step: {
+    method: 'POST',
+    path: '/breaches/steps',
+    body: { breach: BREACH, id: 'a-step-of-these-tests-0', step: 'noted', note: 'Rang.' },
+  },
+  breach: { method: 'POST', path: '/breaches/one', body: { breach: BREACH } },
+  breaches: { method: 'POST', path: '/breaches', body: {} },
+  count_affected: {
+    method: 'POST',
+    path: '/breaches/affected',
+    body: { question: { of: 'ids', subjectIds: [subjectId] } },
   },
   needs_a_look: { method: 'POST', path: '/needs-a-look', body: {} },
   legacy_texts: { method: 'GET', path: '/legacy-texts' },

@@ -30,8 +30,14 @@ const affected = z.strictObject({
   fingerprint: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
 });
 
+export const affectedQuestionSchema = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('list'), query }),
+  z.strictObject({ of: z.literal('everybody') }),
+  z.strictObject({ of: z.literal('ids'), subjectIds: z.array(z.string()) }),
+]);
+
 /** A count that goes on. */
-export const affectedSoFarSchema = affected.extend({ next: z.string().min(1).max(200) });
+export const affectedSoFarSchema = affected.extend({ next: z.string().min(1).max(200).exactOptional() });
 
 export const openBreachSchema = z.strictObject({
   id: callId,

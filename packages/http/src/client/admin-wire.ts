@@ -12,6 +12,11 @@ const isList = ({ members, byReason }: Readonly<Record<string, unknown>>): boole
 const isDraft = ({ state, revision, next }: Readonly<Record<string, unknown>>): boolean =>
   typeof state === 'string' && typeof revision === 'number' && Array.isArray(next);
 
+const isPlan = ({ revision, empty }: Readonly<Record<string, unknown>>): boolean =>
+  typeof revision === 'number' && Array.isArray(empty);
+const isBreach = ({ id, facts, steps, next }: Readonly<Record<string, unknown>>): boolean =>
+  typeof id === 'string' && [facts, steps, next].every(Array.isArray);
+
 /** The calls of the administration. */
 export const adminWire: Wire<AdminCalls> = {
   routes: adminRoutes,
@@ -29,6 +34,9 @@ export const adminWire: Wire<AdminCalls> = {
     'publish_draft',
     'discard_draft',
     'measure_address',
+    'save_breach_plan',
+    'open_breach',
+    'take_breach_step',
     'record_wording',
     'confirm_wording',
     'turn_down_wording',
@@ -58,6 +66,13 @@ export const adminWire: Wire<AdminCalls> = {
     record_wording: isChange,
     confirm_wording: isChange,
     turn_down_wording: isChange,
+    breach_plan: isPlan,
+    save_breach_plan: isPlan,
+    open_breach: isBreach,
+    take_breach_step: isBreach,
+    breach: isBreach,
+    breaches: ({ breaches }) => Array.isArray(breaches),
+    count_affected: ({ total, fingerprint }) => typeof total === 'number' && typeof fingerprint === 'string',
     needs_a_look: ({ cases }) => Array.isArray(cases),
     draft: isDraft,
     save_draft: isDraft,

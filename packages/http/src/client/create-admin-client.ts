@@ -49,6 +49,16 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       blocks: async (body, { signal } = {}) => (await send('address_blocks', { body, signal })).blocks,
       measure: (body, { signal } = {}) => send('measure_address', { body, signal }),
     },
+    breaches: {
+      breachPlan: () => send('breach_plan'),
+      saveBreachPlan: (body) => send('save_breach_plan', { body }),
+      openBreach: (body) => send('open_breach', { body }),
+      takeBreachStep: (body) => send('take_breach_step', { body }),
+      breach: (breach) => send('breach', { body: { breach } }),
+      breaches: (body = {}) => send('breaches', { body }),
+      countAffected: (question, soFar) =>
+        send('count_affected', { body: { question, ...(soFar === undefined ? {} : { soFar }) } }),
+    },
     lists: {
       filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),
       walkList: (body, { signal } = {}) => send('walk_list', { body, signal }),

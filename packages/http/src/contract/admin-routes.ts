@@ -28,5 +28,12 @@ export const adminRoutes = {
   record_wording: { method: 'POST', path: '/subjects/:subjectId/unknown-wordings', query: [] },
   confirm_wording: { method: 'POST', path: '/subjects/:subjectId/wording-confirmations', query: [] },
   turn_down_wording: { method: 'POST', path: '/subjects/:subjectId/wording-refusals', query: [] },
+  breach_plan: { method: 'GET', path: '/breaches/plan', query: [] },
+  save_breach_plan: { method: 'POST', path: '/breaches/plan/saves', query: [] },
+  open_breach: { method: 'POST', path: '/breaches/openings', query: [] },
+  take_breach_step: { method: 'POST', path: '/breaches/steps', query: [] },
+  breach: { method: 'POST', path: '/breaches/one', query: [] },
+  breaches: { method: 'POST', path: '/breaches', query: [] },
+  count_affected: { method: 'POST', path: '/breaches/affected', query: [] },
   needs_a_look: { method: 'POST', path: '/needs-a-look', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

@@ -42,6 +42,7 @@ export type {
   WordingCalls,
 } from './wording-calls.js';
 export type { AddressBody } from './address-calls.js';
+export type { BreachBody, BreachCalls, BreachStepBody, CountAffectedBody } from './breach-calls.js';
 export type {
   ConfirmWordingBody,
   RecordWordingBody,

@@ -1,5 +1,6 @@
 import { type LegacyText, type ListInput, parseJson, type SourceQuestion } from '@unticked/core';
 import type { AdminAction, AdminCalls } from '../contract/admin-calls.js';
+import { breachAnswers } from './breach-answers.js';
 import type { Call } from './call.js';
 import { readAddressBody, readAddressMeasureBody } from './read-address-body.js';
 import { readCountsBody, readFilterBody, readLeftBody, readWalkBody } from './read-contact-list-body.js';
@@ -106,6 +107,7 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
   },
   ...wordingAnswers,
   ...unknownWordingAnswers,
+  ...breachAnswers,
   address_blocks: async ({ body, permit }) => {
     const ledger = await permit([undefined]);
     return { blocks: await ledger.addressBlocks(readAddressBody(await body())) };

@@ -1,11 +1,9 @@
-import type * as z from 'zod';
 import { toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Affected, AffectedQuestion, BreachStepInput, OpenBreachInput } from '../../model/breach.js';
 import { breachStepSchema, openBreachSchema, saveBreachPlanSchema } from '../../model/breach.schema.js';
 import type { BreachPlanState, SaveBreachPlanInput } from '../../model/breach-plan.js';
 import type { Breach } from '../../model/breach-state.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import { breachLog } from '../../model/subject-id.js';
 import type { Walk } from '../lists/walk-ids.js';
 import { readOwn } from '../read-trusted.js';
@@ -14,6 +12,7 @@ import { breachOf } from './breach-of.js';
 import { readPlan, savePlan } from './breach-plan.js';
 import { countAffected } from './count-affected.js';
 import { decideBreachStep, pastOf } from './decide-breach-step.js';
+import { readInput } from './read-input.js';
 import { writeBreachStep } from './write-breach-step.js';
 
 export interface BreachesPage {
@@ -53,13 +52,6 @@ export interface Breaches {
 const BREACH = /^\d{4}-\d\d-\d\d\.[A-Za-z0-9_-]{22,86}$/;
 const notFound = () => new ConsentError('not_found', { path: '/breach' });
 
-function read<T>(input: unknown, schema: z.ZodType<T>): T {
-  const { data, error } = schema.safeParse(input, { reportInput: true });
-  if (error === undefined) return data;
-  const findings = findingsOfIssues(error);
-  throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-}
-
 export const breaches = (session: Session): Breaches => {
   const { context, tenant, actor, ready } = session;
   const prepare = async (breach?: string): Promise<void> => {
@@ -80,11 +72,11 @@ export const breaches = (session: Session): Breaches => {
     },
     saveBreachPlan: async (input) => {
       await prepare();
-      return savePlan(session, read(input, saveBreachPlanSchema));
+      return savePlan(session, readInput(input, saveBreachPlanSchema));
     },
     openBreach: async (input) => {
       await prepare();
-      const { id, mode, role, awareAt, noticedBy, note } = read(input, openBreachSchema);
+      const { id, mode, role, awareAt, noticedBy, note } = readInput(input, openBreachSchema);
       const breach = `${awareAt.slice(0, 10)}.${id}`;
       return writeBreachStep(session, { ...input, breach }, (_, now) => ({
         place: { mode, role },
@@ -94,7 +86,7 @@ export const breaches = (session: Session): Breaches => {
     },
     takeBreachStep: async ({ breach, ...input }) => {
       await prepare(breach);
-      const said = read(input, breachStepSchema);
+      const said = readInput(input, breachStepSchema);
       return writeBreachStep(session, { ...said, breach }, (so, now) => {
         if (!so) throw notFound();
         return { place: { mode: so.mode, role: so.role }, ...decideBreachStep(so, said as BreachStepInput, now) }; // read just so

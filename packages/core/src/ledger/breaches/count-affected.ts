@@ -3,13 +3,13 @@ import { hashParts } from '../../canonical/digest.js';
 import { earlier, toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Affected, AffectedQuestion } from '../../model/breach.js';
-import { affectedSoFarSchema } from '../../model/breach.schema.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
+import { affectedQuestionSchema, affectedSoFarSchema } from '../../model/breach.schema.js';
 import { assertIds } from '../assert-ids.js';
 import { lists } from '../lists/lists.js';
 import { walkIds } from '../lists/walk-ids.js';
 import type { Session } from '../session.js';
 import { refused } from './decide-breach-step.js';
+import { readInput } from './read-input.js';
 
 type Part = Pick<Affected, 'at' | 'total' | 'fingerprint' | 'next'>;
 
@@ -38,16 +38,19 @@ async function part(session: Session, question: AffectedQuestion, after: string)
   }
 }
 
-function checked(soFar: Affected | undefined): Affected | undefined {
-  if (soFar === undefined || soFar.of === 'ids') return soFar;
-  const { error } = affectedSoFarSchema.safeParse(soFar, { reportInput: true });
-  if (!error) return soFar;
-  throw new ConsentError('invalid', { path: '/soFar', findings: findingsOfIssues(error) });
+/** @throws `invalid` for a count of something else, and for one that is through: who is counted twice is two */
+function checked({ of }: AffectedQuestion, soFar: Affected | undefined): Affected | undefined {
+  if (soFar === undefined) return undefined;
+  const known = readInput(soFar, affectedSoFarSchema);
+  if (known.of !== of) throw refused('wrong_value', '/soFar/of');
+  if (of !== 'ids' && known.next === undefined) throw refused('missing_field', '/soFar/next');
+  return soFar;
 }
 
 /** Counts a thousand people at most, and adds them to what was counted before. */
-export async function countAffected(session: Session, question: AffectedQuestion, soFar?: Affected): Promise<Affected> {
-  const before = checked(soFar);
+export async function countAffected(session: Session, said: AffectedQuestion, soFar?: Affected): Promise<Affected> {
+  const question = readInput(said, affectedQuestionSchema);
+  const before = checked(question, soFar);
   const { at, total, fingerprint, next } = await part(session, question, before?.next ?? '');
   return {
     of: question.of,
