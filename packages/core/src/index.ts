@@ -114,6 +114,7 @@ export type {
   DataSet,
   DataSource,
   Eraser,
+  HeldTerms,
   HeldValue,
   PersonRef,
   PlannedSet,
@@ -122,7 +123,7 @@ export type {
 } from './model/data-source.js';
 export type { AccessStatement, Mask, StatementFacts, StatementSection } from './model/access-statement.js';
 export type { ExportCheck, ExportChunk, ExportManifest } from './model/person-export.js';
-export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemState } from './model/held.js';
+export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemAsked, SystemState } from './model/held.js';
 export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from './model/erasure.js';
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
 export type { BeginErasureInput, ErasureCertificate, ErasureProgress } from './model/erasure-run.js';

@@ -1,15 +1,23 @@
 import * as z from 'zod';
+import { type Instant, parseInstant } from '../canonical/instant.js';
 import type { Collected } from './data-source.js';
+import { grounds } from './legal-basis.js';
 import { text } from './schema-parts.js';
 
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 const localized = z.record(z.string(), text(20_000));
+const when = z.custom<Instant>((given) => typeof given === 'string' && parseInstant(given) !== undefined);
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]);
 
 const set = z.object({
   id,
   title: localized,
   why: localized.exactOptional(),
+  ground: z.enum(grounds).exactOptional(),
+  since: when.exactOptional(),
+  until: z.union([when, localized]).exactOptional(),
+  recipients: z.array(localized).readonly().exactOptional(),
+  origin: localized.exactOptional(),
   columns: z.record(z.string(), localized).exactOptional(),
   items: z.array(z.record(z.string(), value)).readonly(),
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '../canonical/instant.js';
+import type { Ground } from './legal-basis.js';
 import type { LocalizedText } from './localized-text.js';
 
 /** Whose data is meant: all ids that are one with the person, the one that was asked for first. */
@@ -15,13 +16,25 @@ export interface SourceControl {
 /** A value as a report shows it. */
 export type HeldValue = string | number | boolean | null | readonly string[];
 
+/** What a system knows of why a set is there (GDPR Art. 15(1)(a), (c), (d) and (g)). What it does not say, nobody is told. */
+export interface HeldTerms {
+  /** What it is kept for, in words. */
+  readonly why?: LocalizedText;
+  readonly ground?: Ground;
+  readonly since?: Instant;
+  /** An instant, or in words what it depends on. */
+  readonly until?: Instant | LocalizedText;
+  /** Who gets it. */
+  readonly recipients?: readonly LocalizedText[];
+  /** Where it came from, if not from the person. */
+  readonly origin?: LocalizedText;
+}
+
 /** One kind of data that a system holds: addresses, orders, calls. */
-export interface DataSet {
+export interface DataSet extends HeldTerms {
   /** `^[a-z][a-z0-9_-]{0,63}$`, unique in its source. */
   readonly id: string;
   readonly title: LocalizedText;
-  /** What it is kept for, and until when, in words. */
-  readonly why?: LocalizedText;
   /** The names of the columns, by their keys. A key without one is shown as it is. */
   readonly columns?: Readonly<Record<string, LocalizedText>>;
   readonly items: readonly Readonly<Record<string, HeldValue>>[];

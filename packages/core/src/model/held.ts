@@ -20,11 +20,15 @@ export type HeldInSystem = {
   readonly open?: string;
 } & SystemState;
 
-/** How far a system is, while all are asked. */
-export type HeldProgress = { readonly system: string; readonly title: LocalizedText } & (
-  | { readonly state: 'waiting' }
-  | SystemState
-);
+/** A system that has not answered yet. */
+export interface SystemAsked {
+  readonly system: string;
+  readonly title: LocalizedText;
+  readonly state: 'waiting';
+}
+
+/** How far a system is, while all are asked: once it answered, what it holds. */
+export type HeldProgress = SystemAsked | HeldInSystem;
 
 /** All that is held of a person, in every system. */
 export interface Held {

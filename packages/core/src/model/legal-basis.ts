@@ -5,5 +5,6 @@ export type InformationBasis = (typeof informationBases)[number];
 export const optOutBases = ['legitimate_interests', 'soft_opt_in'] as const;
 export type OptOutBasis = (typeof optOutBases)[number];
 
-/** Why a contact is allowed. */
-export type Ground = 'consent' | InformationBasis | OptOutBasis;
+/** Why a contact is allowed, or data held. */
+export const grounds = ['consent', ...informationBases, ...optOutBases] as const;
+export type Ground = (typeof grounds)[number];

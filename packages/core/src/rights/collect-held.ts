@@ -41,9 +41,9 @@ export async function collectHeld(
   { onProgress }: HeldQuestion = {},
 ): Promise<Held> {
   const { ledger, sources, crypto } = context;
-  const tell = ({ system, title, ...state }: HeldProgress): void => {
+  const tell = (progress: HeldProgress): void => {
     try {
-      onProgress?.({ system, title, ...state });
+      onProgress?.(progress);
     } catch {
       // Whoever watches must not stop what is watched.
     }
@@ -53,11 +53,11 @@ export async function collectHeld(
   const first: HeldInSystem = { system: LEDGER_SYSTEM, title, sets: own.sets, ...stateOf(own) };
   for (const system of [{ id: LEDGER_SYSTEM, title }, ...sources])
     tell({ system: system.id, title: system.title, state: 'waiting' });
-  tell(progressOf(first));
+  tell(first);
   const others = await Promise.all(
     sources.map(async (source) => {
       const answer = await askSystem(context, source, person);
-      tell(progressOf(answer));
+      tell(answer);
       return answer;
     }),
   );
@@ -72,5 +72,3 @@ export async function collectHeld(
     fingerprint: await digest(crypto, 'held', utf8(canonicalJson(answered))),
   };
 }
-
-const progressOf = ({ sets: _, open: __, ...progress }: HeldInSystem): HeldProgress => progress;

@@ -20,6 +20,15 @@ export function createRightsBackend({
         release: async (input) => ledger.release({ ...input, subjectId }),
         remove: async (input) => ledger.remove({ ...input, subjectId }),
         restore: async (input) => ledger.restore({ ...input, subjectId }),
+        held: async (question) => rights.held(subjectId, question),
+        lookedAt: async () => rights.lookedAt(subjectId),
+        statement: async (choice) => rights.accessStatement({ ...choice, subjectId }),
+        handOver: async ({ request, id, how, outcome, ...choice }) =>
+          rights.accessStatement({
+            ...choice,
+            subjectId,
+            handOver: { request, id, how, ...(outcome === undefined ? {} : { outcome }) },
+          }),
         requests: async () => ledger.requestsOf(subjectId),
         openRequest: async (input) => ledger.openRequest({ ...input, subjectId }),
         erasurePlan: async () => rights.erasurePlan(subjectId),

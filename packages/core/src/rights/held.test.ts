@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clerk, failure, person, submissionOf, testLedger, told, yes } from '../../fixtures/ledger-under-test.js';
 import { tamperedStore, withEntry } from '../../fixtures/tampered-store.js';
+import type { Instant } from '../canonical/instant.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { createMemoryStore } from '../memory/create-memory-store.js';
 import type { Collected, DataSource } from '../model/data-source.js';
 import type { HeldProgress } from '../model/held.js';
 import { nodeCrypto } from '../node.js';
 import { createRights, type Rights } from './create-rights.js';
+import { createRightsBackend } from './create-rights-backend.js';
 import { defineDataSource, LEDGER_SYSTEM } from './define-data-source.js';
 
 const subjectId = 'c-1';
@@ -100,7 +102,8 @@ describe('what is held', () => {
       ['fine', 'ok', ''],
     ]);
     expect(held.systems[3]).toMatchObject({ missing: { en: 'Orders before 2020 are on paper.' }, sets: orders.sets });
-    expect(JSON.stringify([held.systems.slice(1), progress])).not.toMatch(/maria/i);
+    const others = progress.filter(({ system }) => system !== LEDGER_SYSTEM);
+    expect(JSON.stringify([held.systems.slice(1), others])).not.toMatch(/maria/i);
     expect(progress.slice(0, 7).every(({ state }) => state === 'waiting')).toBe(true);
     expect(
       progress
@@ -108,6 +111,52 @@ describe('what is held', () => {
         .map(({ system }) => system)
         .toSorted(),
     ).toEqual(held.systems.map(({ system }) => system).toSorted());
+  });
+
+  test('is told system by system, as each answers and with what it holds, before the last has', async () => {
+    const answers: (() => void)[] = [];
+    const late = source('late', () => new Promise((done) => answers.push(() => done(orders))));
+    const heard: HeldProgress[] = [];
+    const backend = createRightsBackend({
+      ledger: staff,
+      rights: rightsWith(
+        late,
+        source('crm', async () => orders),
+      ),
+    });
+    const whole = backend.subject(subjectId).held({
+      onProgress: (one) => {
+        heard.push(one);
+        if (one.system === 'crm' && one.state === 'ok') for (const answer of answers) answer();
+      },
+    });
+    const { systems } = await whole;
+    const told = heard.slice(3);
+    expect(told.map(({ system, state }) => `${system} ${state}`)).toEqual([`${LEDGER_SYSTEM} ok`, 'crm ok', 'late ok']);
+    expect(new Set(told)).toEqual(new Set(systems));
+  });
+
+  test('says why it is there, and what is said of that in a form of its own is refused', async () => {
+    const terms = {
+      why: { en: 'For your repairs.' },
+      ground: 'contract',
+      since: '2024-03-01T00:00:00.000Z' as Instant, // written as one is
+      until: { en: 'seven years after the last one' },
+      recipients: [{ en: 'The parcel service' }],
+      origin: { en: 'The web shop' },
+    } as const;
+    const [first] = orders.sets;
+    const set = { id: 'orders', title: { en: 'Orders' }, items: first?.items ?? [], ...terms };
+    const held = await rightsWith(
+      source('crm', async () => ({ sets: [set] })),
+      source('feeling', async () => ({ sets: [{ ...set, ground: 'a feeling' as never }] })),
+      source('march', async () => ({ sets: [{ ...set, since: 'in March' as never }] })),
+    ).held(subjectId);
+    expect(held.systems[1]?.sets).toEqual([set]);
+    expect(held.systems.slice(2).map(({ state }) => state)).toEqual(['failed', 'failed']);
+    const ours = held.systems[0]?.sets[0];
+    expect(ours).toMatchObject({ ground: 'legal_obligation', since: '2026-11-02T09:00:00.000Z' });
+    expect(ours?.why?.en).toMatch(/shown/);
   });
 
   test('goes on where whoever watches throws', async () => {

@@ -39,7 +39,8 @@ export type {
   PublicField,
   PublicInventory,
 } from './inventory/inventory-document.js';
-export type { RightsBackend, SubjectRights } from './rights-backend.js';
+export type { RightsBackend, StatementChoice, SubjectRights } from './rights-backend.js';
 export type { ErasuresRun } from './run-erasures.js';
-export type { HandOver, StatementQuestion } from './statement/access-statement.js';
+export type { StatementQuestion } from './statement/access-statement.js';
+export type { HandOver } from './statement/note-hand-over.js';
 export { renderStatement } from './statement/render-statement.js';

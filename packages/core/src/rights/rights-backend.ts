@@ -2,14 +2,22 @@ import type { CallOptions } from '../ledger/backend.js';
 import type { Walk } from '../ledger/lists/walk-ids.js';
 import type { PersonsPage } from '../ledger/removing/persons-in.js';
 import type { RequestsPage } from '../ledger/requests/requests.js';
+import type { AccessStatement } from '../model/access-statement.js';
 import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
+import type { Held, Look } from '../model/held.js';
 import type { PersonState } from '../model/person-state.js';
 import type { HoldInput, ReasonedCall, ReleaseInput } from '../model/removing.js';
 import type { OpenRequestInput, RequestStepInput, RightsRequest } from '../model/rights-request.js';
+import type { HeldQuestion } from './collect-held.js';
 import type { ProcessingRecord } from './inventory/inventory-document.js';
+import type { StatementQuestion } from './statement/access-statement.js';
+import type { HandOver } from './statement/note-hand-over.js';
 
 type OfPerson<T> = Omit<T, 'subjectId'>;
+
+/** In which language, and what of it is left out. */
+export type StatementChoice = Pick<StatementQuestion, 'locale' | 'mask' | 'seen'>;
 
 /** What staff do with all that is held of one person. */
 export interface SubjectRights {
@@ -19,6 +27,14 @@ export interface SubjectRights {
   release(input: OfPerson<ReleaseInput>, options?: CallOptions): Promise<PersonState>;
   remove(input: OfPerson<ReasonedCall>, options?: CallOptions): Promise<PersonState>;
   restore(input: OfPerson<ReasonedCall>, options?: CallOptions): Promise<PersonState>;
+  /** See `Rights.held`: every system at once, and that somebody looked is written down. */
+  held(question?: HeldQuestion, options?: CallOptions): Promise<Held>;
+  /** Who looked, the oldest first. */
+  lookedAt(options?: CallOptions): Promise<readonly Look[]>;
+  /** The access statement as it would be handed over; that somebody looked is written down. See `Rights.accessStatement`. */
+  statement(choice?: StatementChoice, options?: CallOptions): Promise<AccessStatement>;
+  /** As `statement`, and says in the log of the request that it was handed over. May be sent again. */
+  handOver(input: StatementChoice & HandOver, options?: CallOptions): Promise<AccessStatement>;
   /** What the person asked for so far, the oldest first. */
   requests(options?: CallOptions): Promise<readonly RightsRequest[]>;
   openRequest(input: OfPerson<OpenRequestInput>, options?: CallOptions): Promise<RightsRequest>;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../canonical/instant.js';
 import type { Collected, DataSet, HeldValue } from '../../model/data-source.js';
 import type { EnvelopeData } from '../../model/envelope.js';
 import { answerKinds, type ConsentEvent } from '../../model/event.js';
@@ -5,7 +6,7 @@ import type { LocalizedText } from '../../model/localized-text.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import { logsToErase } from '../removing/logs-to-erase.js';
 import type { Session } from '../session.js';
-import { ledgerColumns, ledgerTitles } from './ledger-titles.js';
+import { ledgerColumns, ledgerTerms, ledgerTitles } from './ledger-titles.js';
 
 /** What the ledger itself holds of a person: `answers`, `measures`, `contacts`, `messages` and `files`, each in the order of writing. */
 export interface LedgerData extends Collected {
@@ -52,6 +53,7 @@ function itemOf(subject: string, seq: number, event: ConsentEvent, personal: Env
     until: shown?.until,
     method: shown?.method,
     address: personal.contactPoint,
+    recordedBy: event.recordedBy,
     takenBy: byStaff.has(event.recordedBy) ? (recordedBy?.name ?? recordedBy?.id) : undefined,
     withWhom: personal.withWhom,
     place: personal.place,
@@ -85,7 +87,10 @@ function dataSet(id: SetId, items: readonly Item[]): readonly DataSet[] {
   if (items.length === 0) return [];
   const used = (Object.keys(ledgerColumns) as Column[]).filter((column) => items.some((item) => column in item)); // its own keys
   const columns = Object.fromEntries(used.map((column) => [column, ledgerColumns[column]]));
-  return [{ id, title: ledgerTitles[id], columns, items }];
+  // In the order of writing of each id, so that the first is not always the oldest.
+  const [since] = items.map(({ at }) => at as Instant).toSorted(); // as every entry has it
+  const terms = { ...ledgerTerms, ground: 'legal_obligation', ...(since && { since }) } as const;
+  return [{ id, title: ledgerTitles[id], ...terms, columns, items }];
 }
 
 const isSpoiled = (entries: readonly LoggedEvent[]): boolean => entries.some(({ event }) => event === 'unreadable');

@@ -14,6 +14,18 @@ export const ledgerTitles = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
+/** Why the ledger holds it and how long, whichever set it is in. */
+export const ledgerTerms = {
+  why: {
+    en: 'So that it can be shown what was asked, what was answered, and that it was kept to.',
+    de: 'Damit sich zeigen lässt, was gefragt und geantwortet wurde und dass es eingehalten wird.',
+  },
+  until: {
+    en: 'as long as the data it is about is used, then as long as the proof has to be kept',
+    de: 'solange die Daten verwendet werden, um die es geht, danach so lange wie der Nachweis nötig ist',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
 /** The names of the columns. */
 export const ledgerColumns = {
   id: { en: 'Id', de: 'Kennung' },
@@ -25,6 +37,7 @@ export const ledgerColumns = {
   until: { en: 'Until', de: 'Bis' },
   method: { en: 'How', de: 'Wie' },
   address: { en: 'Address', de: 'Adresse' },
+  recordedBy: { en: 'Written down by', de: 'Aufgeschrieben durch' },
   takenBy: { en: 'Taken by', de: 'Aufgenommen von' },
   withWhom: { en: 'Spoken with', de: 'Gespräch mit' },
   place: { en: 'Where', de: 'Wo' },

@@ -8,6 +8,7 @@ import type { RightsContext } from '../rights-context.js';
 import { assertTheirs } from '../statement/access-statement.js';
 import { applyMask, type Masked } from '../statement/apply-mask.js';
 import { makeStatement } from '../statement/make-statement.js';
+import { noteHandOver } from '../statement/note-hand-over.js';
 import { renderStatement } from '../statement/render-statement.js';
 import { dataFiles } from './data-files.js';
 import { type ExportQuestion, formatsIn, heldIn, isLogAlone } from './export-question.js';
@@ -84,10 +85,7 @@ export async function* exportFiles(context: RightsContext, question: ExportQuest
     ...(notAskedFor.length > 0 ? { notAskedFor: notAskedFor.map(({ system }) => system) } : {}),
     ...(pseudonym ? { staff: 'pseudonyms' } : {}),
   };
-  if (handOver) {
-    const { request, id, how } = handOver;
-    await ledger.takeRequestStep({ request, id, step: 'handed_over', handedOver: how });
-  }
+  if (handOver) await noteHandOver(ledger, handOver);
   yield { name: MANIFEST, bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 

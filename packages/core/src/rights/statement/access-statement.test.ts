@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clerk, failure, person, submissionOf, testLedger, yes } from '../../../fixtures/ledger-under-test.js';
+import type { Instant } from '../../canonical/instant.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { StatementFacts } from '../../model/access-statement.js';
 import type { DataSource } from '../../model/data-source.js';
@@ -91,8 +92,56 @@ describe('an access statement', () => {
       'Art. 77',
     ])
       expect(text).toContain(words ?? 'none');
-    expect(text).not.toContain(clerk.name);
-    expect(text).not.toContain(clerk.id);
+  });
+
+  test('says that a member of staff wrote something down, and not who', async () => {
+    await staff.recordWording({
+      subjectId,
+      id: id(),
+      text: 'Yes, ring me.',
+      locale: 'en',
+      covers: [{ purposeId: 'news', channel: 'sms' }],
+      capture: { method: 'other', claimedAt: '2026-10-01T10:00:00.000Z', withWhom: 'Otto B.', note: 'At the fair' },
+    });
+    const statement = await rightsWith([crm]).accessStatement({ subjectId });
+    const text = renderStatement(statement);
+    expect(text).toContain('Written down by: a member of staff');
+    expect(text).toContain('Written down by: you');
+    for (const name of [clerk.name ?? '', clerk.id, 'Otto B.']) expect(text).not.toContain(name);
+    const german = renderStatement(await rightsWith([crm]).accessStatement({ subjectId, locale: 'de' }));
+    expect(german).toContain('Aufgeschrieben durch: eine Mitarbeiterin oder ein Mitarbeiter');
+  });
+
+  test('says of each set why it is there, on what ground, since and until when, who gets it and where it came from', async () => {
+    const accounting = defineDataSource({
+      id: 'books',
+      title: { en: 'Accounting' },
+      collect: async () => ({
+        sets: [
+          {
+            id: 'invoices',
+            title: { en: 'Invoices' },
+            why: { en: 'Because the law asks for it.' },
+            ground: 'legal_obligation',
+            since: '2024-03-01T00:00:00.000Z' as Instant, // written as one is
+            until: '2031-12-31T00:00:00.000Z' as Instant, // the same
+            recipients: [{ en: 'The tax adviser' }, { en: 'The tax office' }],
+            origin: { en: 'The web shop' },
+            items: [{ number: 'R-17' }],
+          },
+        ],
+      }),
+    });
+    const text = renderStatement(await rightsWith([accounting]).accessStatement({ subjectId }));
+    for (const words of [
+      'Because the law asks for it.',
+      'Ground: a legal duty (GDPR Art. 6(1)(c))',
+      'Since: March 1, 2024',
+      'Until: December 31, 2031',
+      'Who gets it: The tax adviser; The tax office',
+      'Where it came from: The web shop',
+    ])
+      expect(text).toContain(words);
   });
 
   test('is in the language of the person, as asked for', async () => {
@@ -191,6 +240,35 @@ describe('handing it over', () => {
       ['handed_over', 'Access statement, by post'],
     ]);
     expect((await rights.lookedAt(subjectId)).map(({ what }) => what)).toEqual(['statement']);
+  });
+
+  test('answers the request where it is said so, also when it was cut off in between', async () => {
+    const rights = rightsWith([crm]);
+    const { id: request } = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    const handOver = { request, id: id(), how: 'Access statement, printed', outcome: 'fulfilled' } as const;
+    await staff.takeRequestStep({ request, id: handOver.id, step: 'handed_over', handedOver: handOver.how });
+    await rights.accessStatement({ subjectId, handOver });
+    await rights.accessStatement({ subjectId, handOver });
+    const { steps, state } = await staff.request(request);
+    expect(state).toBe('fulfilled');
+    expect(steps.map(({ step, by }) => [step, by?.name])).toEqual([
+      ['received', clerk.name],
+      ['handed_over', clerk.name],
+      ['fulfilled', clerk.name],
+    ]);
+  });
+
+  test('hands over what was looked at and nothing else, and writes nothing where it has changed', async () => {
+    const { id: request } = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    const handOver = { request, id: id(), how: 'by post' };
+    const { fingerprint: seen } = await rightsWith([]).held(subjectId);
+    expect(await failure(rightsWith([crm]).accessStatement({ subjectId, seen, handOver }))).toMatchObject({
+      code: 'invalid',
+      path: '/seen',
+    });
+    expect((await staff.request(request)).steps).toHaveLength(1);
+    await rightsWith([]).accessStatement({ subjectId, seen, handOver });
+    expect((await staff.request(request)).steps).toHaveLength(2);
   });
 
   test('is refused for the request of somebody else, and then nothing is written', async () => {

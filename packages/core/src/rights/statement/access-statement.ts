@@ -5,16 +5,7 @@ import { collectHeld, type HeldQuestion } from '../collect-held.js';
 import type { RightsContext } from '../rights-context.js';
 import { applyMask } from './apply-mask.js';
 import { makeStatement } from './make-statement.js';
-
-/** That it was handed over, for the log of the request. */
-export interface HandOver {
-  /** Of this person. */
-  readonly request: string;
-  /** 22 or more characters of base64url, made once; sending it again is harmless. */
-  readonly id: string;
-  /** "access statement, by post", at most 200 characters. */
-  readonly how: string;
-}
+import { type HandOver, noteHandOver } from './note-hand-over.js';
 
 export interface StatementQuestion extends HeldQuestion {
   readonly subjectId: string;
@@ -22,7 +13,7 @@ export interface StatementQuestion extends HeldQuestion {
   readonly locale?: string;
   /** What is about other people and is left out. @default nothing */
   readonly mask?: readonly Mask[];
-  /** Needed with a mask: the `fingerprint` of what was looked at. */
+  /** The `fingerprint` of what was looked at, so that no more is handed over than that. Needed with a mask. */
   readonly seen?: string;
   /** @default it is only looked at */
   readonly handOver?: HandOver;
@@ -51,9 +42,6 @@ export async function accessStatement(
   await assertTheirs(context, held, handOver);
   const record = await ledger.personRecord({ subjectId });
   const statement = makeStatement(applyMask(held, mask, seen), record, facts, locale);
-  if (handOver) {
-    const { request, id, how } = handOver;
-    await ledger.takeRequestStep({ request, id, step: 'handed_over', handedOver: how });
-  }
+  if (handOver) await noteHandOver(ledger, handOver);
   return statement;
 }

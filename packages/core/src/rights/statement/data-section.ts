@@ -4,6 +4,7 @@ import type { Held, HeldInSystem } from '../../model/held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import { ledgerItem } from './ledger-item.js';
 import type { StatementTongue } from './statement-tongue.js';
+import { termLines } from './term-lines.js';
 
 function cellText(value: HeldValue, { words }: StatementTongue): string {
   if (value === null) return '';
@@ -21,24 +22,26 @@ function groupsOf(
   { system, title, sets }: HeldInSystem,
   titles: ReadonlyMap<string, string>,
   tongue: StatementTongue,
+  uk: boolean,
 ): readonly StatementGroup[] {
   const isLedger = system === LEDGER_SYSTEM;
   return sets
     .filter(({ id, items }) => items.length > 0 && !(isLedger && id === 'answers'))
     .map((set) => ({
       heading: `${tongue.say(title)}: ${tongue.say(set.title)}`,
-      lines: set.why ? [tongue.say(set.why)] : [],
+      lines: termLines(set, tongue, uk),
       items: set.items.map((item) => (isLedger ? ledgerItem(set, item, titles, tongue) : itemOf(set, item, tongue))),
     }));
 }
 
-/** What each system holds; the answers have a section of their own. */
+/** What each system holds; the answers have a section of their own. @param uk the law of the United Kingdom */
 export function dataSection(
   { systems }: Pick<Held, 'systems'>,
   titles: ReadonlyMap<string, string>,
   tongue: StatementTongue,
+  uk: boolean,
 ): StatementSection {
-  const groups = systems.flatMap((system) => groupsOf(system, titles, tongue));
+  const groups = systems.flatMap((system) => groupsOf(system, titles, tongue, uk));
   const { words } = tongue;
   return { part: 'data', heading: words.headings.data, lines: groups.length === 0 ? [words.nothing] : [], groups };
 }

@@ -2,7 +2,7 @@ import type { StatementRow } from '../../model/access-statement.js';
 import type { DataSet, HeldValue } from '../../model/data-source.js';
 import type { StatementTongue } from './statement-tongue.js';
 
-/** What the person is told of an entry: not which member of staff wrote it down, and its text is printed whole. */
+/** What the person is told of an entry: not the name of who wrote it down, and its text is printed whole. */
 const hidden: ReadonlySet<string> = new Set(['id', 'seq', 'takenBy', 'withWhom', 'text', 'version', 'bytes', 'type']);
 
 const among = (words: Readonly<Record<string, string>>, value: string): string => words[value] ?? value;
@@ -20,6 +20,7 @@ function worded(
   if (column === 'purpose') return text === '*' ? '' : (titles.get(text) ?? text);
   if (column === 'channel') return text === '*' ? '' : among(status.channels, text);
   if (column === 'method') return among(status.methods, text);
+  if (column === 'recordedBy') return among(words.recordedBy, text);
   if (column !== 'kind') return text;
   return set === 'messages' ? among(words.messages, text) : among({ ...status.statuses, ...words.kinds }, text);
 }

@@ -78,7 +78,7 @@ export function makeStatement(
       ...section('left_out', leftOutLines(masked, tongue)),
       purposesSection(purposes, facts, tongue),
       consentsSection(answers, notices, titles, tongue),
-      dataSection(held, titles, tongue),
+      dataSection(held, titles, tongue, uk),
       ...section('decisions', said),
       ...section('rights', [...words.rights(uk), words.complain(facts.authority ? say(facts.authority) : '')]),
     ],

@@ -1,5 +1,6 @@
 import type { EventKind, MessageKind } from '../../model/event.js';
 import type { Ground } from '../../model/legal-basis.js';
+import type { RecordedBy } from '../../model/method.js';
 
 /** The words of an access statement in one language, beside those of a status message. Dates and names come in already written. */
 export interface StatementWords {
@@ -24,6 +25,11 @@ export interface StatementWords {
   readonly processor: string;
   readonly howLong: string;
   readonly from: (period: string, anchor: string) => string;
+  readonly since: string;
+  readonly until: string;
+  readonly origin: string;
+  /** Who wrote an entry down: nobody has a right to the names of employees as such. */
+  readonly recordedBy: Readonly<Record<RecordedBy, string>>;
   readonly answers: string;
   readonly noAnswers: string;
   readonly nothing: string;
