@@ -198,6 +198,8 @@ function operationOf(action, { query }) {
   const content = (type) => ({ 'application/json': { schema: schemaOf(type) } });
   const file = { '*/*': { schema: { type: 'string', format: 'binary' } } };
   const body = action === 'keep_evidence' ? file : parts.body && content(parts.body);
+  const found =
+    action === 'everything_held' ? { 'application/x-ndjson': { schema: schemaOf(parts.answer) } } : undefined;
   if (parts.body) schemas[nameOf(parts.body).name].additionalProperties = false;
   return {
     operationId: action,
@@ -205,7 +207,10 @@ function operationOf(action, { query }) {
     ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
     ...(body ? { requestBody: { required: true, content: body } } : {}),
     responses: {
-      200: { description: 'The ledger’s answer.', content: action === 'evidence' ? file : content(parts.answer) },
+      200: {
+        description: 'The ledger’s answer.',
+        content: action === 'evidence' ? file : (found ?? content(parts.answer)),
+      },
       ...problemRefs,
     },
   };

@@ -1,7 +1,8 @@
 import type { RightsBackend } from '@unticked/core/rights';
 import type { ClientOptions } from './client-options.js';
 import { createSender } from './create-sender.js';
-import { rightsWire } from './rights-wire.js';
+import { fetchHeld } from './fetch-held.js';
+import { heldWire, rightsWire } from './rights-wire.js';
 
 /** An erasure asks every system in turn. */
 const PATIENCE = 60_000;
@@ -11,7 +12,8 @@ const PATIENCE = 60_000;
  * @param options `timeoutMs` is 60_000 if it is not said
  */
 export function createRightsClient(options: ClientOptions): RightsBackend {
-  const send = createSender({ timeoutMs: PATIENCE, ...options }, rightsWire);
+  const patient = { timeoutMs: PATIENCE, ...options };
+  const send = createSender(patient, rightsWire);
   return {
     subject: (subjectId) => ({
       state: ({ signal } = {}) => send('person_state', { subjectId, signal }),
@@ -19,6 +21,16 @@ export function createRightsClient(options: ClientOptions): RightsBackend {
       release: (body, { signal } = {}) => send('release', { subjectId, body, signal }),
       remove: (body, { signal } = {}) => send('remove', { subjectId, body, signal }),
       restore: (body, { signal } = {}) => send('restore', { subjectId, body, signal }),
+      held: ({ onProgress } = {}, { signal } = {}) => {
+        const hearing = {
+          ...patient,
+          fetch: fetchHeld(options.fetch ?? ((url, init) => fetch(url, init)), onProgress),
+        };
+        return createSender(hearing, heldWire)('everything_held', { subjectId, signal });
+      },
+      lookedAt: async ({ signal } = {}) => (await send('looked_at', { subjectId, signal })).looks,
+      statement: (body = {}, { signal } = {}) => send('access_statement', { subjectId, body, signal }),
+      handOver: (body, { signal } = {}) => send('hand_over_statement', { subjectId, body, signal }),
       requests: async ({ signal } = {}) => (await send('requests_of', { subjectId, signal })).requests,
       openRequest: (body, { signal } = {}) => send('open_request', { subjectId, body, signal }),
       erasurePlan: ({ signal } = {}) => send('erasure_plan', { subjectId, signal }),

@@ -1,3 +1,4 @@
+import type { Held } from '@unticked/core';
 import type { RightsCalls } from '../contract/rights-calls.js';
 import { rightsRoutes } from '../contract/rights-routes.js';
 import { isObject } from './is-object.js';
@@ -14,10 +15,20 @@ const isPlan: Shape = ({ systems, holds }) => Array.isArray(systems) && Array.is
 const isProgress: Shape = ({ request, plan }) =>
   isObject(request) && isRequest(request) && isObject(plan) && isPlan(plan);
 
-/** The calls of the data-protection desk. */
-export const rightsWire: Wire<RightsCalls> = {
+const isHeld: Shape = ({ systems, fingerprint }) => Array.isArray(systems) && typeof fingerprint === 'string';
+const isStatement: Shape = ({ title, sections }) => typeof title === 'string' && Array.isArray(sections);
+
+/** The one call whose answer comes in lines, once they are put together. */
+export const heldWire: Wire<{ readonly everything_held: { readonly answer: Held } }> = {
   routes: rightsRoutes,
-  writing: new Set<keyof RightsCalls>([
+  writing: new Set(),
+  shapes: { everything_held: isHeld },
+};
+
+/** The calls of the data-protection desk whose answer is one text. */
+export const rightsWire: Wire<Omit<RightsCalls, 'everything_held'>> = {
+  routes: rightsRoutes,
+  writing: new Set<Exclude<keyof RightsCalls, 'everything_held'>>([
     'hold',
     'release',
     'remove',
@@ -26,6 +37,7 @@ export const rightsWire: Wire<RightsCalls> = {
     'begin_erasure',
     'take_request_step',
     'go_on_erasing',
+    'hand_over_statement',
   ]),
   shapes: {
     person_state: isState,
@@ -42,6 +54,9 @@ export const rightsWire: Wire<RightsCalls> = {
     take_request_step: isRequest,
     go_on_erasing: isProgress,
     erasure_certificate: ({ request, systems }) => typeof request === 'string' && Array.isArray(systems),
+    looked_at: ({ looks }) => Array.isArray(looks),
+    access_statement: isStatement,
+    hand_over_statement: isStatement,
     persons_in: ({ persons }) => Array.isArray(persons),
     processing_record: ({ asController, asProcessor, findings }) =>
       isTable(asController) && isTable(asProcessor) && Array.isArray(findings),

@@ -88,6 +88,10 @@ test('the routes', () => {
     'erasure_certificate: POST /erasures/certificate',
     'persons_in: POST /person-states',
     'processing_record: GET /processing-record',
+    'everything_held: POST /subjects/:subjectId/held',
+    'looked_at: GET /subjects/:subjectId/looks',
+    'access_statement: POST /subjects/:subjectId/statements',
+    'hand_over_statement: POST /subjects/:subjectId/statements/hand-overs',
     'public_inventory: GET /inventory',
   ]);
 });

@@ -65,6 +65,7 @@ export type {
   StatusCalls,
 } from './preference-calls.js';
 export { preferenceRoutes } from './preference-routes.js';
+export type { AccessCalls, HandOverBody, HeldLine, StatementBody } from './access-calls.js';
 export type {
   BeginErasureBody,
   HoldBody,

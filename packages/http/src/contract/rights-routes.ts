@@ -1,3 +1,4 @@
+import { accessRoutes } from './access-routes.js';
 import type { RightsAction, RightsCalls } from './rights-calls.js';
 import type { Route } from './routes.js';
 
@@ -19,4 +20,5 @@ export const rightsRoutes = {
   erasure_certificate: { method: 'POST', path: '/erasures/certificate', query: [] },
   persons_in: { method: 'POST', path: '/person-states', query: [] },
   processing_record: { method: 'GET', path: '/processing-record', query: ['locale'] },
+  ...accessRoutes,
 } as const satisfies { readonly [A in RightsAction]: Route<RightsCalls[A]> };

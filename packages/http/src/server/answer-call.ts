@@ -5,6 +5,7 @@ import { adminAnswers } from './admin-answers.js';
 
 import type { Call } from './call.js';
 import { evidenceAnswers } from './evidence-answers.js';
+import type { Lines } from './held-lines.js';
 import { inventoryAnswers } from './inventory-answers.js';
 import { preferenceAnswers } from './preference-answers.js';
 import { readConfirmBody, readResendBody } from './read-link-body.js';
@@ -93,7 +94,7 @@ const answers: { readonly [A in Action]: (call: Call) => Promise<Calls[A]['answe
 };
 
 /** Authorises one call and asks the ledger. */
-export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer']> =>
+export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyAction]['answer'] | Lines> =>
   ({
     ...answers,
     ...evidenceAnswers,

@@ -16,7 +16,7 @@ import { readBody } from './read-body.js';
 import { readFile } from './read-file.js';
 import { readQuery } from './read-query.js';
 import { refuse } from './refuse.js';
-import { respondEmpty, respondFile, respondJson, respondProblem, respondRedirect } from './respond.js';
+import { respondEmpty, respondFile, respondJson, respondLines, respondProblem, respondRedirect } from './respond.js';
 import { toProblem } from './to-problem.js';
 
 const allowedMethods = ({ action }: Match): string => `${allRoutes[action].method}, OPTIONS`;
@@ -149,6 +149,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         written = true;
       });
       if (isPublicAction(match.action)) return respondJson(answer, { ...cors, 'cache-control': 'public, max-age=300' });
+      if ('stream' in answer) return respondLines(answer.stream, cors);
       return 'bytes' in answer ? respondFile(answer, cors) : respondJson(answer, cors);
     } catch (error) {
       const problem = toProblem(error, written ? 'indefinite' : 'unavailable');

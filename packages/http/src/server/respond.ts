@@ -10,6 +10,17 @@ type Extra = Readonly<Record<string, string>>;
 export const respondJson = (answer: unknown, extra: Extra = {}): Response =>
   new Response(JSON.stringify(answer), { headers: { ...always, 'content-type': 'application/json', ...extra } });
 
+/** An answer a line at a time, each as soon as it is known: a proxy is asked not to gather them. */
+export const respondLines = (lines: ReadableStream<unknown>, extra: Extra = {}): Response => {
+  const encoder = new TextEncoder();
+  const toBytes = new TransformStream<unknown, Uint8Array>({
+    transform: (line, out) => out.enqueue(encoder.encode(`${JSON.stringify(line)}\n`)),
+  });
+  return new Response(lines.pipeThrough(toBytes), {
+    headers: { ...always, 'content-type': 'application/x-ndjson', 'x-accel-buffering': 'no', ...extra },
+  });
+};
+
 const endings: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'pdf',
   'image/png': 'png',

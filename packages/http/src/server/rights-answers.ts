@@ -1,6 +1,8 @@
 import type { RightsRequest } from '@unticked/core';
 import type { RightsBackend, SubjectRights } from '@unticked/core/rights';
+import type { AccessCalls } from '../contract/access-calls.js';
 import type { RightsAction, RightsCalls } from '../contract/rights-calls.js';
+import { accessAnswers } from './access-answers.js';
 import type { Call } from './call.js';
 import { readMembers } from './read-members.js';
 import {
@@ -51,7 +53,10 @@ async function asked<Body>(
 const itself = (request: string): string => request;
 
 /** How each call of the data-protection desk is authorised and asked. */
-export const rightsAnswers: { readonly [A in RightsAction]: (call: Call) => Promise<RightsCalls[A]['answer']> } = {
+export const rightsAnswers: {
+  readonly [A in Exclude<RightsAction, keyof AccessCalls>]: (call: Call) => Promise<RightsCalls[A]['answer']>;
+} & typeof accessAnswers = {
+  ...accessAnswers,
   person_state: read((subject) => subject.state()),
   hold: write(readHoldBody, (subject, body) => subject.hold(body)),
   release: write(readReleaseBody, (subject, body) => subject.release(body)),

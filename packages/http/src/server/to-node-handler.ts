@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { Handler } from './handler-options.js';
 import { nodeBody } from './node-body.js';
 
@@ -36,6 +37,15 @@ function toRequest(incoming: IncomingMessage): Request | undefined {
   }
 }
 
+/** Passes on what comes as it comes. What breaks off is cut off, so that nobody takes a part for the whole. */
+async function send({ body }: Response, outgoing: ServerResponse): Promise<void> {
+  try {
+    await pipeline(body ?? [], outgoing);
+  } catch {
+    // Whoever hung up hears no more.
+  }
+}
+
 /**
  * Mounts a handler in node:http, express, connect or fastify's middie. Hooks get node's own request as their `host`.
  * Under express, mount it with `app.use('/api/consent', toNodeHandler(handler))` and leave `basePath` out: express strips it.
@@ -44,10 +54,9 @@ export function toNodeHandler<Incoming extends IncomingMessage = IncomingMessage
   return async (incoming: Incoming, outgoing: ServerResponse): Promise<void> => {
     const request = toRequest(incoming);
     const response = request === undefined ? new Response(null, { status: 400 }) : await handler(request, incoming);
-    const body = new Uint8Array(await response.arrayBuffer());
     if (outgoing.destroyed || outgoing.headersSent) return;
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(body);
+    await send(response, outgoing);
     if (incoming.complete) return;
     // A body that nobody read would hold the flow back; one that somebody still holds was cancelled by its reader.
     request?.body?.cancel().catch(() => {});
