@@ -136,6 +136,8 @@ export type {
   RetentionCounts,
   RetentionPage,
   RetentionRun,
+  RetentionRunTaken,
+  RetentionState,
 } from './model/retention.js';
 export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
 export {

@@ -1,6 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 
-/** What one run has sent, in messages. */
+/** What one run has sent, in messages; one that broke off and is gone on with is one run. */
 export interface DueCounts {
   /** Of a yes that ends soon. */
   readonly reminders: number;

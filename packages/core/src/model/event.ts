@@ -9,7 +9,7 @@ import type { ErasureCause, KeptProof } from './erasure.js';
 import type { EventCommon } from './event-common.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode } from './method.js';
-import type { GroundSaid, RetentionCounts } from './retention.js';
+import type { GroundSaid, RetentionChoice, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
 
 /** Kinds that come from a person's answer. `parked` is one that another system reports without proof. */
@@ -229,6 +229,8 @@ export interface DueRunEvent extends EventCommon {
   readonly leaseUntil?: Instant;
   /** What this run has done so far. */
   readonly counts: DueCounts | RetentionCounts;
+  /** In the logs `~retention:…`: what becomes of whom it finds. */
+  readonly action?: RetentionChoice;
 }
 
 /** From here on no link to this person's answers that was made before works. */

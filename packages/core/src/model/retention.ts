@@ -1,6 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 import type { Ground } from './legal-basis.js';
-import type { LegalHold } from './person-state.js';
+import type { DoneBy, LegalHold } from './person-state.js';
 import type { PersonCall } from './removing.js';
 
 /**
@@ -88,17 +88,27 @@ export interface RetentionCase {
   readonly subjectId: string;
   /** What ended, the last one first; none where there never was a ground. */
   readonly ended: readonly KeepGround[];
-  /** What a run would do. `wait`: something that they asked for is open. `purge`: the proof that was left of them goes. */
-  readonly action: RetentionChoice | 'wait' | 'purge';
+  /** When the last ground ended, or the time of the proof. `never`: there never was a ground. */
+  readonly since: Instant | 'never';
+  /** `overdue`: that was more than a month ago, so that the run which should have seen to it did not come. */
+  readonly urgency: 'due' | 'overdue';
+  /**
+   * What a run would do. `wait`: something that they asked for is open. `held`: a legal hold or a restriction of use stands.
+   * `purge`: the proof that was left of them goes.
+   */
+  readonly action: RetentionChoice | 'wait' | 'held' | 'purge';
 }
 
 export interface RetentionPage {
   readonly cases: readonly RetentionCase[];
+  /** How many persons were looked at for it. */
+  readonly looked: number;
   readonly next?: string;
 }
 
-/** What one run has done, in persons. */
+/** What one run has done, in persons; one that was stopped or killed and is gone on with is one run. */
 export interface RetentionCounts {
+  readonly looked: number;
   /** Found, and left alone since the app only wants a list. */
   readonly listed: number;
   readonly removed: number;
@@ -107,11 +117,36 @@ export interface RetentionCounts {
   readonly purged: number;
   /** Left alone, since something that they asked for is open. */
   readonly waiting: number;
+  /** Left alone, since a legal hold or a restriction of use stands. */
+  readonly held: number;
   /** Could not be looked at, or not be erased. They are tried again by the next run. */
   readonly failed: number;
 }
 
 export interface RetentionRun extends RetentionCounts {
-  /** `busy`: another run has begun and goes on. */
-  readonly outcome: 'done' | 'busy';
+  /** `busy`: another run has begun and goes on. `stopped`: the next run for the same goes on from there. */
+  readonly outcome: 'done' | 'busy' | 'stopped';
+}
+
+/** A run as it was written down. */
+export interface RetentionRunTaken extends RetentionCounts {
+  /** The last that was written of it. */
+  readonly at: Instant;
+  readonly action: RetentionChoice;
+  /** `stopped`: by somebody, or by a process that ended; the next run for the same goes on from there. */
+  readonly state: 'running' | 'stopped' | 'done';
+  /** Who took it up last. @default the app's timer */
+  readonly by?: DoneBy;
+}
+
+/** Whether what is kept on no ground any more goes by itself. */
+export interface RetentionState {
+  readonly at: Instant;
+  /**
+   * `cannot_run`: on a store that cannot be scanned. `never_ran`: in a year no timer came to the end of a run that takes anything
+   * away. `late`: the last one did more than eight days ago. `on_time`: it goes.
+   */
+  readonly byItself: 'cannot_run' | 'never_ran' | 'late' | 'on_time';
+  /** Whoever began it. */
+  readonly lastRun: RetentionRunTaken | null;
 }

@@ -3,6 +3,7 @@ import { toInstant } from '../canonical/instant.js';
 import { webCrypto } from '../canonical/web-crypto.js';
 import { ConsentError } from '../errors/consent-error.js';
 import type { LedgerFactory } from '../ledger/ledger.js';
+import type { RunRetentionInput } from '../ledger/retention/run-retention.js';
 import type { AccessStatement, StatementFacts } from '../model/access-statement.js';
 import type { Actor } from '../model/actor.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
@@ -10,7 +11,7 @@ import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
 import type { Held, Look } from '../model/held.js';
 import type { ExportChunk } from '../model/person-export.js';
-import type { RetentionChoice, RetentionRun } from '../model/retention.js';
+import type { RetentionRun } from '../model/retention.js';
 import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
 import { collectHeld, type HeldQuestion } from './collect-held.js';
@@ -91,7 +92,7 @@ export interface Rights {
    * Goes through everybody and takes away what is kept on no ground any more, with `erase` in every system: for the app's timer. A
    * system that fails is tried again by `runErasures`. See `Retention.runRetention`.
    */
-  runRetention(choice?: { readonly action?: RetentionChoice }): Promise<RetentionRun>;
+  runRetention(input?: Omit<RunRetentionInput, 'erase'>): Promise<RetentionRun>;
   /** @throws `not_found` before the erasure is done */
   erasureCertificate(request: string): Promise<ErasureCertificate>;
   /**
@@ -151,7 +152,7 @@ export function createRights({
         beginErasure: async (input) => beginErasure(context, input),
         goOnErasing: async (request) => runErasure(context, await context.ledger.request(request)),
         runErasures: async () => runErasures(context),
-        runRetention: async ({ action = 'list' } = {}) => runRetention(context, action),
+        runRetention: async (input = {}) => runRetention(context, input),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
         processingRecord: async ({ locale } = {}) => processingRecordOf(context, locale),
       };

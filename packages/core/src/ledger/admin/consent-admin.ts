@@ -8,6 +8,7 @@ import type { OnlineProfile } from '../../model/online-profile.js';
 import type { PublicationImpact } from '../../model/publication-impact.js';
 import type { VersionChanges } from '../../model/purpose-changes.js';
 import type { Readiness } from '../../model/readiness.js';
+import type { KeepTask, MayKeep, NameGroundInput } from '../../model/retention.js';
 import type { SourceQuestion } from '../../model/source-question.js';
 import type { Standing } from '../../model/standing.js';
 import type {
@@ -26,6 +27,7 @@ import type { MergeInput, SplitInput } from '../merging/merge-input.js';
 import type { ProfileCall, ProfileResult } from '../profiles/change-profile.js';
 import type { VersionPair } from '../wording/version-changes.js';
 import type { Wording } from '../wording/wording.js';
+import type { RetentionAdmin } from './retention-admin.js';
 
 /** Two clocks: what held at one instant, as it was believed at another. */
 export interface Moment {
@@ -62,6 +64,10 @@ export interface SubjectAdmin {
     input: Omit<TurnDownWordingInput, 'subjectId'>,
     options?: CallOptions,
   ): Promise<UnknownWordingOutcome>;
+  /** Whether somebody has to say on what other ground their data is kept, since they withdrew their consent to that. */
+  keepTasks(options?: CallOptions): Promise<readonly KeepTask[]>;
+  /** Says it. Sending it again is harmless. */
+  nameGround(input: Omit<NameGroundInput, 'subjectId'>, options?: CallOptions): Promise<MayKeep>;
 }
 
 type StepName = 'saveDraft' | 'submitForReview' | 'review' | 'publishDraft' | 'discardDraft';
@@ -117,6 +123,7 @@ export interface ConsentAdmin extends Importing {
   readonly addresses: AddressAdmin;
   /** Personal data breaches: the plan, the clock and the log. */
   readonly breaches: Breaches;
+  readonly retention: RetentionAdmin;
   /** Forms with an unknown wording that wait for a second person: see `UnknownWording.needsALook`. */
   needsALook(walk?: Walk, options?: CallOptions): Promise<UnknownWordingPage>;
 }

@@ -1,8 +1,16 @@
 import type { Ledger } from '../ledger.js';
 import type { ConsentAdmin } from './consent-admin.js';
 
+export interface AdminOptions {
+  /** `rights.runRetention`, so that who is erased is erased in every system. @default in the ledger alone */
+  readonly runRetention?: Ledger['runRetention'];
+}
+
 /** The administration of a ledger in the same process: in stories, in tests, in applications without a server. */
-export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
+export const createAdmin = (
+  ledger: Ledger,
+  { runRetention = ledger.runRetention }: AdminOptions = {},
+): ConsentAdmin => ({
   registerLegacyText: ledger.registerLegacyText,
   legacyTexts: ledger.legacyTexts,
   importPage: ledger.importPage,
@@ -20,6 +28,8 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     recordWording: (input) => ledger.recordWording({ ...input, subjectId }),
     confirmWording: (input) => ledger.confirmWording({ ...input, subjectId }),
     turnDownWording: (input) => ledger.turnDownWording({ ...input, subjectId }),
+    keepTasks: () => ledger.keepTasksOf(subjectId),
+    nameGround: (input) => ledger.nameGround({ ...input, subjectId }),
   }),
   post: { state: () => ledger.postState(), run: () => ledger.runDue() },
   policy: (policyId) => ({
@@ -44,6 +54,12 @@ export const createAdmin = (ledger: Ledger): ConsentAdmin => ({
     breach: ledger.breach,
     breaches: ledger.breaches,
     countAffected: ledger.countAffected,
+  },
+  retention: {
+    state: () => ledger.retentionState(),
+    due: (question) => ledger.retentionDue(question),
+    tasks: (walk) => ledger.keepTasks(walk),
+    run: (input) => runRetention(input),
   },
   lists: {
     filterList: (input) => ledger.filterList(input),

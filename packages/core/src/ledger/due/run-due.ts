@@ -22,6 +22,7 @@ export async function runDue(context: LedgerContext, tenant: string): Promise<Du
   const run = await takeRun(context, tenant, sendingRun);
   if (run === 'busy') return { outcome: 'busy', ...counts };
   let { after } = run;
+  counts = run.soFar;
   try {
     for await (const people of peopleIn(context, tenant, after)) {
       for (const [at, log] of (await readMany(context, tenant, people)).entries()) {

@@ -1,6 +1,7 @@
 import { toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
-import { linkLog, linksLog, retentionLog } from '../../model/subject-id.js';
+import { linkLog, linksLog, requestLog, retentionLog } from '../../model/subject-id.js';
+import { looksLogsOf } from '../access/looks-logs-of.js';
 import { append, nowFor } from '../append.js';
 import type { LogRef } from '../consent-store.js';
 import { monthOf } from '../due/due-runs.js';
@@ -8,7 +9,7 @@ import { linksOf } from '../links/links-of.js';
 import { readPerson } from '../merging/read-persons.js';
 import { readLog } from '../read-log.js';
 import type { Session } from '../session.js';
-import { isPastItsTime } from './is-past-its-time.js';
+import { proofPastItsTime } from './proof-past-its-time.js';
 
 /** How many months of links are looked for at once. */
 const MONTHS = 100;
@@ -33,8 +34,8 @@ async function note(
 }
 
 /**
- * Lets the proof go that was left of an erased person, with the logs of their links, which are about nobody else. The person's own
- * log goes last, so that a purge that was cut off is found again.
+ * Lets the proof go that was left of an erased person, with the logs of their links, of what they asked for and of who looked at it,
+ * which are about nobody else. The person's own log goes last, so that a purge that was cut off is found again.
  * @returns `stands` where it is not past its time any more, or somebody wrote to it meanwhile
  * @throws `unsupported` on a store that cannot purge
  */
@@ -48,10 +49,12 @@ export async function purgePerson(session: Session, subjectId: string): Promise<
   };
   const isDue = async () => {
     const log = await readPerson(context, tenant, subjectId);
-    const last = log.stored.at(-1);
-    return last && isPastItsTime(log, nowFor(context, log.entries)) ? last.ref : undefined;
+    const over = await proofPastItsTime(session, log, nowFor(context, log.entries));
+    const head = log.stored.at(-1)?.ref;
+    return head && over?.asked.every(({ state }) => state !== 'open') ? { head, asked: over.asked } : undefined;
   };
   if (!(await isDue())) return 'stands';
+  for (const looks of await looksLogsOf(context, tenant, subjectId)) await purge({ tenant, subject: looks });
   for (const link of await linksOf(context, tenant, subjectId)) await purge({ tenant, subject: linkLog(link) });
   const months = linksLog(subjectId);
   for (;;) {
@@ -60,8 +63,9 @@ export async function purgePerson(session: Session, subjectId: string): Promise<
     for (const subject of theirs) await purge({ tenant, subject });
     if (theirs.length < MONTHS) break;
   }
-  const head = await isDue();
-  if (!head || !store.purge) return 'stands';
-  await note(session, head);
-  return (await store.purge({ tenant, subject: subjectId }, head)).ok ? 'purged' : 'stands';
+  const still = await isDue();
+  if (!still || !store.purge) return 'stands';
+  await note(session, still.head);
+  for (const request of still.asked) await purge({ tenant, subject: requestLog(request.id) });
+  return (await store.purge({ tenant, subject: subjectId }, still.head)).ok ? 'purged' : 'stands';
 }

@@ -1,13 +1,17 @@
+import { addDuration } from '../../canonical/duration.js';
+import type { Instant } from '../../canonical/instant.js';
 import type { RetentionCase, RetentionChoice } from '../../model/retention.js';
 import { nowFor } from '../append.js';
 import { personStateOf } from '../removing/person-state-of.js';
 import { requests } from '../requests/requests.js';
 import type { Session } from '../session.js';
-import { isPastItsTime } from './is-past-its-time.js';
 import { type Kept, keepOf } from './keep-of.js';
+import { proofPastItsTime } from './proof-past-its-time.js';
 
 /** How the ids begin of what a run does: by them it knows whom it has taken away itself. */
 const OURS = 'retention-';
+/** From then on somebody should have seen to it. */
+const GRACE = 'P1M';
 
 /** A case, and the person that it is about. */
 export interface FoundCase extends RetentionCase {
@@ -16,7 +20,12 @@ export interface FoundCase extends RetentionCase {
   readonly id: string;
 }
 
-/** What is due of one person; nothing of whom somebody has removed or erased, and of whom a hold or a restriction stands. */
+const dated = (since: Instant | undefined, now: Instant): Pick<RetentionCase, 'since' | 'urgency'> =>
+  since === undefined
+    ? { since: 'never', urgency: 'due' }
+    : { since, urgency: addDuration(since, GRACE) < now ? 'overdue' : 'due' };
+
+/** What is due of one person; nothing of whom somebody has removed or erased, or whom a ground keeps. */
 export async function retentionCase(
   session: Session,
   subjectId: string,
@@ -28,13 +37,22 @@ export async function retentionCase(
   // Who has become another is looked at as that one.
   if (log.subject !== subjectId) return undefined;
   const now = nowFor(context, log.entries);
-  if (isPastItsTime(log, now)) return { subjectId, ended: [], action: 'purge', kept, id: '' };
+  const proof = await proofPastItsTime(session, log, now);
+  if (proof) {
+    const isOpen = proof.asked.some((request) => request.state === 'open');
+    return { subjectId, ended: [], ...dated(proof.until, now), action: isOpen ? 'wait' : 'purge', kept, id: '' };
+  }
   const { state, removed } = personStateOf(subjectId, log.entries, now);
+  const isStopped = state === 'held' || state === 'restricted';
   const isOurs = choice === 'erase' && state === 'removed' && removed?.id.startsWith(OURS) === true;
-  if (mayKeep.until !== 'no_ground' || (state !== 'active' && !isOurs)) return undefined;
+  const isKept = mayKeep.grounds.length > 0 || (mayKeep.until !== 'no_ground' && mayKeep.holds.length === 0);
+  if (isKept || (state !== 'active' && !isStopped && !isOurs)) return undefined;
   const id = removed && isOurs ? removed.id : OURS + context.ids();
+  const { ended } = mayKeep;
+  const found = { subjectId, ended, ...dated(ended[0]?.until as Instant | undefined, now), kept, id }; // what has ended has an end
+  if (isStopped) return { ...found, action: 'held' };
   const asked = await requests(session).requestsOf(subjectId);
   // The erasure that a run has begun itself is gone on with.
   const isOpen = asked.some((request) => request.state === 'open' && !request.id.endsWith(`.${id}`));
-  return { subjectId, ended: mayKeep.ended, action: isOpen ? 'wait' : choice, kept, id };
+  return { ...found, action: isOpen ? 'wait' : choice };
 }

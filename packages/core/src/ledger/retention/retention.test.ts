@@ -217,13 +217,14 @@ describe('what is due', () => {
     const all = await Promise.all(people.map((one) => staff.personState(one)));
     return all.map(({ state }) => state);
   };
-  const none = { listed: 0, removed: 0, erased: 0, purged: 0, waiting: 0, failed: 0 };
+  const none = { looked: 4, listed: 0, removed: 0, erased: 0, purged: 0, waiting: 0, held: 1, failed: 0 };
 
   test('is shown with the ground that ended and what would happen, and nothing is touched', async () => {
     const before = await states();
     const { cases } = await staff.retentionDue({ action: 'remove' });
     expect(cases).toMatchObject([
       { subjectId: 'c-1', action: 'remove', ended: [{ purposeId: 'contact-card', ground: 'consent' }] },
+      { subjectId: 'c-2', action: 'held', ended: [{ purposeId: 'contact-card' }] },
       { subjectId: 'c-3', action: 'wait' },
     ]);
     const first = await staff.retentionDue({ limit: 1 });
@@ -279,7 +280,7 @@ describe('what is due', () => {
       policies: [tradeShow()],
       anchors: () => Promise.reject(new Error('down')),
     }).as(clerk);
-    expect(await beside.runRetention({ action: 'remove' })).toEqual({ outcome: 'done', ...none, failed: 4 });
+    expect(await beside.runRetention({ action: 'remove' })).toEqual({ outcome: 'done', ...none, held: 0, failed: 4 });
     expect(await states()).toEqual(['active', 'held', 'active', 'active']);
   });
 
@@ -338,7 +339,7 @@ test('a run that was killed is gone on with by the next, and two are never at wo
   at.clock.now += 11 * 60_000;
   asked.length = 0;
   const next = testLedger({ ...options, store: at.store, anchors }).as(clerk);
-  expect(await next.runRetention({ action: 'remove' })).toMatchObject({ outcome: 'done', removed: 20 });
+  expect(await next.runRetention({ action: 'remove' })).toMatchObject({ outcome: 'done', removed: 120 });
   expect(asked.slice(0, 2)).toEqual(['c-100', 'c-101']);
 });
 
@@ -363,7 +364,9 @@ describe('proof that is past its time', () => {
     at.clock.now -= 1;
     expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0 });
     at.clock.now += 1;
-    expect((await staff.retentionDue({ action: 'remove' })).cases).toEqual([{ subjectId, ended: [], action: 'purge' }]);
+    expect((await staff.retentionDue({ action: 'remove' })).cases).toEqual([
+      { subjectId, ended: [], since: '2029-11-02T09:00:00.000Z', urgency: 'due', action: 'purge' },
+    ]);
     expect(await staff.runRetention()).toMatchObject({ listed: 1, purged: 0 });
     expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 1 });
     const after = await ids();

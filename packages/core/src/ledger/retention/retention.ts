@@ -9,6 +9,7 @@ import type {
   RetentionChoice,
   RetentionPage,
   RetentionRun,
+  RetentionState,
 } from '../../model/retention.js';
 import { assertSubjectId } from '../../model/subject-id.js';
 import type { Walk } from '../lists/walk-ids.js';
@@ -19,6 +20,7 @@ import { keepTasks } from './keep-tasks.js';
 import { nameGround } from './name-ground.js';
 import { retentionCase } from './retention-case.js';
 import { retentionFindings } from './retention-findings.js';
+import { retentionState } from './retention-state.js';
 import { type RunRetentionInput, runRetention } from './run-retention.js';
 import { walkPersons } from './walk-persons.js';
 
@@ -37,6 +39,8 @@ export interface Retention {
    * @throws `forbidden` to a person; `unsupported` on a store that cannot be scanned
    */
   keepTasks(walk?: Walk): Promise<KeepTasksPage>;
+  /** Those of one person, whoever they have become. @throws as `mayKeep` */
+  keepTasksOf(subjectId: string): Promise<readonly KeepTask[]>;
   /**
    * What is wrong with how the data of one person is kept: an erasure that says no reason (RT-02), proof past its time (RT-03),
    * systems that were not told of an erasure (RT-06), a yes in use whose proof is gone (RT-10).
@@ -51,10 +55,12 @@ export interface Retention {
   /**
    * Goes through everybody and takes away what is kept on no ground any more, and proof that is past its time. Never who is held or
    * restricted, or has asked for something that is open. Call it as often as you like, from as many processes: one goes on, the
-   * others are `busy`; one that was killed is gone on with by the next.
+   * others are `busy`; one that was killed or stopped is gone on with by the next that is to do the same.
    * @throws as `keepTasks`, and `unsupported` for `erase` without `keepProof`
    */
   runRetention(input?: RunRetentionInput): Promise<RetentionRun>;
+  /** Whether that happens by itself, and what the last run did. @throws `forbidden` to a person */
+  retentionState(): Promise<RetentionState>;
 }
 
 export const retention = (session: Session): Retention => {
@@ -63,6 +69,11 @@ export const retention = (session: Session): Retention => {
     if (actor.type === 'person') throw new ConsentError('forbidden');
     if (subjectId !== undefined) assertSubjectId(subjectId);
     await ready();
+  };
+  const tasksOf = async (asked: string): Promise<readonly KeepTask[]> => {
+    const { log, mayKeep } = await keepOf(context, tenant, asked);
+    const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
+    return keepTasks(log.entries, timeline, mayKeep.at).map((task) => ({ subjectId: log.subject, ...task, mayKeep }));
   };
   return {
     mayKeep: async (subjectId, anchors) => {
@@ -75,13 +86,16 @@ export const retention = (session: Session): Retention => {
     },
     keepTasks: async (walk = {}) => {
       await prepare();
-      const { found: tasks, ...next } = await walkPersons(session, walk, async (subjectId): Promise<KeepTask[]> => {
-        const { log, mayKeep } = await keepOf(context, tenant, subjectId);
-        if (log.subject !== subjectId) return [];
-        const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
-        return keepTasks(log.entries, timeline, mayKeep.at).map((task) => ({ subjectId, ...task, mayKeep }));
-      });
+      const page = await walkPersons(session, walk, async (subjectId) =>
+        // Who has become another is met as that one.
+        (await tasksOf(subjectId)).filter((task) => task.subjectId === subjectId),
+      );
+      const { found: tasks, looked: _, ...next } = page;
       return { tasks, ...next };
+    },
+    keepTasksOf: async (subjectId) => {
+      await prepare(subjectId);
+      return tasksOf(subjectId);
     },
     retentionFindings: async (subjectId) => {
       await prepare(subjectId);
@@ -91,13 +105,19 @@ export const retention = (session: Session): Retention => {
       await prepare();
       const { found: cases, ...next } = await walkPersons(session, walk, async (subjectId) => {
         const found = await retentionCase(session, subjectId, action);
-        return found ? [{ subjectId, ended: found.ended, action: found.action }] : [];
+        if (!found) return [];
+        const { kept: _kept, id: _id, ...shown } = found;
+        return [shown];
       });
       return { cases, ...next };
     },
     runRetention: async (input = {}) => {
       await prepare();
       return runRetention(session, input);
+    },
+    retentionState: async () => {
+      await prepare();
+      return retentionState(context, tenant);
     },
   };
 };

@@ -1,7 +1,5 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import type { RetentionChoice, RetentionCounts, RetentionRun } from '../../model/retention.js';
-import { retentionLog } from '../../model/subject-id.js';
-import type { RunKind } from '../due/due-runs.js';
 import { peopleIn } from '../due/people-in.js';
 import { takeRun } from '../due/take-run.js';
 import { erase } from '../removing/erase.js';
@@ -9,20 +7,20 @@ import type { Session } from '../session.js';
 import { purgePerson } from './purge-person.js';
 import { removeDue } from './remove-due.js';
 import { type FoundCase, retentionCase } from './retention-case.js';
+import { retentionRuns } from './retention-runs.js';
 
 export interface RunRetentionInput {
   /** @default 'list': nothing is touched but proof that is past its time is counted too */
   readonly action?: RetentionChoice;
   /** Erases one person, who is removed already; may be called again with the same id. @default in the ledger alone */
   readonly erase?: (person: { readonly subjectId: string; readonly id: string }) => Promise<unknown>;
+  /** After so many persons it is `stopped`. @default nobody stops it */
+  readonly limit?: number;
+  /** Stops it after the person it is at. */
+  readonly signal?: AbortSignal;
 }
 
-const retentionRun: RunKind<RetentionCounts> = {
-  logOf: retentionLog,
-  none: { listed: 0, removed: 0, erased: 0, purged: 0, waiting: 0, failed: 0 },
-};
-
-type Outcome = keyof RetentionCounts | 'stands';
+type Outcome = Exclude<keyof RetentionCounts, 'looked'> | 'stands';
 
 /** Does with one person what the app has decided. */
 async function take(
@@ -33,6 +31,7 @@ async function take(
 ): Promise<Outcome> {
   const { subjectId, id, action } = found;
   if (action === 'wait') return 'waiting';
+  if (action === 'held') return 'held';
   if (choice === 'list') return 'listed';
   if (action === 'purge') return purgePerson(session, subjectId);
   if ((await removeDue(session, found)) === 'stands') return 'stands';
@@ -45,15 +44,15 @@ async function take(
 
 /** Goes through everybody and takes away what is kept on no ground any more. See `Retention.runRetention`. */
 export async function runRetention(session: Session, input: RunRetentionInput): Promise<RetentionRun> {
-  const { context, tenant } = session;
-  const { action: choice = 'list' } = input;
+  const { context, tenant, actor } = session;
+  const { action: choice = 'list', limit = Number.POSITIVE_INFINITY, signal } = input;
   if (!context.store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
   if (choice === 'erase' && !input.erase && !context.keepProof)
     throw new ConsentError('unsupported', { params: { needs: 'keepProof' } });
-  let counts = retentionRun.none;
-  const run = await takeRun(context, tenant, retentionRun);
-  if (run === 'busy') return { outcome: 'busy', ...counts };
-  let { after } = run;
+  const run = await takeRun(context, tenant, retentionRuns, { actor, action: choice });
+  if (run === 'busy') return { outcome: 'busy', ...retentionRuns.none };
+  let { after, soFar: counts } = run;
+  const enough = counts.looked + limit;
   const look = async (subjectId: string): Promise<Outcome> => {
     try {
       const found = await retentionCase(session, subjectId, choice);
@@ -66,7 +65,12 @@ export async function runRetention(session: Session, input: RunRetentionInput): 
   try {
     for await (const people of peopleIn(context, tenant, after)) {
       for (const subjectId of people) {
+        if (signal?.aborted || counts.looked >= enough) {
+          await run.release(after, counts);
+          return { outcome: 'stopped', ...counts };
+        }
         const outcome = await look(subjectId);
+        counts = { ...counts, looked: counts.looked + 1 };
         if (outcome !== 'stands') counts = { ...counts, [outcome]: counts[outcome] + 1 };
         after = subjectId;
         if (run.isHalfOver() && !(await run.reached(after, counts))) return { outcome: 'busy', ...counts };
