@@ -139,6 +139,22 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     body: { question: { of: 'ids', subjectIds: [subjectId] } },
   },
   needs_a_look: { method: 'POST', path: '/needs-a-look', body: {} },
+  retention_state: { method: 'GET', path: '/retention' },
+  retention_due: { method: 'POST', path: '/retention/due', body: { action: 'remove' } },
+  run_retention: { method: 'POST', path: '/retention/runs', body: { action: 'remove' } },
+  keep_tasks: { method: 'POST', path: '/retention/tasks', body: {} },
+  keep_tasks_of: { method: 'GET', path: `/subjects/${subjectId}/keep-tasks` },
+  name_ground: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/grounds`,
+    body: {
+      id: 'a-ground-of-these-tests',
+      purposeId: 'news',
+      ground: 'legal_claims',
+      until: '2027-11-01T00:00:00.000Z',
+      reason: 'A claim about a repair.',
+    },
+  },
   legacy_texts: { method: 'GET', path: '/legacy-texts' },
   register_legacy_text: {
     method: 'POST',

@@ -218,10 +218,7 @@ export interface UndeliveredEvent extends EventCommon {
   readonly delivery?: number;
 }
 
-/**
- * A run through everybody: in the logs `~due:…` it sends what is due, in the logs `~retention:…` it takes away what is kept on no
- * ground any more. All entries of one run have its id as `submissionId`. How far it has got is in the envelope.
- */
+/** A run through everybody: `~due:…` sends what is due, `~retention:…` takes away what nothing keeps. Its entries share its id. */
 export interface DueRunEvent extends EventCommon {
   readonly kind: 'due_run';
   readonly state: 'begun' | 'reached' | 'done';

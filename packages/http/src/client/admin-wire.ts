@@ -9,6 +9,7 @@ const isChange = ({ outcome }: Readonly<Record<string, unknown>>): boolean =>
 const isList = ({ members, byReason }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(members) && isObject(byReason);
 
+const areTasks = ({ tasks }: Readonly<Record<string, unknown>>): boolean => Array.isArray(tasks);
 const isDraft = ({ state, revision, next }: Readonly<Record<string, unknown>>): boolean =>
   typeof state === 'string' && typeof revision === 'number' && Array.isArray(next);
 
@@ -40,6 +41,8 @@ export const adminWire: Wire<AdminCalls> = {
     'record_wording',
     'confirm_wording',
     'turn_down_wording',
+    'run_retention',
+    'name_ground',
   ]),
   shapes: {
     readiness: ({ checks, purposes }) => Array.isArray(checks) && Array.isArray(purposes),
@@ -74,6 +77,12 @@ export const adminWire: Wire<AdminCalls> = {
     breaches: ({ breaches }) => Array.isArray(breaches),
     count_affected: ({ total, fingerprint }) => typeof total === 'number' && typeof fingerprint === 'string',
     needs_a_look: ({ cases }) => Array.isArray(cases),
+    retention_state: ({ at, byItself }) => typeof at === 'string' && typeof byItself === 'string',
+    retention_due: ({ cases, looked }) => Array.isArray(cases) && typeof looked === 'number',
+    run_retention: ({ outcome, looked }) => typeof outcome === 'string' && typeof looked === 'number',
+    keep_tasks: areTasks,
+    keep_tasks_of: areTasks,
+    name_ground: ({ until, grounds }) => typeof until === 'string' && Array.isArray(grounds),
     draft: isDraft,
     save_draft: isDraft,
     submit_draft: isDraft,

@@ -29,6 +29,8 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       recordWording: (body, { signal } = {}) => send('record_wording', { subjectId, body, signal }),
       confirmWording: (body, { signal } = {}) => send('confirm_wording', { subjectId, body, signal }),
       turnDownWording: (body, { signal } = {}) => send('turn_down_wording', { subjectId, body, signal }),
+      keepTasks: async ({ signal } = {}) => (await send('keep_tasks_of', { subjectId, signal })).tasks,
+      nameGround: (body, { signal } = {}) => send('name_ground', { subjectId, body, signal }),
     }),
     post: {
       state: ({ signal } = {}) => send('post_state', { signal }),
@@ -58,6 +60,12 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
       breaches: (body = {}) => send('breaches', { body }),
       countAffected: (question, soFar) =>
         send('count_affected', { body: { question, ...(soFar === undefined ? {} : { soFar }) } }),
+    },
+    retention: {
+      state: ({ signal } = {}) => send('retention_state', { signal }),
+      due: (body, { signal } = {}) => send('retention_due', { body, signal }),
+      tasks: (body = {}, { signal } = {}) => send('keep_tasks', { body, signal }),
+      run: (body, { signal } = {}) => send('run_retention', { body, signal }),
     },
     lists: {
       filterList: (body, { signal } = {}) => send('filter_list', { body, signal }),

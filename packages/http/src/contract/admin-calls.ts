@@ -26,6 +26,7 @@ import type { AddressCalls } from './address-calls.js';
 import type { BreachCalls } from './breach-calls.js';
 import type { LocaleQuery } from './calls.js';
 import type { ImportCalls } from './import-calls.js';
+import type { RetentionCalls } from './retention-calls.js';
 import type { UnknownWordingCalls } from './unknown-wording-calls.js';
 import type { WordingCalls } from './wording-calls.js';
 
@@ -59,7 +60,13 @@ export type MergeBody = Omit<MergeInput, 'into'>;
 export type SplitBody = Omit<SplitInput, 'subjectId'>;
 
 /** What each call of the administration takes and what it answers, by the name that `authorize` gets. */
-export interface AdminCalls extends AddressCalls, BreachCalls, ImportCalls, UnknownWordingCalls, WordingCalls {
+export interface AdminCalls
+  extends AddressCalls,
+    BreachCalls,
+    ImportCalls,
+    RetentionCalls,
+    UnknownWordingCalls,
+    WordingCalls {
   /** What is to be seen to before the gate binds, and which purposes bind. Reads only. */
   readonly readiness: { readonly answer: Readiness };
   /** What held for one person at a time, as it was believed at a time. */

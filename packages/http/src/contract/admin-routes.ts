@@ -36,4 +36,10 @@ export const adminRoutes = {
   breaches: { method: 'POST', path: '/breaches', query: [] },
   count_affected: { method: 'POST', path: '/breaches/affected', query: [] },
   needs_a_look: { method: 'POST', path: '/needs-a-look', query: [] },
+  retention_state: { method: 'GET', path: '/retention', query: [] },
+  retention_due: { method: 'POST', path: '/retention/due', query: [] },
+  run_retention: { method: 'POST', path: '/retention/runs', query: [] },
+  keep_tasks: { method: 'POST', path: '/retention/tasks', query: [] },
+  keep_tasks_of: { method: 'GET', path: '/subjects/:subjectId/keep-tasks', query: [] },
+  name_ground: { method: 'POST', path: '/subjects/:subjectId/grounds', query: [] },
 } as const satisfies { readonly [A in AdminAction]: Route<AdminCalls[A]> };

@@ -49,6 +49,7 @@ export type {
   TurnDownWordingBody,
   UnknownWordingCalls,
 } from './unknown-wording-calls.js';
+export type { NameGroundBody, RetentionCalls, RetentionDueBody, RunRetentionBody } from './retention-calls.js';
 export { adminRoutes } from './admin-routes.js';
 export { type AllCalls, type AnyAction, allRoutes } from './all-calls.js';
 export type {

@@ -8,6 +8,7 @@ import { readImportBody, subjectsOf } from './read-import-body.js';
 import { readMergeBody, readMergePreviewBody, readSplitBody } from './read-merge-body.js';
 import { readProfileBody } from './read-profile-body.js';
 import { readSubjectId } from './read-subject-id.js';
+import { retentionAnswers } from './retention-answers.js';
 import { unknownWordingAnswers } from './unknown-wording-answers.js';
 import { wordingAnswers } from './wording-answers.js';
 
@@ -108,6 +109,7 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
   ...wordingAnswers,
   ...unknownWordingAnswers,
   ...breachAnswers,
+  ...retentionAnswers,
   address_blocks: async ({ body, permit }) => {
     const ledger = await permit([undefined]);
     return { blocks: await ledger.addressBlocks(readAddressBody(await body())) };

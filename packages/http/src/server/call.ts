@@ -19,6 +19,8 @@ export interface Call {
   readonly permitRights: (subjects: readonly (string | undefined)[]) => Promise<RightsBackend>;
   /** As `permit`, for what anybody may read. @throws `forbidden`; `unsupported` where the host has none */
   readonly permitPublic: () => Promise<InventoryBackend>;
+  /** What runs retention in every system that the host has named. @throws as `permit`; the run: `unsupported` for `erase` where it has named none */
+  readonly permitRetention: () => Promise<Ledger['runRetention']>;
   readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
   readonly subjectFacts: (subjectId: string) => Promise<SubjectFacts | undefined>;
   /** Said right before something may be written. */

@@ -111,6 +111,16 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
         return createInventoryBackend(options.rights, actor.tenant);
       },
+      permitRetention: async () => {
+        const own = await permit([undefined]);
+        const { rights } = options;
+        if (rights && actor.type !== 'person') return (input) => rights.as(actor).runRetention(input);
+        return async (input) => {
+          // What other systems hold nobody would find any more.
+          if (input?.action === 'erase') throw new ConsentError('unsupported', { params: { needs: 'rights' } });
+          return own.runRetention(input);
+        };
+      },
       contactPoints: (subjectId) =>
         look('contact_points', action, async () => options.contactPoints?.({ subjectId, actor, request, host })),
       subjectFacts: (subjectId) =>
