@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ErasureCertificate } from '@unticked/core';
-import { type ReactNode, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Unread } from '../anatomy/unread.js';
+import { usePrintOnly } from '../anatomy/use-print-only.js';
 import { readOptions } from '../provider/read-options.js';
 import { readingOf } from '../provider/reading.js';
 import { rightsKeys } from '../provider/rights-keys.js';
@@ -26,7 +26,7 @@ export function ErasureDialogCertificate({ letterhead }: ErasureDialogCertificat
   const { words, subjectId, progress, locale } = erasureContext.use('ErasureDialog.Certificate');
   const { client, scope } = useConsentContext('ErasureDialog.Certificate');
   const rights = useRights('ErasureDialog.Certificate');
-  const [printing, setPrinting] = useState(false);
+  const { printing, print } = usePrintOnly();
   const isDone = progress?.state === 'done';
   const request = progress?.request.id ?? '';
   const reading = readingOf(
@@ -47,11 +47,6 @@ export function ErasureDialogCertificate({ letterhead }: ErasureDialogCertificat
         <Unread reading={reading} />
       </p>
     );
-  const print = () => {
-    flushSync(() => setPrinting(true));
-    addEventListener('afterprint', () => setPrinting(false), { once: true });
-    window.print();
-  };
   return (
     <>
       <h3>{words.erasure.certificate}</h3>

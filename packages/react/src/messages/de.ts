@@ -16,6 +16,7 @@ import { goLive } from './de/go-live.js';
 import { history } from './de/history.js';
 import { holds } from './de/holds.js';
 import { imports } from './de/imports.js';
+import { inventory } from './de/inventory.js';
 import { list } from './de/list.js';
 import { merge } from './de/merge.js';
 import { moment } from './de/moment.js';
@@ -54,6 +55,7 @@ export const de: Messages = {
   goLive,
   holds,
   imports,
+  inventory,
   list,
   merge,
   moment,

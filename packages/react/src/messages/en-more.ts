@@ -9,6 +9,7 @@ import { files } from './en/files.js';
 import { goLive } from './en/go-live.js';
 import { holds } from './en/holds.js';
 import { imports } from './en/imports.js';
+import { inventory } from './en/inventory.js';
 import { list } from './en/list.js';
 import { merge } from './en/merge.js';
 import { moment } from './en/moment.js';
@@ -37,6 +38,7 @@ export const enMore: MoreMessages = {
   goLive,
   holds,
   imports,
+  inventory,
   list,
   merge,
   moment,

@@ -4,6 +4,7 @@ import { subjectKey } from './subject-key.js';
 export const rightsKeys = {
   all: (scope: string) => ['unticked', scope, 'rights'],
   personsIn: (scope: string, state: 'removed' | 'held') => ['unticked', scope, 'rights', state],
+  processingRecord: (scope: string, locale: string) => ['unticked', scope, 'rights', 'processing-record', locale],
   requests: (scope: string) => ['unticked', scope, 'rights', 'requests'],
   erasure: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'erasure'],
   state: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'state'],

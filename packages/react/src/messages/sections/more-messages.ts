@@ -9,6 +9,7 @@ import type { FilesMessages } from './files-messages.js';
 import type { GoLiveMessages } from './go-live-messages.js';
 import type { HoldsMessages } from './holds-messages.js';
 import type { ImportsMessages } from './imports-messages.js';
+import type { InventoryMessages } from './inventory-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { MergeMessages } from './merge-messages.js';
 import type { MomentMessages } from './moment-messages.js';
@@ -36,6 +37,7 @@ export interface MoreMessages {
   readonly goLive: GoLiveMessages;
   readonly holds: HoldsMessages;
   readonly imports: ImportsMessages;
+  readonly inventory: InventoryMessages;
   readonly list: ListMessages;
   readonly merge: MergeMessages;
   readonly moment: MomentMessages;
