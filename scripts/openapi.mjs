@@ -132,6 +132,8 @@ const routes = {
   ...constant('preferenceRoutes'),
   ...constant('rightsRoutes'),
   ...constant('inventoryRoutes'),
+  ...constant('exportRoutes'),
+  ...constant('downloadRoutes'),
 };
 const codes = constant('errorStatuses');
 const findings = constant('findingStatuses');
@@ -197,6 +199,11 @@ function operationOf(action, { query }) {
   });
   const content = (type) => ({ 'application/json': { schema: schemaOf(type) } });
   const file = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+  const zip = { 'application/zip': { schema: { type: 'string', format: 'binary' } } };
+  const answerOf = (name, type) => {
+    if (name === 'evidence') return file;
+    return checker.getPropertyOfType(type, 'zip') ? zip : (found ?? content(type));
+  };
   const body = action === 'keep_evidence' ? file : parts.body && content(parts.body);
   const found =
     action === 'everything_held' ? { 'application/x-ndjson': { schema: schemaOf(parts.answer) } } : undefined;
@@ -207,10 +214,7 @@ function operationOf(action, { query }) {
     ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
     ...(body ? { requestBody: { required: true, content: body } } : {}),
     responses: {
-      200: {
-        description: 'The ledger’s answer.',
-        content: action === 'evidence' ? file : (found ?? content(parts.answer)),
-      },
+      200: { description: 'The ledger’s answer.', content: answerOf(action, parts.answer) },
       ...problemRefs,
     },
   };

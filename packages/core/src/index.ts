@@ -76,7 +76,14 @@ export type { FromSource, FromSourcePage } from './model/from-source.js';
 export type { LocalizedText } from './model/localized-text.js';
 export type { Measure } from './model/measure.js';
 export { type MediaType, mediaTypes } from './model/media-type.js';
-export type { CodeMessage, ConfirmMessage, Message, ReminderMessage, StatusSent } from './model/message.js';
+export type {
+  CodeMessage,
+  ConfirmMessage,
+  ExportMessage,
+  Message,
+  ReminderMessage,
+  StatusSent,
+} from './model/message.js';
 export type { MergeCell, Merged, MergePreview, Split } from './model/merging.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { OnlineProfile } from './model/online-profile.js';
@@ -122,8 +129,9 @@ export type {
   StayGround,
 } from './model/data-source.js';
 export type { AccessStatement, Mask, StatementFacts, StatementSection } from './model/access-statement.js';
-export type { ExportCheck, ExportChunk, ExportManifest } from './model/person-export.js';
 export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemAsked, SystemState } from './model/held.js';
+export type { ExportCheck, ExportChunk, ExportFormat, ExportManifest } from './model/person-export.js';
+export type { SentExport } from './model/export-link.js';
 export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from './model/erasure.js';
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';
 export type { BeginErasureInput, ErasureCertificate, ErasureProgress } from './model/erasure-run.js';

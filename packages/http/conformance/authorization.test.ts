@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import {
   type AnyAction,
   adminRoutes,
+  type DownloadCalls,
   evidenceRoutes,
+  exportRoutes,
   type InventoryAction,
   type LinkCalls,
   rightsRoutes,
@@ -99,9 +101,9 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   discard_draft: saved,
 };
 
-type Asked = Exclude<AnyAction, 'confirm' | keyof LinkCalls | InventoryAction>;
+type Asked = Exclude<AnyAction, 'confirm' | keyof LinkCalls | keyof DownloadCalls | InventoryAction>;
 
-/** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`, `preferences.test.ts`), and some is for anybody (`inventory.test.ts`). */
+/** All calls of somebody who is signed in; a link is its own proof (`links.test.ts`, `preferences.test.ts`, `exports.test.ts`), and some is for anybody (`inventory.test.ts`). */
 const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path: string; body?: unknown }>> => ({
   import_page: {
     method: 'POST',
@@ -309,6 +311,8 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   erasure_certificate: { method: 'POST', path: '/erasures/certificate', body: { request: REQUEST } },
   persons_in: { method: 'POST', path: '/person-states', body: { state: 'held' } },
   processing_record: { method: 'GET', path: '/processing-record' },
+  export_person: { method: 'POST', path: `/subjects/${subjectId}/exports`, body: {} },
+  send_export: { method: 'POST', path: `/subjects/${subjectId}/export-links`, body: { channel: 'email' } },
 });
 
 const aboutNobody = new Set<AnyAction>(['form', 'notice', 'receipt_keys']);
@@ -417,13 +421,18 @@ describe('the administration', () => {
 
 describe('the data-protection desk', () => {
   const keepProof = { period: 'P3Y', ground: 'legal_claims' } as const;
-  const calls = Object.keys(rightsRoutes) as (keyof typeof rightsRoutes)[];
+  const calls = Object.keys({ ...rightsRoutes, ...exportRoutes }) as (
+    | keyof typeof rightsRoutes
+    | keyof typeof exportRoutes
+  )[];
+  const more = { keepProof, deliver: async () => {} };
+  const contactPoints = () => ({ email: 'maria@mail.example' });
   /** A desk over the very ledger that the handler serves. */
   const desk = (rule: Authorize) => {
-    const inner = testServer({}, { keepProof });
+    const inner = testServer({}, more);
     const { ask } = testServer(
-      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock, inventory }) },
-      { store: inner.store, keepProof },
+      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock, inventory }), contactPoints },
+      { store: inner.store, ...more },
     );
     return { ...inner, ask };
   };

@@ -3,8 +3,8 @@ export const messageKinds = ['ready', 'news'] as const;
 /** What the shop writes about. Each goes under one purpose of the policy in use. */
 export type MessageKind = (typeof messageKinds)[number];
 
-/** What the ledger asks the shop to send: a link that confirms a yes, a code, what is held, that a yes ends soon. */
-export type LedgerMessageKind = 'confirm' | 'code' | 'status' | 'reminder';
+/** What the ledger asks the shop to send: a link that confirms a yes, a code, what is held, that a yes ends soon, a link to a download. */
+export type LedgerMessageKind = 'confirm' | 'code' | 'status' | 'reminder' | 'export';
 
 export const messageChannels = ['sms', 'email'] as const;
 export type MessageChannel = (typeof messageChannels)[number];

@@ -8,6 +8,7 @@ import type { Evidence } from './capture.js';
 import type { Channel, ChannelKey } from './channel.js';
 import type { ChildFact } from './child-fact.js';
 import type { Campaign } from './contact-list.js';
+import type { ExportGrant } from './export-link.js';
 import type { Guardian } from './guardian.js';
 import type { LookedAt } from './held.js';
 import type { ProfileInput } from './profile-input.js';
@@ -31,6 +32,8 @@ export interface LinkGrant {
   readonly address?: { readonly channel: Channel; readonly to: string };
   /** One click: the purpose that it ends. @default all advertising on the channel of the address */
   readonly purposeId?: string;
+  /** A download: what of it. */
+  readonly export?: ExportGrant;
   /** How long the person's log was when the link was made: what was revoked later revokes it. */
   readonly after?: number;
 }

@@ -8,6 +8,7 @@ import type { DueCounts } from './due.js';
 import type { ErasureCause, KeptProof } from './erasure.js';
 import type { EventCommon } from './event-common.js';
 import type { GateReason } from './gate-answer.js';
+import type { MessageKind } from './message-kind.js';
 import type { Method, Mode } from './method.js';
 import type { GroundSaid, RetentionChoice, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
@@ -182,11 +183,6 @@ export interface TextRegisteredEvent extends EventCommon {
   readonly notice: Digest;
 }
 
-/**
- * What a message to the person was about. In the log of a link it says what the link is for: `preferences` shows and changes what
- * concerns one address, `one_click` can only withdraw, `held` shows for a short while everything that is held.
- */
-export type MessageKind = 'confirm' | 'code' | 'status' | 'preferences' | 'one_click' | 'held' | 'reminder';
 /** Something was done with a draft of a policy. Only in the log `~draft:…`. */
 export interface DraftedEvent extends EventCommon {
   readonly kind: 'drafted';

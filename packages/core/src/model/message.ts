@@ -45,4 +45,9 @@ export interface ReminderMessage extends MessageCommon {
   readonly ends: readonly { readonly purposeId: string; readonly until: Instant }[];
 }
 
-export type Message = ConfirmMessage | CodeMessage | StatusSent | ReminderMessage;
+/** The link to a download of their data. It gives nothing without the code, which is in no message: tell it by another way. */
+export interface ExportMessage extends MessageCommon {
+  readonly kind: 'export';
+}
+
+export type Message = ConfirmMessage | CodeMessage | StatusSent | ReminderMessage | ExportMessage;

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import type { Channel } from '../model/channel.js';
 import { assertSubjectId } from '../model/subject-id.js';
 import type { Rights } from './create-rights.js';
 import type { RightsBackend } from './rights-backend.js';
@@ -7,9 +8,12 @@ import type { RightsBackend } from './rights-backend.js';
 export function createRightsBackend({
   ledger,
   rights,
+  contactPoints,
 }: {
   readonly ledger: Ledger;
   readonly rights: Rights;
+  /** Where the host can reach a person, for a link to a download. @default nowhere */
+  readonly contactPoints?: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
 }): RightsBackend {
   return {
     subject: (subjectId) => {
@@ -33,6 +37,11 @@ export function createRightsBackend({
         openRequest: async (input) => ledger.openRequest({ ...input, subjectId }),
         erasurePlan: async () => rights.erasurePlan(subjectId),
         beginErasure: async (input) => rights.beginErasure({ ...input, subjectId }),
+        exportZip: (choice = {}) => rights.exportZip({ ...choice, subjectId, staff: 'pseudonyms' }),
+        sendExport: async (choice) => {
+          const points = await contactPoints?.(subjectId);
+          return rights.sendExport({ ...choice, subjectId, ...(points ? { contactPoints: points } : {}) });
+        },
       };
     },
     requests: async (walk) => ledger.requests(walk),

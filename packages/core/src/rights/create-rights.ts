@@ -9,14 +9,17 @@ import type { Actor } from '../model/actor.js';
 import type { DataSource, PersonRef, SourceControl } from '../model/data-source.js';
 import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
+import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { ExportChunk } from '../model/person-export.js';
 import type { RetentionRun } from '../model/retention.js';
 import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
 import { collectHeld, type HeldQuestion } from './collect-held.js';
+import { downloadExport } from './export/download-export.js';
 import { exportPerson } from './export/export-person.js';
 import type { ExportQuestion } from './export/export-question.js';
+import { type SendExportQuestion, sendExport } from './export/send-export.js';
 import { zipExport } from './export/zip-export.js';
 import type { Inventory } from './inventory/inventory.js';
 import type { ProcessingRecord, PublicInventory } from './inventory/inventory-document.js';
@@ -78,6 +81,12 @@ export interface Rights {
   exportPerson(question: ExportQuestion): AsyncIterable<ExportChunk>;
   /** The same as one ZIP, in pieces as they are made. */
   exportZip(question: ExportQuestion): AsyncIterable<Uint8Array>;
+  /**
+   * Sends the person a link to download the same, good for seven days and three times, and answers with its code, which goes another
+   * way: it is told, or read aloud. What they download is what is held then; with a mask only while what was looked at is the same.
+   * @throws as `accessStatement` and `Portability.sendExportLink` do
+   */
+  sendExport(question: SendExportQuestion): Promise<SentExport>;
   /** Who looked, the oldest first; twice on one day is once. @throws `unsupported` on a store that cannot be scanned */
   lookedAt(subjectId: string): Promise<readonly Look[]>;
   /** What an erasure would do. Changes nothing. @throws `unsupported` without the ledger's `keepProof` */
@@ -107,6 +116,15 @@ export interface RightsFactory {
   as(actor: Actor): Rights;
   /** What anybody may read of where data is (GDPR Art. 13, 14). @throws `unsupported` without `inventory` */
   publicInventory(question?: InventoryQuestion & { readonly tenant?: string }): Promise<PublicInventory>;
+  /**
+   * The download behind a link, as a ZIP in pieces, for whoever knows its code. Each is in the person's log once it was taken.
+   * @throws as `Portability.openExportLink` does; `link_spent` too where something changed that has to be looked at first
+   */
+  download(question: {
+    readonly token: string;
+    readonly code: string;
+    readonly tenant?: string;
+  }): Promise<AsyncIterable<Uint8Array>>;
 }
 
 /** @throws `invalid` where two sources have one id */
@@ -136,6 +154,11 @@ export function createRights({
   return {
     publicInventory: async ({ tenant, locale } = {}) =>
       publicInventoryOf(acting({ type: 'system', id: '~public', ...(tenant === undefined ? {} : { tenant }) }), locale),
+    download: async ({ token, code, tenant }) => {
+      const holder = { id: '~link', ...(tenant === undefined ? {} : { tenant }) };
+      const opened = await ledger.as({ ...holder, type: 'person' }).openExportLink({ token, code });
+      return zipExport(downloadExport(acting({ ...holder, type: 'system' }), opened), now());
+    },
     as: (actor) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
       const context = acting(actor);
@@ -147,6 +170,7 @@ export function createRights({
         accessStatement: async (question) => accessStatement(context, question),
         exportPerson: (question) => exportPerson(context, question),
         exportZip: (question) => zipExport(exportPerson(context, question), now()),
+        sendExport: async (question) => sendExport(context, question),
         lookedAt: async (subjectId) => context.ledger.lookedAt(subjectId),
         erasurePlan: async (subjectId) => planErasure(context, subjectId),
         beginErasure: async (input) => beginErasure(context, input),

@@ -9,7 +9,10 @@ export {
 } from './create-rights.js';
 export { defineDataSource, LEDGER_SYSTEM } from './define-data-source.js';
 export { checkExport } from './export/check-export.js';
+export { createExportDownloads } from './export/create-export-downloads.js';
+export type { ExportDownloads } from './export/export-downloads.js';
 export type { ExportQuestion } from './export/export-question.js';
+export type { SendExportQuestion } from './export/send-export.js';
 export { unzipExport } from './export/unzip-export.js';
 export type { ZipFile } from './export/zip-directory.js';
 export { type AdequacyDecision, adequacyDecisions } from './inventory/adequacy-decisions.js';
@@ -39,7 +42,13 @@ export type {
   PublicField,
   PublicInventory,
 } from './inventory/inventory-document.js';
-export type { RightsBackend, StatementChoice, SubjectRights } from './rights-backend.js';
+export type {
+  ExportChoice,
+  RightsBackend,
+  SendExportChoice,
+  StatementChoice,
+  SubjectRights,
+} from './rights-backend.js';
 export type { ErasuresRun } from './run-erasures.js';
 export type { StatementQuestion } from './statement/access-statement.js';
 export type { HandOver } from './statement/note-hand-over.js';

@@ -5,11 +5,14 @@ import type { RequestsPage } from '../ledger/requests/requests.js';
 import type { AccessStatement } from '../model/access-statement.js';
 import type { ErasurePlan } from '../model/erasure-plan.js';
 import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../model/erasure-run.js';
+import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { PersonState } from '../model/person-state.js';
 import type { HoldInput, ReasonedCall, ReleaseInput } from '../model/removing.js';
 import type { OpenRequestInput, RequestStepInput, RightsRequest } from '../model/rights-request.js';
 import type { HeldQuestion } from './collect-held.js';
+import type { ExportQuestion } from './export/export-question.js';
+import type { SendExportQuestion } from './export/send-export.js';
 import type { ProcessingRecord } from './inventory/inventory-document.js';
 import type { StatementQuestion } from './statement/access-statement.js';
 import type { HandOver } from './statement/note-hand-over.js';
@@ -18,6 +21,11 @@ type OfPerson<T> = Omit<T, 'subjectId'>;
 
 /** In which language, and what of it is left out. */
 export type StatementChoice = Pick<StatementQuestion, 'locale' | 'mask' | 'seen'>;
+/** What of it, and whether it is a step of a request. */
+export type ExportChoice = OfPerson<Omit<ExportQuestion, 'staff' | 'onProgress'>>;
+
+/** Where the person can be reached, the host says. */
+export type SendExportChoice = OfPerson<Omit<SendExportQuestion, 'contactPoints'>>;
 
 /** What staff do with all that is held of one person. */
 export interface SubjectRights {
@@ -41,6 +49,13 @@ export interface SubjectRights {
   /** What an erasure would do in every system. Changes nothing. */
   erasurePlan(options?: CallOptions): Promise<ErasurePlan>;
   beginErasure(input: OfPerson<BeginErasureInput>, options?: CallOptions): Promise<ErasureProgress>;
+  /**
+   * Their data to take along, as a ZIP in pieces as they come, with other names for staff. Whoever stops taking stops it.
+   * @throws on the first piece what is wrong; later `unavailable` where it was cut off
+   */
+  exportZip(choice?: ExportChoice, options?: CallOptions): AsyncIterable<Uint8Array>;
+  /** Sends them a link to the same. See `Rights.sendExport`. */
+  sendExport(choice: SendExportChoice, options?: CallOptions): Promise<SentExport>;
 }
 
 /**

@@ -1,19 +1,25 @@
 import type { RightsBackend } from '@unticked/core/rights';
+import { exportRoutes } from '../contract/export-routes.js';
+import { addressOf } from './address-of.js';
 import type { ClientOptions } from './client-options.js';
 import { createSender } from './create-sender.js';
 import { fetchHeld } from './fetch-held.js';
+import { fetchZip } from './fetch-zip.js';
 import { heldWire, rightsWire } from './rights-wire.js';
+import { sendExportWire } from './send-export-wire.js';
 
 /** An erasure asks every system in turn. */
 const PATIENCE = 60_000;
 
 /**
- * The data-protection desk over HTTP, at the same base URL as the backend. It fails as `createClient` does.
+ * The data-protection desk over HTTP, at the same base URL as the backend. It fails as `createClient` does. An export and the link to
+ * one are tried once: a second try would send a second one.
  * @param options `timeoutMs` is 60_000 if it is not said
  */
 export function createRightsClient(options: ClientOptions): RightsBackend {
   const patient = { timeoutMs: PATIENCE, ...options };
   const send = createSender(patient, rightsWire);
+  const once = createSender({ ...patient, retries: 0 }, sendExportWire);
   return {
     subject: (subjectId) => ({
       state: ({ signal } = {}) => send('person_state', { subjectId, signal }),
@@ -35,6 +41,9 @@ export function createRightsClient(options: ClientOptions): RightsBackend {
       openRequest: (body, { signal } = {}) => send('open_request', { subjectId, body, signal }),
       erasurePlan: ({ signal } = {}) => send('erasure_plan', { subjectId, signal }),
       beginErasure: (body, { signal } = {}) => send('begin_erasure', { subjectId, body, signal }),
+      exportZip: (body = {}, { signal } = {}) =>
+        fetchZip(patient, { path: addressOf(exportRoutes.export_person.path, { subjectId }), body, signal }),
+      sendExport: (body, { signal } = {}) => once('send_export', { subjectId, body, signal }),
     }),
     requests: (body = {}, { signal } = {}) => send('requests', { body, signal }),
     request: (request, { signal } = {}) => send('request', { body: { request }, signal }),

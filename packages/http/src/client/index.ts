@@ -1,4 +1,5 @@
 export { createAdminClient } from './create-admin-client.js';
+export { createDownloadClient } from './create-download-client.js';
 export { createEvidenceClient } from './create-evidence-client.js';
 export { createClient } from './create-client.js';
 export { createPreferencesClient } from './create-preferences-client.js';

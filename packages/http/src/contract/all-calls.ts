@@ -1,8 +1,11 @@
 import type { AdminCalls } from './admin-calls.js';
 import { adminRoutes } from './admin-routes.js';
 import type { Calls } from './calls.js';
+import { downloadRoutes } from './download-routes.js';
 import type { EvidenceCalls } from './evidence-calls.js';
 import { evidenceRoutes } from './evidence-routes.js';
+import type { DownloadCalls, ExportCalls } from './export-calls.js';
+import { exportRoutes } from './export-routes.js';
 import type { InventoryCalls } from './inventory-calls.js';
 import { inventoryRoutes } from './inventory-routes.js';
 import type { PreferenceCalls } from './preference-calls.js';
@@ -21,7 +24,9 @@ export interface AllCalls
     AdminCalls,
     PreferenceCalls,
     RightsCalls,
-    InventoryCalls {}
+    InventoryCalls,
+    ExportCalls,
+    DownloadCalls {}
 
 /** All that `authorize` can be asked about. */
 export type AnyAction = keyof AllCalls;
@@ -34,4 +39,6 @@ export const allRoutes = {
   ...preferenceRoutes,
   ...rightsRoutes,
   ...inventoryRoutes,
+  ...exportRoutes,
+  ...downloadRoutes,
 };

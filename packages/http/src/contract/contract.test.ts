@@ -99,6 +99,9 @@ test('the routes', () => {
     'access_statement: POST /subjects/:subjectId/statements',
     'hand_over_statement: POST /subjects/:subjectId/statements/hand-overs',
     'public_inventory: GET /inventory',
+    'export_person: POST /subjects/:subjectId/exports',
+    'send_export: POST /subjects/:subjectId/export-links',
+    'download_export: POST /downloads',
   ]);
 });
 

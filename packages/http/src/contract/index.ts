@@ -82,3 +82,13 @@ export type {
 export { rightsRoutes } from './rights-routes.js';
 export type { InventoryAction, InventoryCalls } from './inventory-calls.js';
 export { inventoryRoutes } from './inventory-routes.js';
+export type {
+  DownloadBody,
+  DownloadCalls,
+  ExportBody,
+  ExportCalls,
+  SendExportBody,
+  ZipStream,
+} from './export-calls.js';
+export { downloadRoutes } from './download-routes.js';
+export { exportRoutes } from './export-routes.js';

@@ -5,6 +5,7 @@ import { adminAnswers } from './admin-answers.js';
 
 import type { Call } from './call.js';
 import { evidenceAnswers } from './evidence-answers.js';
+import { exportAnswers } from './export-answers.js';
 import type { Lines } from './held-lines.js';
 import { inventoryAnswers } from './inventory-answers.js';
 import { preferenceAnswers } from './preference-answers.js';
@@ -103,4 +104,5 @@ export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyA
     ...preferenceAnswers,
     ...rightsAnswers,
     ...inventoryAnswers,
+    ...exportAnswers,
   })[action](call);

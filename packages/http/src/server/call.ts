@@ -1,5 +1,6 @@
 import type { Channel, Ledger, SubjectFacts } from '@unticked/core';
 import type { InventoryBackend, RightsBackend } from '@unticked/core/rights';
+import type { DownloadBody } from '../contract/export-calls.js';
 import type { Query } from './read-query.js';
 
 /** A request whose sender is known. The ledger is only to be had by way of `permit`. */
@@ -11,6 +12,8 @@ export interface Call {
   readonly query: Query;
   /** @param limit in bytes. @default 65,536 */
   readonly body: (limit?: number) => Promise<string>;
+  /** The body of a call that a plain form may send, as JSON. */
+  readonly fields: () => Promise<string>;
   /** The body of a call that sends a file. */
   readonly file: () => Promise<{ readonly bytes: Uint8Array; readonly type: string }>;
   /** Asks `authorize` about each of them; `undefined` is a call about nobody. @throws `forbidden` */
@@ -21,6 +24,8 @@ export interface Call {
   readonly permitPublic: () => Promise<InventoryBackend>;
   /** What runs retention in every system that the host has named. @throws as `permit`; the run: `unsupported` for `erase` where it has named none */
   readonly permitRetention: () => Promise<Ledger['runRetention']>;
+  /** As `permit`, for a download by its link. @throws `forbidden`; `unsupported` where the host has none */
+  readonly permitDownload: () => Promise<(asked: DownloadBody) => Promise<AsyncIterable<Uint8Array>>>;
   readonly contactPoints: (subjectId: string) => Promise<Readonly<Partial<Record<Channel, string>>> | undefined>;
   readonly subjectFacts: (subjectId: string) => Promise<SubjectFacts | undefined>;
   /** Said right before something may be written. */

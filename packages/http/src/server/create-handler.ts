@@ -1,5 +1,5 @@
 import { type Actor, ConsentError } from '@unticked/core';
-import { createInventoryBackend, createRightsBackend } from '@unticked/core/rights';
+import { createInventoryBackend, createRightsBackend, type RightsFactory } from '@unticked/core/rights';
 import { allRoutes } from '../contract/all-calls.js';
 import { answerCall } from './answer-call.js';
 import type { Call } from './call.js';
@@ -13,10 +13,12 @@ import { isLinkAction } from './is-link-action.js';
 import { isPublicAction } from './is-public-action.js';
 import { type Match, matchRoute } from './match-route.js';
 import { readBody } from './read-body.js';
+import { readFields } from './read-fields.js';
 import { readFile } from './read-file.js';
 import { readQuery } from './read-query.js';
 import { refuse } from './refuse.js';
 import { respondEmpty, respondFile, respondJson, respondLines, respondProblem, respondRedirect } from './respond.js';
+import { respondZip } from './respond-zip.js';
 import { toProblem } from './to-problem.js';
 
 const allowedMethods = ({ action }: Match): string => `${allRoutes[action].method}, OPTIONS`;
@@ -82,6 +84,11 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
     return `${options.preferencesUrl}#${segment}`;
   };
 
+  const rightsOfHost = (): RightsFactory => {
+    if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
+    return options.rights;
+  };
+
   const prepare = (match: Match, request: Request, host: Host | undefined, actor: Actor, onWrite: () => void): Call => {
     const { action, segment, hash } = match;
     const permit = async (subjects: readonly (string | undefined)[]) => {
@@ -92,24 +99,25 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
       if (!(await Promise.all(asked)).every((one) => one === true)) throw new ConsentError('forbidden');
       return ledger.as(actor);
     };
+    const contactPoints: Call['contactPoints'] = (subjectId) =>
+      look('contact_points', action, async () => options.contactPoints?.({ subjectId, actor, request, host }));
     return {
       segment,
       hash,
       query: readQuery(new URL(request.url).searchParams, allRoutes[action].query),
       body: (limit) => readBody(request, bodyTimeoutMs, limit),
+      fields: () => readFields(request, bodyTimeoutMs),
       file: () => readFile(request, fileTimeoutMs),
       permit,
       permitRights: async (subjects) => {
         const own = await permit(subjects);
         // Whatever the host's rule says: a person asks, and staff do.
         if (actor.type === 'person') throw new ConsentError('forbidden');
-        if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
-        return createRightsBackend({ ledger: own, rights: options.rights.as(actor) });
+        return createRightsBackend({ ledger: own, rights: rightsOfHost().as(actor), contactPoints });
       },
       permitPublic: async () => {
         await permit([undefined]);
-        if (!options.rights) throw new ConsentError('unsupported', { params: { needs: 'rights' } });
-        return createInventoryBackend(options.rights, actor.tenant);
+        return createInventoryBackend(rightsOfHost(), actor.tenant);
       },
       permitRetention: async () => {
         const own = await permit([undefined]);
@@ -121,8 +129,12 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
           return own.runRetention(input);
         };
       },
-      contactPoints: (subjectId) =>
-        look('contact_points', action, async () => options.contactPoints?.({ subjectId, actor, request, host })),
+      permitDownload: async () => {
+        await permit([undefined]);
+        const { tenant } = actor;
+        return (asked) => rightsOfHost().download({ ...asked, ...(tenant === undefined ? {} : { tenant }) });
+      },
+      contactPoints,
       subjectFacts: (subjectId) =>
         look('subject_facts', action, async () => options.subjectFacts?.({ subjectId, actor, request, host })),
       onWrite,
@@ -160,6 +172,11 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
       });
       if (isPublicAction(match.action)) return respondJson(answer, { ...cors, 'cache-control': 'public, max-age=300' });
       if ('stream' in answer) return respondLines(answer.stream, cors);
+      if ('zip' in answer) {
+        const onFault = (error: unknown): void =>
+          report({ code: 'unavailable', findings: [], action: match.action, error });
+        return await respondZip(answer.zip, cors, onFault);
+      }
       return 'bytes' in answer ? respondFile(answer, cors) : respondJson(answer, cors);
     } catch (error) {
       const problem = toProblem(error, written ? 'indefinite' : 'unavailable');

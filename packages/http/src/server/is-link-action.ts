@@ -9,6 +9,7 @@ const byLink: ReadonlySet<AnyAction> = new Set([
   'enter_code',
   'held',
   'unsubscribe',
+  'download_export',
 ]);
 
 /** True for what is done by a link: whoever holds it does it, whoever is signed in. */

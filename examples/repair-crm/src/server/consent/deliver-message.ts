@@ -1,6 +1,6 @@
 import { type Message, renderStatus } from '@unticked/core';
 import { messageChannels } from '../../shared/message.js';
-import { confirmPath, preferencePath } from '../link-paths.js';
+import { confirmPath, downloadPath, preferencePath } from '../link-paths.js';
 import type { Tables } from '../tables/open-tables.js';
 
 const textOf = (message: Message): string => {
@@ -22,6 +22,10 @@ const textOf = (message: Message): string => {
         ? `Ihr Ja endet am ${end}: ${named}. Ein Druck auf der Seite genügt, um es zu erneuern oder gleich zu beenden: ${preferencePath(message.token)} Wenn Sie nichts tun, endet es.`
         : `Your yes ends on ${end}: ${named}. One press on the page is enough to renew it, or to end it at once: ${preferencePath(message.token)} If you do nothing, it ends.`;
     }
+    case 'export':
+      return german
+        ? `Ihre Daten zum Herunterladen: ${downloadPath(message.token)} Den Code dazu haben Sie von uns bekommen; er steht in keiner Nachricht.`
+        : `Your data to download: ${downloadPath(message.token)} We told you the code for it; it is in no message.`;
     case 'status':
       return renderStatus(message.status, message.channel === 'sms' ? 'sms' : 'text', preferencePath(message.token));
   }

@@ -1,6 +1,6 @@
 import { type Instant, toInstant, toMilliseconds } from '../../canonical/instant.js';
-import type { MessageKind } from '../../model/event.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
+import type { MessageKind } from '../../model/message-kind.js';
 
 const DAY = 86_400_000;
 /** What failed three times today fails a fourth time, too. */

@@ -1,11 +1,15 @@
 import { ConsentError } from '../../errors/consent-error.js';
+import type { SentExport } from '../../model/export-link.js';
 import { assertSubjectId } from '../../model/subject-id.js';
 import type { Session } from '../session.js';
 import { type ConsentsPart, exportLogs, type LogsToExport } from './export-logs.js';
 import { idsOf } from './ids-of.js';
+import { noteMessage } from './note-message.js';
+import { type OpenedExport, openExportLink } from './open-export-link.js';
 import { restorePerson } from './restore-person.js';
+import { type ExportLinkInput, sendExportLink } from './send-export-link.js';
 
-/** Taking a person's log along to another ledger. All of it is staff's. */
+/** Taking a person's log along to another ledger. All of it is staff's, but for `openExportLink`. */
 export interface Portability {
   /**
    * All ids that are one with a person, the one that was asked for first. Reads logs of any length in pages, and answers nothing else.
@@ -23,6 +27,20 @@ export interface Portability {
    * is not empty here; `policy_conflict` where other policies were published here
    */
   restorePerson(consents: string): Promise<readonly string[]>;
+  /**
+   * Sends a link to a download, and answers with the code that belongs to it, which goes another way. Called again it makes another.
+   * @throws `forbidden` to a person; `invalid` at `/channel` without an address; `unsupported` without `deliver` or presentation keys;
+   * `unavailable` if it did not go
+   */
+  sendExportLink(input: ExportLinkInput): Promise<SentExport>;
+  /**
+   * Takes the code of a download link from whoever holds it.
+   * @throws `forbidden` to anybody but a person; `not_found`; `link_expired`; `wrong_code` with `left`, how many tries there are;
+   * `code_expired` after five wrong ones; `link_spent` after the last download
+   */
+  openExportLink(input: { readonly token: string; readonly code: string }): Promise<OpenedExport>;
+  /** Writes down that a download was taken whole. @throws `forbidden` to a person */
+  noteExported(download: Pick<OpenedExport, 'subjectId' | 'link' | 'channel'>): Promise<void>;
 }
 
 export const portability = (session: Session): Portability => {
@@ -43,6 +61,18 @@ export const portability = (session: Session): Portability => {
     restorePerson: async (consents) => {
       assertStaff();
       return restorePerson(session, consents);
+    },
+    sendExportLink: async (input) => {
+      assertStaff();
+      assertSubjectId(input.subjectId);
+      await session.ready();
+      return sendExportLink(session, input);
+    },
+    openExportLink: (input) => openExportLink(session, input),
+    noteExported: async (download) => {
+      assertStaff();
+      await session.ready();
+      return noteMessage(session, { ...download, message: 'exported' });
     },
   };
 };

@@ -1,7 +1,7 @@
 import { addDuration } from '../../canonical/duration.js';
 import type { Instant } from '../../canonical/instant.js';
 import type { Channel } from '../../model/channel.js';
-import type { MessageKind } from '../../model/event.js';
+import type { MessageKind } from '../../model/message-kind.js';
 import { nowFor } from '../append.js';
 import type { LedgerContext } from '../ledger-context.js';
 import { issueLink } from '../links/issue-link.js';

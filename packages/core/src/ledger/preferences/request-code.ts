@@ -9,6 +9,7 @@ import type { Message } from '../../model/message.js';
 import { linkLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
 import type { LedgerContext } from '../ledger-context.js';
+import { sixDigits } from '../links/six-digits.js';
 import type { Session } from '../session.js';
 import { openPreferenceLink } from './open-preference-link.js';
 
@@ -16,18 +17,6 @@ const DAY = 86_400_000;
 /** More codes in a day would be more guesses, and a nuisance to whoever reads that mailbox. */
 const MOST_CODES = 3;
 const CODE_VALID = 'PT10M';
-/** The largest multiple of a million below 2³²: what is above would make small numbers likelier. */
-const FAIR = 4_294_000_000;
-
-/** Six digits, every number as likely as the next. */
-function sixDigits({ crypto }: LedgerContext): string {
-  for (;;) {
-    const [a = 0, b = 0, c = 0, d = 0] = crypto.random(4);
-    const number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-    if (number < FAIR) return String(number % 1_000_000).padStart(6, '0');
-  }
-}
-
 /** What is kept of a code, under one of the ledger's keys, bound to its link. */
 export const macOf = async (context: LedgerContext, key: Uint8Array, link: string, code: string): Promise<string> =>
   base64url(await context.crypto.hmac(key, utf8(`unticked/code/v1\0${link}\0${code}`)));
@@ -52,7 +41,7 @@ export async function requestCode(
   if (!deliver) throw new ConsentError('unsupported', { params: { needs: 'deliver' } });
   if (!key) throw new ConsentError('unsupported', { params: { needs: 'presentationKeys' } });
   const { link, subjectId, address } = await openPreferenceLink(session, token, ['preferences']);
-  const code = sixDigits(context);
+  const code = sixDigits(context.crypto);
   const mac = await macOf(context, key, link, code);
   const until = await append<Instant>(context, { tenant, subject: linkLog(link) }, async ({ entries }) => {
     const now = nowFor(context, entries);

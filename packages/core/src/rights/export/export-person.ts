@@ -1,6 +1,7 @@
 import { createHasher } from '../../canonical/create-hasher.js';
 import { utf8 } from '../../canonical/utf8.js';
 import type { Mask } from '../../model/access-statement.js';
+import type { Held } from '../../model/held.js';
 import type { ExportChunk, ExportedFile, ExportManifest } from '../../model/person-export.js';
 import { collectHeld } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
@@ -22,6 +23,14 @@ interface Piece {
   readonly entries: number;
 }
 
+/** What differs between who takes an export. */
+export interface Taking {
+  /** The fingerprint of what was looked at when its mask was made. */
+  readonly seen: (held: Held) => Promise<string | undefined>;
+  /** Everything but the manifest was taken. */
+  readonly onTaken: () => Promise<void>;
+}
+
 /** The entries of the ledger that something is left out of: their personal part goes as a whole, since its hash is over all of it. */
 function maskedEntries({ systems }: Masked['held'], mask: readonly Mask[] = []) {
   const sets = systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets ?? [];
@@ -32,20 +41,26 @@ function maskedEntries({ systems }: Masked['held'], mask: readonly Mask[] = []) 
 }
 
 /** What is held, with what is left out of it. The log alone is written page by page, so that nothing is collected for it. */
-async function gather(context: RightsContext, question: ExportQuestion): Promise<Masked> {
-  const { subjectId, mask = [], seen, onProgress } = question;
-  if (mask.length > 0 || !isLogAlone(question))
-    return applyMask(await collectHeld(context, subjectId, onProgress ? { onProgress } : {}), mask, seen);
+async function gather(context: RightsContext, question: ExportQuestion, taking: Taking): Promise<Masked> {
+  const { subjectId, mask = [], onProgress } = question;
+  if (mask.length > 0 || !isLogAlone(question)) {
+    const held = await collectHeld(context, subjectId, onProgress ? { onProgress } : {});
+    return applyMask(held, mask, await taking.seen(held));
+  }
   const subjects = await context.ledger.idsOf(subjectId);
   return { held: { subjectId, subjects, at: context.now(), systems: [] }, leftOut: [] };
 }
 
-/** The files of an export and its manifest, as they are made. Nothing is written down of who takes it. */
-export async function* exportFiles(context: RightsContext, question: ExportQuestion): AsyncGenerator<ExportChunk> {
+/** The files of an export and its manifest, as they are made. */
+export async function* exportFiles(
+  context: RightsContext,
+  question: ExportQuestion,
+  taking: Taking,
+): AsyncGenerator<ExportChunk> {
   const { subjectId, locale, mask, handOver, staff = 'pseudonyms' } = question;
   const { ledger, crypto, facts } = context;
   const formats = formatsIn(question);
-  const whole = await gather(context, question);
+  const whole = await gather(context, question, taking);
   const { subjects, at } = whole.held;
   await assertTheirs(context, whole.held, handOver);
   const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
@@ -85,12 +100,18 @@ export async function* exportFiles(context: RightsContext, question: ExportQuest
     ...(notAskedFor.length > 0 ? { notAskedFor: notAskedFor.map(({ system }) => system) } : {}),
     ...(pseudonym ? { staff: 'pseudonyms' } : {}),
   };
-  if (handOver) await noteHandOver(ledger, handOver);
+  await taking.onTaken();
   yield { name: MANIFEST, bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
 /** See `Rights.exportPerson`. */
 export async function* exportPerson(context: RightsContext, question: ExportQuestion): AsyncGenerator<ExportChunk> {
-  await context.ledger.noteLook({ subjectId: question.subjectId, what: 'export' });
-  yield* exportFiles(context, question);
+  const { subjectId, seen, handOver } = question;
+  await context.ledger.noteLook({ subjectId, what: 'export' });
+  yield* exportFiles(context, question, {
+    seen: async () => seen,
+    onTaken: async () => {
+      if (handOver) await noteHandOver(context.ledger, handOver);
+    },
+  });
 }

@@ -17,7 +17,7 @@ export interface ExportQuestion extends StatementQuestion {
 }
 
 /** @throws `invalid` for no format at all, or one that is not known */
-export function formatsIn({ formats = exportFormats }: ExportQuestion): ReadonlySet<ExportFormat> {
+export function formatsIn({ formats = exportFormats }: Pick<ExportQuestion, 'formats'>): ReadonlySet<ExportFormat> {
   const wrong = formats.findIndex((format) => !exportFormats.includes(format));
   if (wrong >= 0) throw new ConsentError('invalid', { path: `/formats/${wrong}` });
   if (formats.length === 0) throw new ConsentError('invalid', { path: '/formats' });

@@ -100,5 +100,7 @@ export const statementWordsDe: StatementWords = {
     one_click: 'Link zum Abmelden',
     held: 'Link zu dem, was über Sie gespeichert ist',
     reminder: 'Erinnerung',
+    export: 'Link zum Herunterladen Ihrer Daten',
+    exported: 'Ihre Daten, über den Link heruntergeladen',
   },
 };

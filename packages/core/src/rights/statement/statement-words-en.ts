@@ -98,5 +98,7 @@ export const statementWordsEn: StatementWords = {
     one_click: 'link to unsubscribe',
     held: 'link to what is held about you',
     reminder: 'reminder',
+    export: 'link to a download of your data',
+    exported: 'your data, downloaded by its link',
   },
 };

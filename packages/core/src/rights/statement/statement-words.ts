@@ -1,5 +1,6 @@
-import type { EventKind, MessageKind } from '../../model/event.js';
+import type { EventKind } from '../../model/event.js';
 import type { Ground } from '../../model/legal-basis.js';
+import type { MessageKind } from '../../model/message-kind.js';
 import type { RecordedBy } from '../../model/method.js';
 
 /** The words of an access statement in one language, beside those of a status message. Dates and names come in already written. */
