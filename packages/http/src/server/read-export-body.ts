@@ -38,7 +38,8 @@ function readHandOver<Name extends string>(members: Members, names: readonly Nam
     return [name, text];
   });
   const read: Readonly<Record<Name, string>> = Object.fromEntries(texts);
-  return { ...read, ...(outcome === undefined ? {} : { outcome }) };
+  const became: { readonly outcome?: 'fulfilled' | 'open' } = outcome === undefined ? {} : { outcome };
+  return { ...read, ...became };
 }
 
 const choice = ['locale', 'formats', 'systems', 'mask', 'seen', 'handOver'] as const;
