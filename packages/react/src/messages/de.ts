@@ -1,6 +1,7 @@
 import { address } from './de/address.js';
 import { agreements } from './de/agreements.js';
 import { ask } from './de/ask.js';
+import { breach } from './de/breach.js';
 import { capture } from './de/capture.js';
 import { certificate } from './de/certificate.js';
 import { checkboxes } from './de/checkboxes.js';
@@ -47,6 +48,7 @@ export const de: Messages = {
   address,
   agreements,
   ask,
+  breach,
   certificate,
   confirm,
   diff,

@@ -1,6 +1,7 @@
 import { address } from './en/address.js';
 import { agreements } from './en/agreements.js';
 import { ask } from './en/ask.js';
+import { breach } from './en/breach.js';
 import { certificate } from './en/certificate.js';
 import { confirm } from './en/confirm.js';
 import { diff } from './en/diff.js';
@@ -30,6 +31,7 @@ export const enMore: MoreMessages = {
   address,
   agreements,
   ask,
+  breach,
   certificate,
   confirm,
   diff,

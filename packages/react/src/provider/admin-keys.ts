@@ -13,6 +13,8 @@ export const adminKeys = {
     locale,
   ],
   readiness: (scope: string) => ['unticked', scope, 'readiness'],
+  breachPlan: (scope: string) => ['unticked', scope, 'breach-plan'],
+  breaches: (scope: string) => ['unticked', scope, 'breaches'],
   needsALook: (scope: string) => ['unticked', scope, 'needs-a-look'],
   legacyTexts: (scope: string) => ['unticked', scope, 'legacy-texts'],
 };

@@ -1,6 +1,7 @@
 import type { AddressMessages } from './address-messages.js';
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { AskMessages } from './ask-messages.js';
+import type { BreachMessages } from './breach-messages.js';
 import type { CertificateMessages } from './certificate-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { DiffMessages } from './diff-messages.js';
@@ -29,6 +30,7 @@ export interface MoreMessages {
   readonly address: AddressMessages;
   readonly agreements: AgreementsMessages;
   readonly ask: AskMessages;
+  readonly breach: BreachMessages;
   readonly certificate: CertificateMessages;
   readonly confirm: ConfirmMessages;
   readonly diff: DiffMessages;

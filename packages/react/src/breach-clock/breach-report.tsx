@@ -1,0 +1,64 @@
+import type { Breach } from '@unticked/core';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { breachContext } from './breach-context.js';
+import { BreachSteps } from './breach-steps.js';
+import { BreachToldList } from './breach-told-list.js';
+
+/** All that is known of a breach, on screen and on paper (GDPR Art. 33(5)). `data-unticked="breach-report"`. */
+export function BreachReport({ breach }: { readonly breach: Breach }) {
+  const { words, when } = breachContext.use('BreachClock.Breach');
+  const { format } = useConsentContext('BreachClock.Breach');
+  const { facts, risk, affected, controllers, role } = breach;
+  return (
+    <div data-unticked="breach-report">
+      <h4>{words.checklist}</h4>
+      <dl>
+        {facts.map((one) => (
+          <div key={one.fact} data-state={one.state}>
+            <dt>{words.fact[one.fact]}</dt>
+            {one.state === 'answered' ? (
+              <dd dir="auto">{one.text}</dd>
+            ) : (
+              <dd data-unticked="meta">{one.state === 'open' ? words.factOpen : words.notKnown}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      {role === 'controller' && (
+        <>
+          <h4>{words.risk}</h4>
+          <p>{format.capital(words.risks[risk])}</p>
+        </>
+      )}
+      <h4>{words.affected}</h4>
+      {affected === null ? (
+        <p data-unticked="meta">{words.notCounted}</p>
+      ) : (
+        <p>
+          <span dir="auto">{words.affectedCount(affected.total, affected.title)}</span>
+          <br />
+          <span data-unticked="meta">
+            {words.asOf(when(affected.at))}, {words.fingerprint(affected.fingerprint)}
+          </span>
+        </p>
+      )}
+      {role === 'processor' && (
+        <>
+          <h4>{words.controllers}</h4>
+          <ul>
+            {controllers.map(({ seq, name, contact, toldAt }) => (
+              <li key={seq}>
+                <strong dir="auto">{name}</strong>, <span dir="auto">{contact}</span>:{' '}
+                {toldAt === null ? words.notTold : words.toldOn(when(toldAt))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{words.told}</h4>
+      <BreachToldList breach={breach} />
+      <h4>{words.steps}</h4>
+      <BreachSteps breach={breach} />
+    </div>
+  );
+}
