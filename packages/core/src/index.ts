@@ -147,6 +147,12 @@ export type {
   RetentionRunTaken,
   RetentionState,
 } from './model/retention.js';
+export {
+  type LiftRestrictionInput,
+  type RestrictInput,
+  type RestrictionCause,
+  restrictionCauses,
+} from './model/restriction.js';
 export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
 export {
   type BegunErasure,
@@ -253,6 +259,7 @@ export type { Walk } from './ledger/lists/walk-ids.js';
 export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
 export type { PersonsPage } from './ledger/removing/persons-in.js';
 export type { HeldByLedger } from './ledger/removing/held-by-ledger.js';
+export type { Restricting } from './ledger/restricting/restricting.js';
 export type { Removing } from './ledger/removing/removing.js';
 export type { Retention } from './ledger/retention/retention.js';
 export type { RunRetentionInput } from './ledger/retention/run-retention.js';

@@ -72,6 +72,7 @@ const REQUEST = '2026-11-01.a-request-of-these-test';
 const asking = { subjectId: 'c-1', id: 'a-request-of-these-test', type: 'erasure', receivedOn: '2026-11-01' } as const;
 const reasoned = (call: string) => ({ id: `${call}-before-or-of-these-tests`, reason: 'A claim.' });
 const holding = { ...reasoned('hold'), norm: 'Section 132 BAO', reviewOn: '2033-12-31' };
+const restricting = { ...reasoned('restrict'), because: 'accuracy_contested' } as const;
 const erasing = { id: 'an-erasure-of-these-test', because: 'consent_withdrawn', afterwards: 'may_return' } as const;
 const clock = () => Date.parse('2026-11-02T09:00:00.000Z');
 const erased = async (ledger: Ledger): Promise<unknown> => {
@@ -87,6 +88,7 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   turn_down_wording: (_, other) => other.recordWording({ ...wordingOf('a-form-before-a-look-01'), subjectId: 'c-1' }),
   split: (ledger) => ledger.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' }),
   release: (ledger) => ledger.hold({ ...holding, subjectId: 'c-1' }),
+  lift_restriction: (ledger) => ledger.restrict({ ...restricting, subjectId: 'c-1' }),
   restore: (ledger) => ledger.remove({ ...reasoned('remove'), subjectId: 'c-1' }),
   request: (ledger) => ledger.openRequest(asking),
   take_request_step: (ledger) => ledger.openRequest(asking),
@@ -281,6 +283,12 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   send_status: { method: 'POST', path: `/subjects/${subjectId}/status-messages`, body: { channel: 'post' } },
   person_state: { method: 'GET', path: `/subjects/${subjectId}/state` },
   hold: { method: 'POST', path: `/subjects/${subjectId}/holds`, body: holding },
+  restrict: { method: 'POST', path: `/subjects/${subjectId}/restrictions`, body: restricting },
+  lift_restriction: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/restriction-ends`,
+    body: { ...reasoned('lift'), informedOn: '2026-11-01' },
+  },
   release: { method: 'POST', path: `/subjects/${subjectId}/hold-ends`, body: { ...reasoned('release'), hold: 2 } },
   remove: { method: 'POST', path: `/subjects/${subjectId}/removals`, body: reasoned('remove') },
   restore: { method: 'POST', path: `/subjects/${subjectId}/removal-ends`, body: reasoned('restore') },

@@ -112,6 +112,11 @@ test('a reply that is lost is asked for again, and nothing is done twice', async
   await lose(() => client.takeRequestStep({ request, id: id('note'), step: 'noted', note: 'Called back.' }));
   const { holds } = await lose(() => maria.hold(hold));
   await lose(() => maria.release({ id: id('release'), hold: holds[0]?.hold ?? 0, reason: 'Paid.' }));
+  const because = 'accuracy_contested';
+  expect((await lose(() => maria.restrict({ id: id('restrict'), reason: 'Says so.', because }))).state).toBe(
+    'restricted',
+  );
+  await lose(() => maria.liftRestriction({ id: id('lift'), reason: 'Looked up.', informedOn: receivedOn }));
   const { state } = await lose(() => maria.beginErasure({ ...wish, id: id('erase'), request }));
   expect(state).toBe('done');
   expect((await client.request(request)).steps.map(({ step }) => step)).toEqual([
@@ -133,6 +138,8 @@ test.each([
   ['/subjects/c-1/holds', { ...hold, reviewOn: '2020-01-01' }, '/reviewOn'],
   ['/subjects/c-1/holds', { ...hold, until: '2033-12-31' }, '/until'],
   ['/subjects/c-1/hold-ends', { id: id('end'), reason: 'Paid.', hold: 'all' }, '/hold'],
+  ['/subjects/c-1/restrictions', { id: id('restrict'), reason: 'Says so.', because: 'whim' }, '/because'],
+  ['/subjects/c-1/restriction-ends', { id: id('lift'), reason: 'Done.', informedOn: 'soon' }, '/informedOn'],
   ['/subjects/c-1/removals', { id: 'short', reason: 'Twice.' }, '/id'],
   ['/subjects/c-1/removal-ends', { id: id('end') }, '/reason'],
   ['/subjects/c-1/rights-requests/openings', { id: id('new'), type: 'everything', receivedOn }, '/type'],

@@ -41,6 +41,7 @@ import { receipts } from './receipts/receipts.js';
 import { records } from './records/records.js';
 import { removing } from './removing/removing.js';
 import { requests } from './requests/requests.js';
+import { restricting } from './restricting/restricting.js';
 import { retention } from './retention/retention.js';
 import { withKeptUntil } from './retention/with-kept-until.js';
 import { seenBy } from './seen-by.js';
@@ -130,6 +131,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...receipts(session),
     ...records(session),
     ...removing(session),
+    ...restricting(session),
     ...requests(session),
     ...retention(session),
     ...lists(session),

@@ -32,6 +32,7 @@ import type { Receipts } from './receipts/receipts.js';
 import type { Records } from './records/records.js';
 import type { Removing } from './removing/removing.js';
 import type { Requests } from './requests/requests.js';
+import type { Restricting } from './restricting/restricting.js';
 import type { Retention } from './retention/retention.js';
 import type { Sources } from './sources/sources.js';
 import type { StatusMessages } from './status-message/status-messages.js';
@@ -74,6 +75,7 @@ export interface Ledger
     Receipts,
     Records,
     Removing,
+    Restricting,
     Requests,
     Retention,
     Sources,

@@ -87,6 +87,8 @@ export interface EnvelopeData {
   readonly norm?: string;
   /** `held`: the day on which somebody looks again whether it is still needed, `YYYY-MM-DD`. */
   readonly reviewOn?: string;
+  /** `released`, of a restriction: the day on which the person was told before, `YYYY-MM-DD`. */
+  readonly informedOn?: string;
   /** `request_step`: what is known of the request from then on. */
   readonly request?: RequestDetails;
   /** `breach_step`: what is said in it. */

@@ -10,6 +10,7 @@ import type { EventCommon } from './event-common.js';
 import type { GateReason } from './gate-answer.js';
 import type { MessageKind } from './message-kind.js';
 import type { Method, Mode } from './method.js';
+import type { RestrictionCause } from './restriction.js';
 import type { GroundSaid, RetentionChoice, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
 
@@ -145,6 +146,8 @@ export interface MeasureEvent extends EventCommon {
   readonly stands?: 'unknown' | 'not_given' | 'expired' | 'outdated' | 'of_age' | 'stopped' | 'invalidated';
   /** `split`: entries that count for nothing from then on: what the merge brought, and what was allowed while two were one. */
   readonly undoes?: readonly number[];
+  /** `restricted`, at the person's wish: why (GDPR Art. 18(1)). */
+  readonly cause?: RestrictionCause;
   /** `released`: the `held` that it ends. @default the restriction of processing */
   readonly releases?: number;
   /** `restored`: seq of the `removed` that it undoes. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../canonical/instant.js';
 import type { ErasureCause, KeptProof } from './erasure.js';
+import type { RestrictionCause } from './restriction.js';
 import type { SubjectState } from './status.js';
 
 /** Who did something, by the host's own id. */
@@ -26,6 +27,13 @@ export interface PersonState {
   readonly subjectId: string;
   readonly state: Exclude<SubjectState, 'internal'> | 'unknown';
   readonly holds: readonly LegalHold[];
+  /** Kept and not used, until it is lifted; `because` where the person asked for it (GDPR Art. 18). */
+  readonly restricted?: {
+    readonly since: Instant;
+    readonly because?: RestrictionCause;
+    readonly reason?: string;
+    readonly by?: DoneBy;
+  };
   /** Taken away, and not brought back. */
   readonly removed?: {
     readonly at: Instant;

@@ -22,6 +22,8 @@ export function createRightsBackend({
         state: async () => ledger.personState(subjectId),
         hold: async (input) => ledger.hold({ ...input, subjectId }),
         release: async (input) => ledger.release({ ...input, subjectId }),
+        restrict: async (input) => ledger.restrict({ ...input, subjectId }),
+        liftRestriction: async (input) => ledger.liftRestriction({ ...input, subjectId }),
         remove: async (input) => ledger.remove({ ...input, subjectId }),
         restore: async (input) => ledger.restore({ ...input, subjectId }),
         held: async (question) => rights.held(subjectId, question),

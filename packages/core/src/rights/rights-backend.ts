@@ -9,6 +9,7 @@ import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { PersonState } from '../model/person-state.js';
 import type { HoldInput, ReasonedCall, ReleaseInput } from '../model/removing.js';
+import type { LiftRestrictionInput, RestrictInput } from '../model/restriction.js';
 import type { OpenRequestInput, RequestStepInput, RightsRequest } from '../model/rights-request.js';
 import type { HeldQuestion } from './collect-held.js';
 import type { ExportQuestion } from './export/export-question.js';
@@ -33,6 +34,9 @@ export interface SubjectRights {
   /** See `Removing`. Every call may be sent again. */
   hold(input: OfPerson<HoldInput>, options?: CallOptions): Promise<PersonState>;
   release(input: OfPerson<ReleaseInput>, options?: CallOptions): Promise<PersonState>;
+  /** See `Restricting`. */
+  restrict(input: OfPerson<RestrictInput>, options?: CallOptions): Promise<PersonState>;
+  liftRestriction(input: OfPerson<LiftRestrictionInput>, options?: CallOptions): Promise<PersonState>;
   remove(input: OfPerson<ReasonedCall>, options?: CallOptions): Promise<PersonState>;
   restore(input: OfPerson<ReasonedCall>, options?: CallOptions): Promise<PersonState>;
   /** See `Rights.held`: every system at once, and that somebody looked is written down. */

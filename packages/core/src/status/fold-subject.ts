@@ -150,8 +150,7 @@ function stateOf(live: readonly LiveEvent[], erasedAt: string, isKnown: boolean)
   if (link?.event.kind === 'merged') return 'merged';
   if (!isKnown) return 'unknown';
   if (removalsIn(since).length > 0) return 'removed';
-  const last = since.findLast(({ event }) => event.kind === 'restricted' || isRelease(event));
-  if (last?.event.kind === 'restricted') return 'restricted';
+  if (restrictionIn(since)) return 'restricted';
   return holdsIn(since).length > 0 ? 'held' : 'active';
 }
 
@@ -163,6 +162,12 @@ const isRelease = (event: AnswerEvent | MeasureEvent): boolean =>
 function unended(live: readonly LiveEvent[], kind: 'held' | 'removed', by: 'releases' | 'restores') {
   const ended = new Set(live.flatMap(({ event }) => (by in event ? (event as MeasureEvent)[by] : undefined) ?? [])); // only measures have them
   return live.filter(({ event, ref }) => event.kind === kind && !ended.has(ref.seq));
+}
+
+/** The restriction of use that stands, as it was said last. */
+export function restrictionIn(live: readonly LiveEvent[]): LiveEvent | undefined {
+  const last = live.findLast(({ event }) => event.kind === 'restricted' || isRelease(event));
+  return last?.event.kind === 'restricted' ? last : undefined;
 }
 
 /** The holds that stand, oldest first. */

@@ -25,6 +25,8 @@ export function createRightsClient(options: ClientOptions): RightsBackend {
       state: ({ signal } = {}) => send('person_state', { subjectId, signal }),
       hold: (body, { signal } = {}) => send('hold', { subjectId, body, signal }),
       release: (body, { signal } = {}) => send('release', { subjectId, body, signal }),
+      restrict: (body, { signal } = {}) => send('restrict', { subjectId, body, signal }),
+      liftRestriction: (body, { signal } = {}) => send('lift_restriction', { subjectId, body, signal }),
       remove: (body, { signal } = {}) => send('remove', { subjectId, body, signal }),
       restore: (body, { signal } = {}) => send('restore', { subjectId, body, signal }),
       held: ({ onProgress } = {}, { signal } = {}) => {

@@ -31,6 +31,8 @@ export const rightsWire: Wire<Omit<RightsCalls, 'everything_held'>> = {
   writing: new Set<Exclude<keyof RightsCalls, 'everything_held'>>([
     'hold',
     'release',
+    'restrict',
+    'lift_restriction',
     'remove',
     'restore',
     'open_request',
@@ -43,6 +45,8 @@ export const rightsWire: Wire<Omit<RightsCalls, 'everything_held'>> = {
     person_state: isState,
     hold: isState,
     release: isState,
+    restrict: isState,
+    lift_restriction: isState,
     remove: isState,
     restore: isState,
     requests_of: areRequests,

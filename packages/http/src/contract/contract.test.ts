@@ -81,6 +81,8 @@ test('the routes', () => {
     'person_state: GET /subjects/:subjectId/state',
     'hold: POST /subjects/:subjectId/holds',
     'release: POST /subjects/:subjectId/hold-ends',
+    'restrict: POST /subjects/:subjectId/restrictions',
+    'lift_restriction: POST /subjects/:subjectId/restriction-ends',
     'remove: POST /subjects/:subjectId/removals',
     'restore: POST /subjects/:subjectId/removal-ends',
     'requests_of: GET /subjects/:subjectId/rights-requests',

@@ -5,6 +5,7 @@ import type {
   ErasureProgress,
   HoldInput,
   IdentifiedBy,
+  LiftRestrictionInput,
   OpenRequestInput,
   PersonState,
   PersonsPage,
@@ -12,6 +13,7 @@ import type {
   ReleaseInput,
   RequestStepInput,
   RequestsPage,
+  RestrictInput,
   RightsRequest,
   Walk,
 } from '@unticked/core';
@@ -21,6 +23,8 @@ import type { LocaleQuery } from './calls.js';
 
 export type HoldBody = Omit<HoldInput, 'subjectId'>;
 export type ReleaseBody = Omit<ReleaseInput, 'subjectId'>;
+export type RestrictBody = Omit<RestrictInput, 'subjectId'>;
+export type LiftRestrictionBody = Omit<LiftRestrictionInput, 'subjectId'>;
 export type ReasonedBody = Omit<ReasonedCall, 'subjectId'>;
 export type OpenRequestBody = Omit<OpenRequestInput, 'subjectId'>;
 /** Addresses of the person are not in here: those that only the host knows, the server asks the host for. */
@@ -52,6 +56,10 @@ export interface RightsCalls extends AccessCalls {
   readonly hold: { readonly body: HoldBody; readonly answer: PersonState };
   /** Ends one hold. */
   readonly release: { readonly body: ReleaseBody; readonly answer: PersonState };
+  /** Keeps the data and uses it no more, at the person's wish. */
+  readonly restrict: { readonly body: RestrictBody; readonly answer: PersonState };
+  /** Ends a restriction, once the person was told. */
+  readonly lift_restriction: { readonly body: LiftRestrictionBody; readonly answer: PersonState };
   /** Takes the person off every list at once. For a while they can be brought back. */
   readonly remove: { readonly body: ReasonedBody; readonly answer: PersonState };
   /** Brings back a person who was removed. */

@@ -7,6 +7,8 @@ export const rightsRoutes = {
   person_state: { method: 'GET', path: '/subjects/:subjectId/state', query: [] },
   hold: { method: 'POST', path: '/subjects/:subjectId/holds', query: [] },
   release: { method: 'POST', path: '/subjects/:subjectId/hold-ends', query: [] },
+  restrict: { method: 'POST', path: '/subjects/:subjectId/restrictions', query: [] },
+  lift_restriction: { method: 'POST', path: '/subjects/:subjectId/restriction-ends', query: [] },
   remove: { method: 'POST', path: '/subjects/:subjectId/removals', query: [] },
   restore: { method: 'POST', path: '/subjects/:subjectId/removal-ends', query: [] },
   requests_of: { method: 'GET', path: '/subjects/:subjectId/rights-requests', query: [] },

@@ -2,10 +2,12 @@ import type { RequestStepInput } from '@unticked/core';
 import type {
   BeginErasureBody,
   HoldBody,
+  LiftRestrictionBody,
   OpenRequestBody,
   PersonsInBody,
   ReasonedBody,
   ReleaseBody,
+  RestrictBody,
 } from '../contract/rights-calls.js';
 import type { Members } from './members-of.js';
 import { readMembers } from './read-members.js';
@@ -24,6 +26,10 @@ const reads =
 export const readHoldBody = reads<HoldBody>('id', 'reason', 'norm', 'reviewOn');
 /** @throws as `readHoldBody` does */
 export const readReleaseBody = reads<ReleaseBody>('id', 'reason', 'hold');
+/** @throws as `readHoldBody` does */
+export const readRestrictBody = reads<RestrictBody>('id', 'reason', 'because');
+/** @throws as `readHoldBody` does */
+export const readLiftRestrictionBody = reads<LiftRestrictionBody>('id', 'reason', 'informedOn');
 /** @throws as `readHoldBody` does */
 export const readReasonedBody = reads<ReasonedBody>('id', 'reason');
 /** @throws as `readHoldBody` does */

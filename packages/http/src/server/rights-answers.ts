@@ -8,12 +8,14 @@ import { readMembers } from './read-members.js';
 import {
   readBeginErasureBody,
   readHoldBody,
+  readLiftRestrictionBody,
   readOpenRequestBody,
   readPersonsInBody,
   readReasonedBody,
   readReleaseBody,
   readRequestBody,
   readRequestStepBody,
+  readRestrictBody,
 } from './read-rights-body.js';
 import { readSubjectId } from './read-subject-id.js';
 import { readWalk } from './read-walk.js';
@@ -60,6 +62,8 @@ export const rightsAnswers: {
   person_state: read((subject) => subject.state()),
   hold: write(readHoldBody, (subject, body) => subject.hold(body)),
   release: write(readReleaseBody, (subject, body) => subject.release(body)),
+  restrict: write(readRestrictBody, (subject, body) => subject.restrict(body)),
+  lift_restriction: write(readLiftRestrictionBody, (subject, body) => subject.liftRestriction(body)),
   remove: write(readReasonedBody, (subject, body) => subject.remove(body)),
   restore: write(readReasonedBody, (subject, body) => subject.restore(body)),
   requests_of: read(async (subject) => ({ requests: await subject.requests() })),

@@ -27,8 +27,14 @@ const withTexts: Readonly<Record<Staff['role'], ReadonlySet<string>>> = {
 /** The shop's own rows become one with the log: these go by its own routes alone. */
 const byTheShop: ReadonlySet<string> = new Set(['merge', 'split']);
 
-/** Of the data-protection desk: a clerk takes a request in, and takes a customer off every list. What holds and erases is for others. */
-const rightsOfClerks: ReadonlySet<string> = new Set(['open_request', 'person_state', 'requests_of', 'remove']);
+/** Of the data-protection desk: a clerk takes a request in, takes a customer off every list, and sees that data is not used. What holds and erases is for others. */
+const rightsOfClerks: ReadonlySet<string> = new Set([
+  'open_request',
+  'person_state',
+  'requests_of',
+  'remove',
+  'restrict',
+]);
 
 /** A clerk brings back whom they removed themselves. */
 async function isOwnMistake({ ledger }: Pick<Shop, 'ledger'>, { actor, subjectId }: AuthorizeCall): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../canonical/instant.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import type { LegalHold, PersonState } from '../../model/person-state.js';
-import { foldSubject, holdsIn, type LiveEvent, removalsIn } from '../../status/fold-subject.js';
+import { foldSubject, holdsIn, type LiveEvent, removalsIn, restrictionIn } from '../../status/fold-subject.js';
 
 /** What a log says of its person as a whole. */
 export function personStateOf(subjectId: string, entries: readonly LoggedEvent[], at: Instant): PersonState {
@@ -21,6 +21,7 @@ export function personStateOf(subjectId: string, entries: readonly LoggedEvent[]
     const { norm = '', reviewOn = '', reason = '' } = personal(entry);
     return { hold: entry.ref.seq, since: entry.event.effectiveAt, reason, norm, reviewOn, ...who(entry) };
   });
+  const restricted = restrictionIn(fold.live);
   const removed = removalsIn(fold.live).at(-1);
   const erased = fold.live.findLast(({ event }) => event.kind === 'erased');
   const state = fold.state === 'internal' ? 'unknown' : fold.state;
@@ -28,6 +29,13 @@ export function personStateOf(subjectId: string, entries: readonly LoggedEvent[]
     subjectId,
     state,
     holds,
+    ...(restricted && {
+      restricted: {
+        since: restricted.event.effectiveAt,
+        ...('cause' in restricted.event && restricted.event.cause ? { because: restricted.event.cause } : {}),
+        ...who(restricted),
+      },
+    }),
     ...(removed && state === 'removed' && 'recoverUntil' in removed.event && removed.event.recoverUntil
       ? {
           removed: {
