@@ -25,6 +25,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/messages',
     '/needs-a-look',
     '/rights',
+    '/retention',
     '/marketing',
     '/settings',
     '/settings/draft',

@@ -89,6 +89,28 @@ describe('run-due', () => {
   });
 });
 
+describe('run-retention', () => {
+  const run = (url: string, ...more: string[]) => ['run-retention', '--url', url, '--token-env', 'TOKEN', ...more];
+
+  test('asks the application, and says what it did', async () => {
+    const url = await application(ledger());
+    expect(await call(run(url, '--action', 'remove'), { TOKEN: 'the-right-one' })).toEqual({
+      code: 0,
+      said: 'Looked at 0 people. Listed: 0. Removed: 0. Erased: 0. Proof gone: 0. Left alone: 0. Failed: 0.',
+      complained: '',
+    });
+    expect(await call(run(url, '--action', 'erase'), { TOKEN: 'the-right-one' })).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining('unsupported'),
+    });
+  });
+
+  test('is called wrongly with anything else to do', async () => {
+    const wrong = await call(run('https://app.example', '--action', 'burn'), { TOKEN: 'the-right-one' });
+    expect(wrong).toMatchObject({ code: 2, complained: expect.stringContaining('--action is list, remove or erase') });
+  });
+});
+
 describe('verify', () => {
   const file = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'unticked-cli-'));

@@ -2,6 +2,7 @@ import { isConsentError } from '@unticked/core';
 import { checkExportFile } from './check-export-file.js';
 import { inspectFile } from './inspect-file.js';
 import { runDue } from './run-due.js';
+import { runRetention } from './run-retention.js';
 import type { Terminal } from './terminal.js';
 import { verifyFile } from './verify-file.js';
 import { verifyReceiptFile } from './verify-receipt-file.js';
@@ -11,6 +12,9 @@ const usage = `unticked run-due --url <url> --token-env <name>
     Asks an application to send what is due: reminders, and links that could not be sent. For a scheduler.
     --url         where the application serves Unticked, such as https://app.example/api/consent
     --token-env   the variable of the environment that holds the bearer token
+
+unticked run-retention --url <url> --token-env <name> [--action list|remove|erase]
+    Asks an application to see to whose data nothing keeps any more. Without --action it only counts.
 
 unticked verify <file> [--tenant <name>]
     Checks every entry and every text of a ledger in an SQLite file.
@@ -31,6 +35,7 @@ Ends with 0 if all is well, 1 if not, 2 if it was called wrongly.`;
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   'check-export': checkExportFile,
   'run-due': runDue,
+  'run-retention': runRetention,
   inspect: inspectFile,
   verify: verifyFile,
   'verify-receipt': verifyReceiptFile,

@@ -249,6 +249,16 @@ export { LegalHoldsList } from './legal-holds/legal-holds-list.js';
 export { LegalHoldsHold, type LegalHoldsHoldProps } from './legal-holds/legal-holds-hold.js';
 export { LegalHoldsAdd } from './legal-holds/legal-holds-add.js';
 export type { HoldChangedDetails } from './legal-holds/use-hold-change.js';
+export { RetentionDesk } from './retention-desk/retention-desk.js';
+export type { RetentionDeskProps } from './retention-desk/retention-desk-default.js';
+export { RetentionDeskRoot, type RetentionDeskRootProps } from './retention-desk/retention-desk-root.js';
+export { RetentionDeskState } from './retention-desk/retention-desk-state.js';
+export { RetentionDeskDue } from './retention-desk/retention-desk-due.js';
+export { RetentionDeskRun } from './retention-desk/retention-desk-run.js';
+export { RetentionDeskTasks } from './retention-desk/retention-desk-tasks.js';
+export { RetentionDeskTask, type RetentionDeskTaskProps } from './retention-desk/retention-desk-task.js';
+export { RetentionDeskPerson } from './retention-desk/retention-desk-person.js';
+
 export { NeedsALook } from './needs-a-look/needs-a-look.js';
 export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';
 export { NeedsALookRoot, type NeedsALookRootProps } from './needs-a-look/needs-a-look-root.js';

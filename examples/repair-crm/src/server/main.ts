@@ -6,6 +6,7 @@ import { handOverAll } from './consent/hand-over-all.js';
 import { createApp } from './create-app.js';
 import { openShop } from './open-shop.js';
 import { removeData } from './remove-data.js';
+import { runRetention } from './run-retention.js';
 import { seed } from './seed/seed.js';
 import { seedLegacy } from './seed/seed-legacy.js';
 
@@ -14,6 +15,9 @@ const AGAIN_MS = 15_000;
 
 /** How often the shop's own column is compared with the ledger: a yes may have ended by itself. */
 const RECONCILE_MS = 3_600_000;
+
+/** How often it is looked for what nothing keeps any more. */
+const RETENTION_MS = 86_400_000;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const config = readConfig(root, process.env, process.argv.slice(2));
@@ -43,13 +47,19 @@ const erasing = createDueTimer({
   onError: (error) => console.error('erasing:', error),
 });
 
+const retaining = createDueTimer({
+  run: () => runRetention(shop),
+  every: RETENTION_MS,
+  onError: (error) => console.error('taking away what is kept too long:', error),
+});
+
 const server = createServer(createApp(shop, { origins: config.origins, clientDirectory: `${root}dist/client` }));
 server.listen(config.port, config.host, () => console.log(`Acme Repairs is open: http://localhost:${config.port}`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const close = async (): Promise<void> => {
-      await Promise.all([sending.stop(), erasing.stop()]);
+      await Promise.all([sending.stop(), erasing.stop(), retaining.stop()]);
       await shop.close();
     };
     server.close(() => void close().then(() => process.exit(0)));

@@ -30,6 +30,7 @@ import { preferences } from './de/preferences.js';
 import { profiles } from './de/profiles.js';
 import { receipts } from './de/receipts.js';
 import { requests } from './de/requests.js';
+import { retention } from './de/retention.js';
 import { rights } from './de/rights.js';
 import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
@@ -69,6 +70,7 @@ export const de: Messages = {
   profiles,
   receipts,
   requests,
+  retention,
   rights,
   stop,
 };

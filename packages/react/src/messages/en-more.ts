@@ -22,6 +22,7 @@ import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
 import { receipts } from './en/receipts.js';
 import { requests } from './en/requests.js';
+import { retention } from './en/retention.js';
 import { rights } from './en/rights.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
@@ -52,6 +53,7 @@ export const enMore: MoreMessages = {
   profiles,
   receipts,
   requests,
+  retention,
   rights,
   stop,
 };

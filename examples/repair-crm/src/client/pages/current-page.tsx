@@ -14,6 +14,7 @@ import { MessagesPage } from './messages-page.js';
 import { NeedsALookPage } from './needs-a-look-page.js';
 import { NewCustomerPage } from './new-customer-page.js';
 import { NotFoundPage } from './not-found-page.js';
+import { RetentionPage } from './retention-page.js';
 import { RightsPage } from './rights-page.js';
 import { SettingsPage } from './settings-page.js';
 import { VerifyPage } from './verify-page.js';
@@ -41,6 +42,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <NeedsALookPage staff={staff} />;
     case '/rights':
       return <RightsPage staff={staff} />;
+    case '/retention':
+      return <RetentionPage staff={staff} />;
     case '/import':
       return <ImportPage staff={staff} />;
     case '/go-live':

@@ -1,3 +1,4 @@
+import { RetentionDesk } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
 import { useCustomer } from '../api/use-customer.js';
 import { useSetup } from '../api/use-setup.js';
@@ -36,6 +37,7 @@ export function CustomerPage({ id, staff }: { readonly id: string; readonly staf
                   <ContactCard customer={customer} withMarketing={isOn} withBlocks={isOn && staff.role === 'manager'} />
                   {isOn && <ConsentCard customer={customer} orders={orders} setup={setup.data} />}
                   {isOn && <OnlineCard customerId={id} />}
+                  {isOn && <RetentionDesk.Person subjectId={id} />}
                 </div>
                 <div>
                   <RepairsCard customer={customer} orders={orders} withConsent={isOn} />

@@ -14,6 +14,7 @@ interface Place {
     | 'messages'
     | 'needsALook'
     | 'rights'
+    | 'retention'
     | 'marketing'
     | 'settings'
     | 'imports'
@@ -28,6 +29,7 @@ const places: readonly Place[] = [
   { href: '/messages', icon: 'messages' },
   { href: '/needs-a-look', icon: 'needsALook' },
   { href: '/rights', icon: 'rights', notClerks: true },
+  { href: '/retention', icon: 'retention', managers: true },
   { href: '/marketing', icon: 'marketing', managers: true },
   { href: '/settings', icon: 'settings' },
   { href: '/import', icon: 'imports', managers: true },

@@ -15,7 +15,12 @@ const atTheCounter: ReadonlySet<string> = new Set([
   'post_state',
   'record_wording',
   'needs_a_look',
+  'keep_tasks_of',
+  'name_ground',
 ]);
+
+/** Of these lists are also customers who were erased: what is left of them is due one day too. */
+const ofRetention: ReadonlySet<string> = new Set(['retention_state', 'retention_due', 'run_retention', 'keep_tasks']);
 
 /** Who writes a text, who reviews it and who publishes it are three; the manager writes too. */
 const withTexts: Readonly<Record<Staff['role'], ReadonlySet<string>>> = {
@@ -69,6 +74,7 @@ export const authorizeStaff =
     const { customers, sessions } = shop.tables;
     const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
     if (Object.hasOwn(rightsRoutes, call.action)) return staff !== undefined && authorizeRights(shop, call, staff);
+    if (ofRetention.has(call.action)) return staff?.role === 'manager' && isOrWasOurs(shop, call);
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
     // All that is kept of somebody leaves the shop by those who answer for it.
     if (call.action === 'record') return staff?.role === 'officer' || staff?.role === 'manager';

@@ -22,6 +22,7 @@ import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
 import type { ReceiptsMessages } from './receipts-messages.js';
 import type { RequestsMessages } from './requests-messages.js';
+import type { RetentionMessages } from './retention-messages.js';
 import type { RightsMessages } from './rights-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
@@ -51,6 +52,7 @@ export interface MoreMessages {
   readonly profiles: ProfilesMessages;
   readonly receipts: ReceiptsMessages;
   readonly requests: RequestsMessages;
+  readonly retention: RetentionMessages;
   readonly rights: RightsMessages;
   readonly stop: StopMessages;
 }

@@ -1,0 +1,119 @@
+import type { SampleName } from '../packages/core/src/policy/samples/sample-of.js';
+import { sampleOf } from '../packages/core/src/policy/samples/sample-of.js';
+import { expect, type ShopInProcess, test } from './shop-in-process.js';
+
+const YEAR = 366 * 86_400_000;
+const act = { kind: 'pointer', afterMs: 1500, changes: 1 } as const;
+const blank = { born: '', street: '', postcode: '', city: '', country: 'AT', language: 'en', fault: '' };
+const id = (call: string): string => `${call}-of-these-tests-0001`;
+const consent = '/api/consent';
+
+/** A text, by the manager's and the officer's hands; messages about a repair are kept as long as the repair. */
+async function publish({ askAs }: ShopInProcess, sample: SampleName): Promise<void> {
+  const text = sampleOf(sample, { effectiveFrom: new Date().toISOString() });
+  const purposes = text.purposes.map((purpose) =>
+    purpose.id === 'repair-messages' ? { ...purpose, retention: { period: 'P7Y', from: 'contractEnd' } } : purpose,
+  );
+  const take = async (staffId: string, step: string, basedOn: number, more: object = {}) => {
+    const body = { id: `a-step-of-these-tests-${basedOn}`, basedOn, ...more };
+    const answer = await askAs(staffId, 'POST', `${consent}/policies/${sample}/draft/${step}`, body);
+    expect(answer.status, step).toBe(200);
+  };
+  await take('dana', 'saves', 0, { policy: { ...text, purposes } });
+  await take('dana', 'submissions', 1);
+  await take('ines', 'reviews', 2, { verdict: 'approved' });
+  await take('dana', 'publications', 3);
+}
+
+let made = 0;
+async function create({ ask, ledger }: ShopInProcess, answers: readonly object[]): Promise<string> {
+  const { presentation } = await ledger.form({ audience: 'clerk' });
+  const number = String(++made).padStart(12, '0');
+  const capture = { method: 'in_person' };
+  const submission = { id: `kept-too-long-${number}`, presentation, mode: 'read_aloud', answers, capture };
+  const customer = {
+    ...blank,
+    name: `Customer ${number}`,
+    email: `${number}@mail.example`,
+    phone: '+43 660 0777123',
+    device: 'Pixel',
+  };
+  const body = { customer, requestId: String(made).padEnd(22, 'k'), consent: { submission } };
+  const response = await ask('POST', '/api/customers', body);
+  expect(response.status).toBe(200);
+  return (await response.json()).id;
+}
+
+const removing = { action: 'remove' } as const;
+const reads = async (response: Promise<Response>) => {
+  const answer = await response;
+  expect(answer.status).toBe(200);
+  return answer.json();
+};
+const told = [
+  { questionId: 'repair', answer: 'acknowledged' },
+  { questionId: 'news', channel: 'email', answer: 'given' },
+];
+
+test('an old customer whose repairs are long over is seen before, removed by the run and erased, with a certificate', async ({
+  shop,
+}) => {
+  const { ask, askAs, ledger, wait } = shop;
+  await publish(shop, 'repair-shop');
+  const old = await create(shop, told);
+  const { orders } = await reads(ask('GET', `/api/customers/${old}`));
+  await reads(ask('PUT', `/api/orders/${orders[0].id}/state`, { state: 'handed_over' }));
+  const dana = (path: string, body: object) => reads(askAs('dana', 'POST', `${consent}${path}`, body));
+  wait(6 * YEAR);
+  expect((await dana('/retention/due', removing)).cases).toEqual([]);
+  wait(2 * YEAR);
+
+  const { cases } = await dana('/retention/due', removing);
+  expect(cases).toMatchObject([{ subjectId: old, urgency: 'overdue', action: 'remove' }]);
+  expect(cases[0].ended.map(({ purposeId }: { purposeId: string }) => purposeId)).toContain('repair');
+  for (const clerk of ['eva', 'ines'])
+    expect((await askAs(clerk, 'POST', `${consent}/retention/due`, removing)).status).toBe(404);
+  const messages = { purposeId: 'repair-messages', channel: 'sms' } as const;
+  expect((await ledger.contactList(messages)).subjectIds).toContain(old);
+
+  expect(await dana('/retention/runs', removing)).toMatchObject({ outcome: 'done', removed: 1 });
+  expect((await ledger.contactList(messages)).subjectIds).not.toContain(old);
+  expect((await ledger.history(old)).entries[0]).toMatchObject({ kind: 'removed' });
+  expect((await reads(askAs('dana', 'GET', `${consent}/retention`))).lastRun).toMatchObject({
+    removed: 1,
+    by: { name: 'Dana M.' },
+  });
+
+  expect(await dana('/retention/runs', { action: 'erase' })).toMatchObject({ outcome: 'done', erased: 1 });
+  expect((await askAs('dana', 'GET', `/api/customers/${old}`)).status).toBe(404);
+  const { requests } = await dana('/rights-requests', {});
+  const certificate = await dana('/erasures/certificate', { request: requests[0].id });
+  expect(certificate.systems.map(({ system }: { system: string }) => system)).toContain('crm');
+  expect(await ledger.verify()).toMatchObject({ ok: true });
+});
+
+test('who withdraws their consent to keep makes a decision, and a clerk names a claim and the day to look again', async ({
+  shop,
+}) => {
+  const { askAs, ledger } = shop;
+  await publish(shop, 'trade-show');
+  const guest = await create(shop, [{ questionId: 'contact-card', answer: 'given' }]);
+  const eva = (method: 'GET' | 'POST', path: string, body?: object) =>
+    reads(askAs('eva', method, `${consent}/subjects/${guest}${path}`, body));
+  expect((await eva('GET', '/keep-tasks')).tasks).toEqual([]);
+  const { presentation } = await ledger.form({ subjectId: guest });
+  await eva('POST', '/submissions', {
+    id: id('taking-back'),
+    presentation,
+    mode: 'read_aloud',
+    answers: [{ questionId: 'contact-card', answer: 'withdrawn', act }],
+    capture: { method: 'in_person' },
+  });
+  expect((await eva('GET', '/keep-tasks')).tasks).toMatchObject([{ subjectId: guest, purposeId: 'contact-card' }]);
+  const until = new Date(Date.now() + YEAR).toISOString();
+  const named = { purposeId: 'contact-card', ground: 'legal_claims', until, reason: 'A claim about the draw.' };
+  expect(await eva('POST', '/grounds', { id: id('naming'), ...named })).toMatchObject({ grounds: expect.any(Array) });
+  expect((await eva('GET', '/keep-tasks')).tasks).toEqual([]);
+  expect((await ledger.history(guest)).entries[0]).toMatchObject({ kind: 'ground_named' });
+  expect((await askAs('eva', 'POST', `${consent}/retention/tasks`, {})).status).toBe(404);
+});

@@ -1,0 +1,66 @@
+import type { KeepTask, NamedGround } from '@unticked/core';
+import { useState } from 'react';
+import { useReasoned } from '../anatomy/use-reasoned.js';
+import { adminKeys } from '../provider/admin-keys.js';
+import { subjectKey } from '../provider/subject-key.js';
+import { useAdmin } from '../provider/use-admin.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+
+export interface GroundInHand {
+  readonly ground: NamedGround | undefined;
+  readonly norm: string;
+  /** `YYYY-MM-DD` */
+  readonly until: string;
+}
+
+/** Naming another ground for one decision. */
+export function useNameGround({ subjectId, purposeId }: KeepTask, onNamed: (until: string) => void) {
+  const { client, scope } = useConsentContext('RetentionDesk.Task');
+  const subject = useAdmin('RetentionDesk.Task').subject(subjectId);
+  const [said, setSaid] = useState<GroundInHand>({ ground: undefined, norm: '', until: '' });
+  const [error, setError] = useState<unknown>();
+  const [pressed, setPressed] = useState(false);
+  const { ground, norm, until } = said;
+  const instant = `${until}T00:00:00.000Z`;
+  const change = useReasoned(
+    (call) =>
+      subject
+        .nameGround({
+          ...call,
+          purposeId,
+          ground: ground ?? 'legal_claims', // it is only sent with one
+          until: instant,
+          ...(norm.trim() === '' ? {} : { norm: norm.trim() }),
+        })
+        .catch((why: unknown) => {
+          setError(why);
+          throw why;
+        }),
+    () => {
+      // The line that says it stays until the list is read anew.
+      void client.invalidateQueries({ queryKey: adminKeys.retention(scope, 'due') });
+      void client.invalidateQueries({ queryKey: adminKeys.retention(scope, 'tasks'), refetchType: 'none' });
+      void client.invalidateQueries({ queryKey: adminKeys.keepTasksOf(scope, subjectId), refetchType: 'none' });
+      void client.invalidateQueries({ queryKey: [...subjectKey(scope, subjectId), 'history'] });
+      onNamed(instant);
+    },
+  );
+  const lacks = {
+    ground: ground === undefined,
+    norm: ground === 'legal_obligation' && norm.trim() === '',
+    until: !(Date.parse(instant) > Date.now()),
+  };
+  const isReady = !lacks.ground && !lacks.norm && !lacks.until;
+  return {
+    ...change,
+    error,
+    said,
+    say: (part: Partial<GroundInHand>) => setSaid((so) => ({ ...so, ...part })),
+    lacks: pressed ? lacks : { ground: false, norm: false, until: false },
+    missing: pressed && change.reason.trim() === '',
+    save: (event: Event) => {
+      setPressed(true);
+      if (isReady) change.save(event);
+    },
+  };
+}
