@@ -39,7 +39,7 @@ async function show(
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const begin = async () => {
   await press('Remove what is due …');
-  return within(screen.getByRole('dialog', { hidden: true }));
+  return within(await screen.findByRole('dialog'));
 };
 
 it('says that nothing runs by itself, how many are due and overdue, for what, and who is left alone', async () => {
@@ -87,7 +87,9 @@ it('runs part by part, stops at a press, and goes on from there', async () => {
   });
   render(
     <WithConsent backend={made.backend} admin={{ ...made.admin, retention: { ...retention, run: slow } }}>
-      <RetentionDesk />
+      <RetentionDesk.Root>
+        <RetentionDesk.Run />
+      </RetentionDesk.Root>
     </WithConsent>,
   );
   await userEvent.click((await begin()).getByText('Remove now'));
@@ -97,14 +99,14 @@ it('runs part by part, stops at a press, and goes on from there', async () => {
   expect(slow).toHaveBeenCalledTimes(1);
   slow.mockImplementation(retention.run);
   await press('Go on …');
-  await userEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByText('Remove now'));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByText('Remove now'));
   await screen.findByText(/^Done: .*30 people looked at and 30 removed/);
 });
 
 it('names another ground for a decision, once, with what is missing said first', async () => {
   const { ledger } = await show((made) => made.tookBack('anna', 10));
   await press('Name another ground …');
-  const dialog = within(screen.getByRole('dialog', { hidden: true }));
+  const dialog = within(await screen.findByRole('dialog'));
   await userEvent.click(dialog.getByText('Keep it on this ground'));
   for (const problem of ['Choose the ground', 'Choose a day in the future', 'Say in a few words why'])
     dialog.getByText(problem);
