@@ -32,7 +32,7 @@ async function application(ledger: LedgerFactory): Promise<string> {
     origins: [],
     authenticate: (request) =>
       request.headers.get('authorization') === 'Bearer the-right-one' ? { type: 'system', id: 'cron' } : null,
-    authorize: ({ action }) => action === 'run_due',
+    authorize: ({ action }) => action === 'run_due' || action === 'run_retention',
   });
   const server = createServer(toNodeHandler(handler));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
