@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** `E2E_PREBUILT`: one that somebody built elsewhere, while working on it. */
-const main =
+export const mainFile =
   process.env.E2E_PREBUILT ?? fileURLToPath(new URL('../examples/repair-crm/dist/server/main.js', import.meta.url));
 
 export interface CrmServerOptions {
@@ -51,7 +51,7 @@ export async function startCrm({ dataDirectory, port, flags = [], hosts = [] }: 
     CRM_DATA: dataDirectory,
     CRM_ORIGINS: hosts.map((host) => `http://${host}:${own}`).join(','),
   };
-  const child = spawn(process.execPath, [main, ...flags], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [mainFile, ...flags], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

@@ -26,6 +26,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/needs-a-look',
     '/rights',
     '/retention',
+    '/breach',
     '/marketing',
     '/settings',
     '/settings/draft',

@@ -2,17 +2,20 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { test as base, expect } from '@playwright/test';
 import { handOverAll } from '../examples/repair-crm/src/server/consent/hand-over-all.js';
 import { createApp } from '../examples/repair-crm/src/server/create-app.js';
 import { type OpenShop, openShop } from '../examples/repair-crm/src/server/open-shop.js';
 import { type SampleName, sampleOf } from '../packages/core/src/policy/samples/sample-of.js';
+import { mainFile } from './crm-server.js';
 
 type Ledger = ReturnType<OpenShop['ledger']['as']>;
 
 export interface ShopInProcess {
+  /** Where a browser finds it, with its built pages. */
+  readonly url: string;
   /** Asks the shop's server as Dana M., who may do everything. */
   readonly ask: (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<Response>;
   /** The same as somebody else. */
@@ -27,11 +30,13 @@ export interface ShopInProcess {
   readonly setDown: (down: boolean) => void;
   /** Moves the shop's clock on. Nobody is signed in any more after a long time. */
   readonly wait: (milliseconds: number) => void;
+  /** Puts the shop's clock to a time, in milliseconds since 1970; it goes on from there. */
+  readonly setTime: (time: number) => void;
   /** What the server does at its start, and every quarter of a minute. */
   readonly handOverAll: () => Promise<void>;
 }
 
-/** The example's server with an empty shop, in this process and without a browser, so that its ledger can fail when a test says so. */
+/** The example's server with an empty shop, in this process, so that its ledger can fail and its clock be moved when a test says so. */
 export const test = base.extend<{ shop: ShopInProcess }>({
   shop: async ({ browserName: _ }, provide) => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'unticked-shop-'));
@@ -65,12 +70,15 @@ export const test = base.extend<{ shop: ShopInProcess }>({
         },
       },
     };
-    const origin = 'http://crm.example';
-    const server = createServer(createApp(shop, { origins: [origin], clientDirectory: dataDirectory }));
+    const server = createServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
+    const url = `http://localhost:${address.port}`;
+    const origin = 'http://crm.example';
+    const clientDirectory = join(dirname(dirname(mainFile)), 'client');
+    server.on('request', createApp(shop, { origins: [origin, url], clientDirectory }));
     const cookieOf = (staffId: string) => `crm_session=${opened.tables.sessions.begin(staffId)}`;
     const dana = cookieOf('dana');
     const send = (method: string, path: string, type: string, body?: string | URLSearchParams, cookie = dana) =>
@@ -84,6 +92,7 @@ export const test = base.extend<{ shop: ShopInProcess }>({
       send(method, path, 'application/json', typeof body === 'string' ? body : JSON.stringify(body));
 
     await provide({
+      url,
       ask,
       askAs: (staffId, method, path, body) =>
         send(method, path, 'application/json', JSON.stringify(body), cookieOf(staffId)),
@@ -104,6 +113,9 @@ export const test = base.extend<{ shop: ShopInProcess }>({
       wait: (milliseconds) => {
         later += milliseconds;
       },
+      setTime: (time) => {
+        later = time - Date.now();
+      },
       handOverAll: () => handOverAll(shop),
     });
     server.closeAllConnections();
@@ -111,6 +123,8 @@ export const test = base.extend<{ shop: ShopInProcess }>({
     await opened.close();
     rmSync(dataDirectory, { recursive: true });
   },
+
+  baseURL: async ({ shop }, provide) => provide(shop.url),
 });
 
 export { expect };

@@ -1,5 +1,6 @@
 import type { Staff } from '../../shared/staff.js';
 import { useLocation } from '../router/use-location.js';
+import { BreachPage } from './breach-page.js';
 import { CustomerLogPage } from './customer-log-page.js';
 import { CustomerPage } from './customer-page.js';
 import { CustomersPage } from './customers-page.js';
@@ -40,6 +41,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <MessagesPage />;
     case '/needs-a-look':
       return <NeedsALookPage staff={staff} />;
+    case '/breach':
+      return <BreachPage staff={staff} />;
     case '/rights':
       return <RightsPage staff={staff} />;
     case '/retention':

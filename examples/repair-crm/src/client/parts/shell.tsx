@@ -15,6 +15,7 @@ interface Place {
     | 'needsALook'
     | 'rights'
     | 'retention'
+    | 'breach'
     | 'marketing'
     | 'settings'
     | 'imports'
@@ -30,6 +31,7 @@ const places: readonly Place[] = [
   { href: '/needs-a-look', icon: 'needsALook' },
   { href: '/rights', icon: 'rights', notClerks: true },
   { href: '/retention', icon: 'retention', managers: true },
+  { href: '/breach', icon: 'breach', managers: true },
   { href: '/marketing', icon: 'marketing', managers: true },
   { href: '/settings', icon: 'settings' },
   { href: '/import', icon: 'imports', managers: true },

@@ -1,0 +1,24 @@
+import { BreachClock } from '@unticked/react';
+import type { Staff } from '../../shared/staff.js';
+import { Notice } from '../parts/notice.js';
+import { Page } from '../parts/page.js';
+import { useAffectedGroups } from '../parts/use-affected-groups.js';
+import { breachWords } from '../words/breach-words.js';
+import { useWords } from '../words/use-words.js';
+
+/** Data breaches, for the manager: the plan, the clock and the log. */
+export function BreachPage({ staff }: { readonly staff: Staff }) {
+  const words = useWords(breachWords);
+  const groups = useAffectedGroups();
+  return (
+    <Page title={words.title} meta={words.hint}>
+      {staff.role === 'manager' ? (
+        <div className="card">
+          <BreachClock groups={groups} />
+        </div>
+      ) : (
+        <Notice tone="plain">{words.managers}</Notice>
+      )}
+    </Page>
+  );
+}
