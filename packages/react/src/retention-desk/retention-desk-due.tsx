@@ -8,7 +8,7 @@ export function RetentionDeskDue() {
   const { words, due, looked } = retentionContext.use('RetentionDesk.Due');
   return (
     <div data-unticked="due">
-      <h3>{words.due.title}</h3>
+      <strong>{words.due.title}</strong>
       <div role="status">
         {due.state === 'loading' && looked > 0 && words.due.looking(looked)}
         {due.state !== 'ready' && !(due.state === 'loading' && looked > 0) && <Unread reading={due} />}
