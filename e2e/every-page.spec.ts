@@ -27,6 +27,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/rights',
     '/retention',
     '/breach',
+    '/systems',
     '/marketing',
     '/settings',
     '/settings/draft',
@@ -35,6 +36,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/verify',
     '/me',
     '/me/consent',
+    '/your-data',
   ];
 }
 

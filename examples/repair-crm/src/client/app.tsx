@@ -3,6 +3,7 @@ import { CurrentPage } from './pages/current-page.js';
 import { LoginPage } from './pages/login-page.js';
 import { OwnWordPage } from './pages/own-word-page.js';
 import { PortalPage } from './pages/portal-page.js';
+import { YourDataPage } from './pages/your-data-page.js';
 import { ConsentRoot } from './parts/consent-root.js';
 import { QueryState } from './parts/query-state.js';
 import { Shell } from './parts/shell.js';
@@ -14,6 +15,7 @@ const PUBLIC: readonly string[] = ['/me', '/me/consent', '/me/confirm'];
 export function App() {
   const session = useSession();
   const { pathname, hash } = useLocation();
+  if (pathname === '/your-data') return <YourDataPage />;
   const isPublic = PUBLIC.includes(pathname);
   if (isPublic && (hash !== '' || pathname === '/me/confirm')) return <OwnWordPage />;
   if (isPublic) return <PortalPage path={pathname} />;

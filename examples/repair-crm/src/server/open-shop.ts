@@ -12,6 +12,8 @@ import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
 import { createNewsletterTool } from './rights/create-newsletter-tool.js';
 import { newsletterSource } from './rights/newsletter-source.js';
+import { shopFacts } from './rights/shop-facts.js';
+import { shopInventory } from './rights/shop-inventory.js';
 import { shopSource } from './rights/shop-source.js';
 import type { Shop } from './shop.js';
 import { openTables } from './tables/open-tables.js';
@@ -50,6 +52,8 @@ export async function openShop(
         return customer ? [...new Set(Object.values(contactPointsOf(customer)))] : [];
       }),
     timeLimit: 3000,
+    facts: shopFacts,
+    inventory: shopInventory,
     clock: () => clock().getTime(),
   });
   return {

@@ -18,6 +18,7 @@ import { NotFoundPage } from './not-found-page.js';
 import { RetentionPage } from './retention-page.js';
 import { RightsPage } from './rights-page.js';
 import { SettingsPage } from './settings-page.js';
+import { SystemsPage } from './systems-page.js';
 import { VerifyPage } from './verify-page.js';
 
 /** The page of the address. Keyed by it, so that nothing of one customer is left when the next is opened. */
@@ -47,6 +48,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <RightsPage staff={staff} />;
     case '/retention':
       return <RetentionPage staff={staff} />;
+    case '/systems':
+      return <SystemsPage staff={staff} />;
     case '/import':
       return <ImportPage staff={staff} />;
     case '/go-live':

@@ -4,6 +4,7 @@ import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
 import { backend, preferences } from '../api/consent.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
+import { ToYourData } from '../parts/to-your-data.js';
 import { useLocation } from '../router/use-location.js';
 import { useLanguage } from '../words/language-context.js';
 import { loginWords } from '../words/login-words.js';
@@ -29,6 +30,7 @@ export function OwnWordPage() {
           )}
         </ConsentProvider>
       )}
+      <ToYourData />
       <LanguageSwitch />
     </main>
   );

@@ -5,6 +5,7 @@ import { OwnRepairs } from '../parts/own-repairs.js';
 import { PortalHead } from '../parts/portal-head.js';
 import { PortalLogin } from '../parts/portal-login.js';
 import { QueryState } from '../parts/query-state.js';
+import { ToYourData } from '../parts/to-your-data.js';
 
 /** A customer's own pages: what is repaired, and what they agreed to. */
 export function PortalPage({ path }: { readonly path: string }) {
@@ -23,6 +24,7 @@ export function PortalPage({ path }: { readonly path: string }) {
           )
         }
       </QueryState>
+      <ToYourData />
       <LanguageSwitch />
     </main>
   );

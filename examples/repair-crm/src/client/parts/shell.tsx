@@ -16,6 +16,7 @@ interface Place {
     | 'rights'
     | 'retention'
     | 'breach'
+    | 'systems'
     | 'marketing'
     | 'settings'
     | 'imports'
@@ -32,6 +33,7 @@ const places: readonly Place[] = [
   { href: '/rights', icon: 'rights', notClerks: true },
   { href: '/retention', icon: 'retention', managers: true },
   { href: '/breach', icon: 'breach', managers: true },
+  { href: '/systems', icon: 'systems', notClerks: true },
   { href: '/marketing', icon: 'marketing', managers: true },
   { href: '/settings', icon: 'settings' },
   { href: '/import', icon: 'imports', managers: true },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { authorizeLinks, createHandler, type Handler } from '@unticked/http/server';
+import { authorizeLinks, authorizePublicPages, createHandler, type Handler } from '@unticked/http/server';
 import { sessionToken } from '../http/session-cookie.js';
 import { actorOf, type Shop } from '../shop.js';
 import { authorizeStaff } from './authorize-staff.js';
@@ -16,7 +16,7 @@ export function createConsentHandler(shop: Shop, origins: readonly string[]): Ha
       const staff = host && tables.sessions.staffOf(sessionToken(host) ?? '');
       return staff ? actorOf(staff) : null;
     },
-    authorize: (call) => authorizeLinks(call) || authorizeStaff(shop)(call),
+    authorize: (call) => authorizeLinks(call) || authorizePublicPages(call) || authorizeStaff(shop)(call),
     preferencesUrl: `${origins[0]}/me/consent`,
   });
 }

@@ -35,6 +35,8 @@ export const inventoryWordsDe: InventoryWords = {
   },
   together: (controllers, others) => `${controllers}, gemeinsam mit ${others}`,
   fromThePerson: 'von der Person selbst',
+  nobodyElse: 'sonst niemand',
+  ourselves: 'wir selbst',
   processor: 'im Auftrag des Verantwortlichen',
   someOperator: 'ein Unternehmen, das dieses System im Auftrag des Verantwortlichen betreibt',
   contract: (contract) => `Vertrag: ${contract}`,

@@ -35,6 +35,8 @@ export const inventoryWordsEn: InventoryWords = {
   },
   together: (controllers, others) => `${controllers}, together with ${others}`,
   fromThePerson: 'the person',
+  nobodyElse: 'nobody else',
+  ourselves: 'we ourselves',
   processor: 'on behalf of the controller',
   someOperator: 'a company that runs this system, on behalf of the controller',
   contract: (contract) => `contract: ${contract}`,

@@ -18,6 +18,10 @@ export interface InventoryWords {
   readonly grounds: Readonly<Record<Ground, string>>;
   readonly together: (controllers: string, others: string) => string;
   readonly fromThePerson: string;
+  /** Who gets it, where nobody does. */
+  readonly nobodyElse: string;
+  /** Who runs it, where nobody else does. */
+  readonly ourselves: string;
   readonly processor: string;
   /** Who runs a system, to those who are not told their name. */
   readonly someOperator: string;

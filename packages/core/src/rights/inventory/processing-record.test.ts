@@ -54,7 +54,7 @@ describe('the record', () => {
       ],
       places: ['Austria'],
       retention: ['7 years from the end of the contract'],
-      operator: [],
+      operator: ['we ourselves'],
       security: ['Locked room, two-factor sign-in'],
     });
     expect(valuesOf(record, 'newsletter')).toMatchObject({

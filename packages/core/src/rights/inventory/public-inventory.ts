@@ -5,7 +5,7 @@ import type { PublicField, PublicInventory } from './inventory-document.js';
 import { type InventoryTongue, inventoryTongue } from './inventory-tongue.js';
 import { purposesText, responsibleText } from './own-values.js';
 import { partiesOf } from './parties-of.js';
-import { systemValues } from './system-values.js';
+import { recipientsText, systemValues } from './system-values.js';
 
 const fields: readonly PublicField[] = [
   'responsible',
@@ -42,7 +42,7 @@ export function publicInventory(of: InventoryCase): PublicInventory {
       fields: fields.map((id) => ({ id, label: own.fields[id] })),
       entries: inventory.systems.flatMap((system) => {
         if (system.role === 'processor') return [];
-        const { persons, data, sources, recipients, places, retention } = systemValues(system, facts, tongue);
+        const { persons, data, sources, places, retention } = systemValues(system, facts, tongue);
         return [
           {
             id: system.id,
@@ -53,7 +53,7 @@ export function publicInventory(of: InventoryCase): PublicInventory {
               persons,
               data,
               sources,
-              recipients: [...recipients, ...operatorText(system, tongue)],
+              recipients: recipientsText(system, operatorText(system, tongue), tongue),
               places,
               retention,
             },

@@ -15,9 +15,19 @@ function retentionText(
   return words.from(period(retention.period), anchor ? say(anchor) : retention.from);
 }
 
-export function recipientText({ who, role, place }: InventoryRecipient, { own, say, placed }: InventoryTongue): string {
+function recipientText({ who, role, place }: InventoryRecipient, { own, say, placed }: InventoryTongue): string {
   const told = [role === 'processor' ? own.processor : '', place ? placed(place) : ''].filter(Boolean);
   return told.length === 0 ? say(who) : `${say(who)} (${told.join('; ')})`;
+}
+
+/** Who gets data of it. @param more whoever else does, in words */
+export function recipientsText(
+  { recipients = [] }: InventorySystem,
+  more: readonly string[],
+  tongue: InventoryTongue,
+): readonly string[] {
+  const all = [...recipients.map((one) => recipientText(one, tongue)), ...more];
+  return all.length === 0 ? [tongue.own.nobodyElse] : all;
 }
 
 /** What staff read of any system. */
@@ -27,12 +37,12 @@ export function systemValues(
   tongue: InventoryTongue,
 ): Readonly<Record<Shared, readonly string[]>> {
   const { own, say, placed } = tongue;
-  const { operator, recipients = [], security, suppliedBy } = system;
+  const { operator, security, suppliedBy } = system;
   return {
     persons: system.persons.map(say),
     data: system.data.map(say),
     sources: suppliedBy?.map(say) ?? [own.fromThePerson],
-    recipients: recipients.map((one) => recipientText(one, tongue)),
+    recipients: recipientsText(system, [], tongue),
     places: system.places.map(placed),
     retention: [retentionText(system, facts, tongue)],
     operator: operator
@@ -40,7 +50,7 @@ export function systemValues(
           `${operator.name} (${placed(operator.place)})`,
           ...(operator.contract === undefined ? [] : [own.contract(operator.contract)]),
         ]
-      : [],
+      : [own.ourselves],
     security: security ? [say(security)] : [],
   };
 }

@@ -1,0 +1,90 @@
+import { defineInventory, type InventorySystem, LEDGER_SYSTEM } from '@unticked/core/rights';
+
+const persons = [{ en: 'Customers', de: 'Kundinnen und Kunden' }];
+const inTheShop = {
+  en: 'A locked room, sign-in by name, encrypted disks, a copy of everything each night',
+  de: 'Versperrter Raum, Anmeldung mit Namen, verschlüsselte Datenträger, jede Nacht eine Kopie',
+};
+
+const customers: InventorySystem = {
+  id: 'shop',
+  title: { en: 'Customers and repairs', de: 'Kundschaft und Reparaturen' },
+  role: 'controller',
+  purposes: ['repair', 'repair-messages'],
+  persons,
+  data: [
+    { en: 'Name, address, e-mail address, number', de: 'Name, Adresse, E-Mail-Adresse, Nummer' },
+    { en: 'Devices, faults, invoices', de: 'Geräte, Schäden, Rechnungen' },
+    { en: 'Messages that were sent', de: 'Gesendete Nachrichten' },
+  ],
+  places: [{ country: 'AT' }],
+  recipients: [
+    { who: { en: 'Our tax adviser', de: 'Unsere Steuerberatung' }, role: 'controller' },
+    { who: { en: 'The makers of devices under warranty', de: 'Hersteller bei Garantie' }, role: 'controller' },
+  ],
+  retention: { period: 'P7Y', from: 'contractEnd' },
+  security: inTheShop,
+  dataSource: 'shop',
+};
+
+const log: InventorySystem = {
+  id: 'consent-log',
+  title: { en: 'What you agreed to', de: 'Wozu Sie zugestimmt haben' },
+  role: 'controller',
+  purposes: ['news'],
+  persons,
+  data: [
+    {
+      en: 'Answers, when and how they were given, and the text shown',
+      de: 'Antworten, wann und wie, und der gezeigte Text',
+    },
+    { en: 'Signed forms that were scanned', de: 'Gescannte unterschriebene Formulare' },
+  ],
+  places: [{ country: 'AT' }],
+  retention: {
+    words: {
+      en: 'three years after the last letter, to be able to prove that you agreed',
+      de: 'drei Jahre nach der letzten Sendung, um Ihre Zustimmung belegen zu können',
+    },
+  },
+  security: inTheShop,
+  dataSource: LEDGER_SYSTEM,
+};
+
+const newsletter: InventorySystem = {
+  id: 'newsletter',
+  title: { en: 'Newsletter', de: 'Newsletter' },
+  role: 'controller',
+  purposes: ['news'],
+  persons: [{ en: 'Readers of the newsletter', de: 'Leserinnen und Leser des Newsletters' }],
+  data: [{ en: 'Name, e-mail address', de: 'Name, E-Mail-Adresse' }],
+  places: [{ country: 'IE' }],
+  operator: {
+    name: 'Letterbird Ltd',
+    place: { country: 'US', safeguard: { kind: 'adequacy' } },
+    contract: 'LB-2024-118',
+  },
+  suppliedBy: [{ en: 'our customer records', de: 'unsere Kundendatei' }],
+  retention: { words: { en: 'until you say no', de: 'bis Sie nein sagen' } },
+  security: {
+    en: 'Encrypted at the provider, opened by two of us only',
+    de: 'Beim Anbieter verschlüsselt, nur zwei von uns haben Zugang',
+  },
+  dataSource: 'newsletter',
+};
+
+/** Where the shop's data is. What it says of purposes is held against the wording that is in force. */
+export const shopInventory = defineInventory({
+  locales: ['en', 'de'],
+  controller: {
+    name: 'Acme Repairs GmbH',
+    address: 'Landstraße 1, 4020 Linz, Austria',
+    contact: { email: 'privacy@acme-repairs.example', phone: '+43 732 000000' },
+  },
+  dpo: {
+    name: 'Ines B.',
+    address: 'Landstraße 1, 4020 Linz, Austria',
+    contact: { email: 'dpo@acme-repairs.example' },
+  },
+  systems: [customers, log, newsletter],
+});
