@@ -16,7 +16,7 @@ export function SystemInventoryFindings() {
   const { findings } = reading.value;
   return (
     <div data-unticked="inventory-findings">
-      <h3 id={id}>{words.findings}</h3>
+      <h2 id={id}>{words.findings}</h2>
       {findings.length === 0 ? (
         <p>{words.noFindings}</p>
       ) : (
