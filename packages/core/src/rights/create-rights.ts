@@ -13,6 +13,8 @@ import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { ExportChunk } from '../model/person-export.js';
 import type { RetentionRun } from '../model/retention.js';
+import { auditPack } from './audit/audit-pack.js';
+import type { AuditQuestion } from './audit/audit-question.js';
 import { beginErasure } from './begin-erasure.js';
 import { certificateOf } from './certificate-of.js';
 import { collectHeld, type HeldQuestion } from './collect-held.js';
@@ -110,6 +112,13 @@ export interface Rights {
    * @throws `unsupported` without `inventory`
    */
   processingRecord(question?: InventoryQuestion): Promise<ProcessingRecord>;
+  /**
+   * What an auditor takes along for a period and a brand, in pieces as they are made: who stood where at its end, a sample of yeses
+   * that staff wrote down, with their proof, and whether the ledger is as it was written; last the manifest, and its signature. It is
+   * written down of whom entries were read. All logs are walked, a page at a time.
+   * @throws `invalid` with its path, on the first piece; `unsupported` on a store that cannot be scanned
+   */
+  auditPack(question: AuditQuestion): AsyncIterable<ExportChunk>;
 }
 
 export interface RightsFactory {
@@ -178,6 +187,7 @@ export function createRights({
         runErasures: async () => runErasures(context),
         runRetention: async (input = {}) => runRetention(context, input),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
+        auditPack: (question) => auditPack(context, question),
         processingRecord: async ({ locale } = {}) => processingRecordOf(context, locale),
       };
     },

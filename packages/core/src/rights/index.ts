@@ -1,3 +1,5 @@
+export type { AuditManifest } from './audit/audit-pack.js';
+export type { AuditQuestion } from './audit/audit-question.js';
 export type { HeldQuestion } from './collect-held.js';
 export { createRightsBackend } from './create-rights-backend.js';
 export {

@@ -1,6 +1,8 @@
 import { toInstant } from '../../canonical/instant.js';
+import { ConsentError } from '../../errors/consent-error.js';
 import type { PersonRecord, RecordedPurpose } from '../../model/person-record.js';
 import { assertSubjectId } from '../../model/subject-id.js';
+import { type Walk, walkIds } from '../lists/walk-ids.js';
 import type { Session } from '../session.js';
 import { personRecord } from './person-record.js';
 import { recordedPurposes } from './recorded-purposes.js';
@@ -13,6 +15,11 @@ export interface Records {
    * @param question `locale`: of the titles. @default the policy's own
    */
   personRecord(question: { readonly subjectId: string; readonly locale?: string }): Promise<PersonRecord>;
+  /**
+   * Ids of everybody with a log, a page at a time.
+   * @throws `forbidden` to a person; `unsupported` on a store that cannot be scanned
+   */
+  everybody(walk?: Walk): Promise<{ readonly subjectIds: readonly string[]; readonly next?: string }>;
   /** Every purpose in force now, with what its policy says around it. */
   purposesInForce(): Promise<readonly RecordedPurpose[]>;
 }
@@ -22,6 +29,13 @@ export const records = (session: Session): Records => ({
     assertSubjectId(subjectId);
     await session.ready();
     return personRecord(session, subjectId, locale);
+  },
+  everybody: async (walk = {}) => {
+    if (session.actor.type === 'person') throw new ConsentError('forbidden');
+    if (!session.context.store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
+    await session.ready();
+    const { subjectIds, next } = await walkIds(session, { purposeId: '*' }, walk);
+    return { subjectIds, ...(next === undefined ? {} : { next }) };
   },
   purposesInForce: async () => {
     await session.ready();

@@ -1,8 +1,7 @@
-import { createHasher } from '../../canonical/create-hasher.js';
 import { utf8 } from '../../canonical/utf8.js';
 import type { Mask } from '../../model/access-statement.js';
 import type { Held } from '../../model/held.js';
-import type { ExportChunk, ExportedFile, ExportManifest } from '../../model/person-export.js';
+import type { ExportChunk, ExportManifest } from '../../model/person-export.js';
 import { collectHeld } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { RightsContext } from '../rights-context.js';
@@ -13,15 +12,10 @@ import { noteHandOver } from '../statement/note-hand-over.js';
 import { renderStatement } from '../statement/render-statement.js';
 import { dataFiles } from './data-files.js';
 import { type ExportQuestion, formatsIn, heldIn, isLogAlone } from './export-question.js';
-import { hex } from './hex.js';
+import { fileWriter } from './file-writer.js';
 import { staffNames, withStaffNames } from './staff-names.js';
 
 export const MANIFEST = 'manifest.json';
-
-interface Piece {
-  readonly text: string;
-  readonly entries: number;
-}
 
 /** What differs between who takes an export. */
 export interface Taking {
@@ -66,19 +60,7 @@ export async function* exportFiles(
   const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
   const chosen = heldIn(whole.held, question);
   const masked: Masked = { ...whole, held: pseudonym ? withStaffNames(chosen, pseudonym) : chosen };
-  const files: ExportedFile[] = [];
-  async function* file(name: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): AsyncGenerator<ExportChunk> {
-    const hasher = createHasher(crypto);
-    let [size, count] = [0, 0];
-    for await (const { text, entries } of pieces) {
-      const bytes = utf8(text);
-      hasher.update(bytes);
-      size += bytes.length;
-      count += entries;
-      yield { name, bytes };
-    }
-    files.push({ name, bytes: size, sha256: hex(await hasher.digest()), count });
-  }
+  const { files, write: file } = fileWriter(crypto);
   if (formats.has('log')) {
     const without = maskedEntries(whole.held, mask);
     yield* file('consents.json', ledger.exportLogs({ subjects, without, ...(pseudonym ? { pseudonym } : {}) }));

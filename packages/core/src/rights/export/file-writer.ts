@@ -1,0 +1,31 @@
+import { createHasher } from '../../canonical/create-hasher.js';
+import type { CryptoPort } from '../../canonical/crypto-port.js';
+import { utf8 } from '../../canonical/utf8.js';
+import type { ExportChunk, ExportedFile } from '../../model/person-export.js';
+import { hex } from './hex.js';
+
+/** A piece of a file, and how many entries or items are in it. */
+export interface FilePiece {
+  readonly text: string;
+  readonly entries: number;
+}
+
+/** Hands files on as they are made, and remembers of each what a manifest says. */
+export function fileWriter(crypto: CryptoPort) {
+  const files: ExportedFile[] = [];
+  return {
+    files: files as readonly ExportedFile[],
+    async *write(name: string, pieces: AsyncIterable<FilePiece> | Iterable<FilePiece>): AsyncGenerator<ExportChunk> {
+      const hasher = createHasher(crypto);
+      let [size, count] = [0, 0];
+      for await (const { text, entries } of pieces) {
+        const bytes = utf8(text);
+        hasher.update(bytes);
+        size += bytes.length;
+        count += entries;
+        yield { name, bytes };
+      }
+      files.push({ name, bytes: size, sha256: hex(await hasher.digest()), count });
+    },
+  };
+}
