@@ -128,7 +128,13 @@ export type {
   SourceControl,
   StayGround,
 } from './model/data-source.js';
-export type { AccessStatement, Mask, StatementFacts, StatementSection } from './model/access-statement.js';
+export type {
+  AccessStatement,
+  Mask,
+  StatementFacts,
+  StatementLack,
+  StatementSection,
+} from './model/access-statement.js';
 export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemAsked, SystemState } from './model/held.js';
 export type { ExportCheck, ExportChunk, ExportFormat, ExportManifest } from './model/person-export.js';
 export type { SentExport } from './model/export-link.js';

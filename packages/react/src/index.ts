@@ -187,6 +187,23 @@ export { OnlineProfilesRoot, type OnlineProfilesRootProps } from './online-profi
 export { OnlineProfilesList } from './online-profiles/online-profiles-list.js';
 export { OnlineProfilesLink } from './online-profiles/online-profiles-link.js';
 
+export { HeldView } from './held-view/held-view.js';
+export type { HeldViewProps } from './held-view/held-view-default.js';
+export { HeldViewRoot, type HeldViewRootProps } from './held-view/held-view-root.js';
+export { HeldViewState } from './held-view/held-view-state.js';
+export { HeldViewSystems } from './held-view/held-view-systems.js';
+export { HeldViewLooks } from './held-view/held-view-looks.js';
+export { HeldViewAccess, type HeldViewAccessProps, type RoleAccess } from './held-view/held-view-access.js';
+export type { MaskDetails } from './held-view/use-held.js';
+export { AccessStatement } from './access-statement/access-statement.js';
+export type { AccessStatementProps } from './access-statement/access-statement-default.js';
+export { AccessStatementRoot, type AccessStatementRootProps } from './access-statement/access-statement-root.js';
+export { AccessStatementMake } from './access-statement/access-statement-make.js';
+export { AccessStatementPaper, type AccessStatementPaperProps } from './access-statement/access-statement-paper.js';
+export { AccessStatementHandOver } from './access-statement/access-statement-hand-over.js';
+export { AccessStatementDesk, type AccessStatementDeskProps } from './access-statement/access-statement-desk.js';
+export { AccessStatementDialog, type AccessStatementDialogProps } from './access-statement/access-statement-dialog.js';
+export type { HandedOverDetails } from './access-statement/use-hand-over.js';
 export { ErasureDialog } from './erasure-dialog/erasure-dialog.js';
 export type { ErasureDialogProps } from './erasure-dialog/erasure-dialog-default.js';
 export { ErasureDialogRoot, type ErasureDialogRootProps } from './erasure-dialog/erasure-dialog-root.js';

@@ -14,6 +14,7 @@ import { files } from './de/files.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
 import { goLive } from './de/go-live.js';
+import { held } from './de/held.js';
 import { history } from './de/history.js';
 import { holds } from './de/holds.js';
 import { imports } from './de/imports.js';
@@ -32,6 +33,7 @@ import { receipts } from './de/receipts.js';
 import { requests } from './de/requests.js';
 import { retention } from './de/retention.js';
 import { rights } from './de/rights.js';
+import { statement } from './de/statement.js';
 import { stop } from './de/stop.js';
 import type { Messages } from './messages.js';
 
@@ -56,6 +58,7 @@ export const de: Messages = {
   editor,
   files,
   goLive,
+  held,
   holds,
   imports,
   inventory,
@@ -72,5 +75,6 @@ export const de: Messages = {
   requests,
   retention,
   rights,
+  statement,
   stop,
 };

@@ -8,6 +8,7 @@ import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
 import { files } from './en/files.js';
 import { goLive } from './en/go-live.js';
+import { held } from './en/held.js';
 import { holds } from './en/holds.js';
 import { imports } from './en/imports.js';
 import { inventory } from './en/inventory.js';
@@ -24,6 +25,7 @@ import { receipts } from './en/receipts.js';
 import { requests } from './en/requests.js';
 import { retention } from './en/retention.js';
 import { rights } from './en/rights.js';
+import { statement } from './en/statement.js';
 import { stop } from './en/stop.js';
 import type { MoreMessages } from './sections/more-messages.js';
 
@@ -39,6 +41,7 @@ export const enMore: MoreMessages = {
   editor,
   files,
   goLive,
+  held,
   holds,
   imports,
   inventory,
@@ -55,5 +58,6 @@ export const enMore: MoreMessages = {
   requests,
   retention,
   rights,
+  statement,
   stop,
 };

@@ -6,6 +6,9 @@ export const rightsKeys = {
   personsIn: (scope: string, state: 'removed' | 'held') => ['unticked', scope, 'rights', state],
   processingRecord: (scope: string, locale: string) => ['unticked', scope, 'rights', 'processing-record', locale],
   requests: (scope: string) => ['unticked', scope, 'rights', 'requests'],
+  /** Not below the person: what staff do to a person must not ask every system anew while it is looked at. */
+  held: (scope: string, subjectId: string) => ['unticked', scope, 'rights', 'everything', subjectId],
+  looks: (scope: string, subjectId: string) => ['unticked', scope, 'rights', 'looks', subjectId],
   erasure: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'erasure'],
   state: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'state'],
 };

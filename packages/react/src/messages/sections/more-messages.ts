@@ -8,6 +8,7 @@ import type { DiffMessages } from './diff-messages.js';
 import type { EditorMessages } from './editor-messages.js';
 import type { FilesMessages } from './files-messages.js';
 import type { GoLiveMessages } from './go-live-messages.js';
+import type { HeldMessages } from './held-messages.js';
 import type { HoldsMessages } from './holds-messages.js';
 import type { ImportsMessages } from './imports-messages.js';
 import type { InventoryMessages } from './inventory-messages.js';
@@ -24,6 +25,7 @@ import type { ReceiptsMessages } from './receipts-messages.js';
 import type { RequestsMessages } from './requests-messages.js';
 import type { RetentionMessages } from './retention-messages.js';
 import type { RightsMessages } from './rights-messages.js';
+import type { StatementMessages } from './statement-messages.js';
 import type { StopMessages } from './stop-messages.js';
 
 /** The words of widgets that most pages do without. */
@@ -38,6 +40,7 @@ export interface MoreMessages {
   readonly editor: EditorMessages;
   readonly files: FilesMessages;
   readonly goLive: GoLiveMessages;
+  readonly held: HeldMessages;
   readonly holds: HoldsMessages;
   readonly imports: ImportsMessages;
   readonly inventory: InventoryMessages;
@@ -54,5 +57,6 @@ export interface MoreMessages {
   readonly requests: RequestsMessages;
   readonly retention: RetentionMessages;
   readonly rights: RightsMessages;
+  readonly statement: StatementMessages;
   readonly stop: StopMessages;
 }

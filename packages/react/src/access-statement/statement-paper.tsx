@@ -1,0 +1,53 @@
+import type { AccessStatement, StatementSection } from '@unticked/core';
+import { useId } from 'react';
+
+type Group = StatementSection['groups'][number];
+
+/** What was agreed to and what was said to it stay on one page: the text with the first answer, and no answer is cut. */
+function StatementGroup({ heading, lines, items }: Group) {
+  return (
+    <div data-unticked="statement-group">
+      <div data-unticked="statement-text">
+        <h5>{heading}</h5>
+        {lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a document that does not change
+          <p key={place}>{line}</p>
+        ))}
+      </div>
+      {items.map((rows, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a document that does not change
+        <dl key={place} data-unticked="statement-item">
+          {rows.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </div>
+  );
+}
+
+/** A statement as the person reads it, in their language and all of it text. `data-unticked="statement-document"`. */
+export function StatementPaper({ statement }: { readonly statement: AccessStatement }) {
+  const { title, sections, locale } = statement;
+  const id = useId();
+  return (
+    <article aria-labelledby={id} lang={locale} dir="auto" data-unticked="statement-document">
+      <h3 id={id}>{title}</h3>
+      {sections.map(({ part, heading, lines, groups }) => (
+        <div key={part} data-unticked="statement-section" data-part={part}>
+          <h4>{heading}</h4>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {groups.map((group, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a document that does not change
+            <StatementGroup key={place} {...group} />
+          ))}
+        </div>
+      ))}
+    </article>
+  );
+}

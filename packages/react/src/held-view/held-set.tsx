@@ -1,0 +1,54 @@
+import type { DataSet } from '@unticked/core';
+import { useState } from 'react';
+import { Button } from '../anatomy/button.js';
+import { inLanguage } from '../anatomy/in-language.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { heldContext } from './held-context.js';
+import { HeldItem } from './held-item.js';
+import { HeldTerms } from './held-terms.js';
+
+/** So many items stand there before somebody asks for all. */
+const FIRST = 5;
+
+export interface HeldSetProps {
+  readonly system: string;
+  readonly set: DataSet;
+}
+
+/** One kind of data: why it is there, and each item of it; what is about others can be left out. `data-unticked="held-set"`. */
+export function HeldSet({ system, set }: HeldSetProps) {
+  const { words, reading } = heldContext.use('HeldView.Systems');
+  const { locale } = useConsentContext('HeldView.Systems');
+  const [isMasking, setIsMasking] = useState(false);
+  const [all, setAll] = useState(false);
+  const { text, lang } = inLanguage(set.title, locale);
+  const items = all || isMasking ? set.items : set.items.slice(0, FIRST);
+  return (
+    <section data-unticked="held-set">
+      <h4 lang={lang} dir="auto">
+        {text}
+      </h4>
+      <HeldTerms terms={set} />
+      {isMasking && <p data-unticked="meta">{words.maskNote}</p>}
+      <ol aria-label={text} data-unticked="held-items">
+        {items.map((_, item) => (
+          // In this order for ever: what is shown is one answer of the system.
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
+          <HeldItem key={item} system={system} set={set} item={item} isMasking={isMasking} />
+        ))}
+      </ol>
+      <div>
+        {items.length < set.items.length && (
+          <Button kind="link" onClick={() => setAll(true)}>
+            {words.showAll(set.items.length)}
+          </Button>
+        )}{' '}
+        {reading.state === 'ready' && (
+          <Button kind="link" aria-pressed={isMasking} onClick={() => setIsMasking(!isMasking)}>
+            {isMasking ? words.maskDone : words.mask}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Held } from '@unticked/core';
+import type { ComponentPropsWithoutRef } from 'react';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { heldContext } from './held-context.js';
+import { type OnMaskChange, useHeld } from './use-held.js';
+
+export interface HeldViewRootProps extends ComponentPropsWithoutRef<'section'> {
+  readonly subjectId: string;
+  /** After a place was left out or put back, with all that are left out. */
+  readonly onMaskChange?: OnMaskChange | undefined;
+  /** Once every system has answered or failed. */
+  readonly onRead?: ((held: Held) => void) | undefined;
+}
+
+/**
+ * Asks every system what it holds of one person, for the parts in it; that somebody looks is written down. Needs `rights` on the provider.
+ *
+ * `data-unticked="held"`, `data-state="loading | offline | error | ready"`.
+ */
+export function HeldViewRoot({ subjectId, onMaskChange, onRead, ...own }: HeldViewRootProps) {
+  const { messages } = useConsentContext('HeldView');
+  const value = useHeld(subjectId, onMaskChange, onRead);
+  return (
+    <heldContext.Provider value={value}>
+      <section
+        aria-label={value.words.title}
+        lang={messages.locale}
+        {...own}
+        data-unticked="held"
+        data-state={value.reading.state}
+      />
+    </heldContext.Provider>
+  );
+}

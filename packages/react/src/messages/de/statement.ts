@@ -1,0 +1,42 @@
+import type { StatementMessages } from '../sections/statement-messages.js';
+
+export const statement: StatementMessages = {
+  title: 'Auskunft',
+  open: 'Alles, was gespeichert ist …',
+  make: 'Auskunft erstellen',
+  makeAgain: 'Noch einmal erstellen',
+  stale: 'Seither wurde etwas anderes gewählt. Vor der Aushändigung noch einmal erstellen.',
+  language: 'In welcher Sprache?',
+  changed:
+    'Inzwischen ist etwas anderes gespeichert. Alle Systeme noch einmal fragen und vor der Aushändigung ansehen.',
+  lacks: 'Auch das verlangt das Gesetz, und niemand hat es hier angegeben. Bitte von Hand ergänzen:',
+  lack: {
+    automated_decisions: 'ob Entscheidungen allein von Maschinen getroffen werden (Art. 15 Abs. 1 lit. h)',
+    transfers: 'ob Daten in andere Länder gehen (Art. 15 Abs. 2)',
+  },
+  lackRetention: (purposeId) => `wie lange Daten für „${purposeId}“ bleiben (Art. 15 Abs. 1 lit. d)`,
+  print: 'Drucken',
+  handOver: 'Aushändigen',
+  noRequest:
+    'Niemand hat aufgezeichnet, dass darum gebeten wurde. Bitte aufzeichnen, damit die Aushändigung dabei steht.',
+  askedNow: 'Sie bitten jetzt darum',
+  whoIsIt: 'Woher wissen Sie, dass es die Person selbst ist?',
+  whoMissing: 'Bitte wählen, woher Sie das wissen',
+  how: 'Wie kommt sie zur Person?',
+  howMissing: 'Bitte wählen, wie sie zur Person kommt',
+  way: {
+    printed: 'Gedruckt, hier übergeben',
+    post: 'Gedruckt, mit der Post',
+    email: 'Per E-Mail',
+    collected: 'Bereitgelegt, selbst abgeholt',
+  },
+  handed: (way) => `Auskunft: ${way}`,
+  outcome: 'Etwas fehlt darin. Ist das Anliegen trotzdem beantwortet?',
+  outcomeMissing: 'Bitte wählen, ob das Anliegen beantwortet ist',
+  fulfilled: 'Ja, es ist beantwortet',
+  stillOpen: 'Nein, der Rest folgt',
+  done: {
+    fulfilled: 'Aufgeschrieben: ausgehändigt, das Anliegen ist erfüllt.',
+    open: 'Aufgeschrieben: ausgehändigt. Das Anliegen bleibt für den Rest offen.',
+  },
+};

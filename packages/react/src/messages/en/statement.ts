@@ -1,0 +1,40 @@
+import type { StatementMessages } from '../sections/statement-messages.js';
+
+export const statement: StatementMessages = {
+  title: 'Access statement',
+  open: 'Everything held …',
+  make: 'Make the statement',
+  makeAgain: 'Make it again',
+  stale: 'Something else was chosen since. Make it again before you hand it over.',
+  language: 'In which language?',
+  changed: 'Something else is held by now. Ask all systems again, and look at it before you hand it over.',
+  lacks: 'The law asks for this too, and nobody has said it here. Add it by hand:',
+  lack: {
+    automated_decisions: 'whether decisions are made by a machine alone (Art. 15(1)(h))',
+    transfers: 'whether data goes to other countries (Art. 15(2))',
+  },
+  lackRetention: (purposeId) => `how long data is kept for “${purposeId}” (Art. 15(1)(d))`,
+  print: 'Print it',
+  handOver: 'Hand it over',
+  noRequest: 'Nobody has recorded that they asked. Record it, so that the hand-over is written down with it.',
+  askedNow: 'They ask for it now',
+  whoIsIt: 'How do you know that it is them?',
+  whoMissing: 'Choose how you know that it is them',
+  how: 'How does it reach them?',
+  howMissing: 'Choose how it reaches them',
+  way: {
+    printed: 'Printed, given to them here',
+    post: 'Printed, by post',
+    email: 'By e-mail',
+    collected: 'Put ready, collected by them',
+  },
+  handed: (way) => `Access statement: ${way}`,
+  outcome: 'Something is missing in it. Is the request answered all the same?',
+  outcomeMissing: 'Choose whether the request is answered',
+  fulfilled: 'Yes, it is answered',
+  stillOpen: 'No, the rest follows',
+  done: {
+    fulfilled: 'Written down: it was handed over, and the request is fulfilled.',
+    open: 'Written down: it was handed over. The request stays open for the rest.',
+  },
+};
