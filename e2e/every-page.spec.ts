@@ -22,6 +22,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     customer,
     `${customer}/edit`,
     `${customer}/log`,
+    `${customer}/held`,
     '/messages',
     '/needs-a-look',
     '/rights',

@@ -1,6 +1,7 @@
 import type { Staff } from '../../shared/staff.js';
 import { useLocation } from '../router/use-location.js';
 import { BreachPage } from './breach-page.js';
+import { CustomerHeldPage } from './customer-held-page.js';
 import { CustomerLogPage } from './customer-log-page.js';
 import { CustomerPage } from './customer-page.js';
 import { CustomersPage } from './customers-page.js';
@@ -33,6 +34,7 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       if (id === 'new') return <NewCustomerPage key={pathname + searchParams.get('recipe')} />;
       if (part === 'edit') return <EditCustomerPage key={pathname} id={id} />;
       if (part === 'log') return <CustomerLogPage key={pathname} id={id} staff={staff} />;
+      if (part === 'held') return <CustomerHeldPage key={pathname} id={id} staff={staff} />;
       return <CustomerPage key={pathname} id={id} staff={staff} />;
     case '/duplicates':
       return <DuplicatesPage />;

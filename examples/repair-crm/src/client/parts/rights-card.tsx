@@ -1,6 +1,7 @@
 import { ErasureDialog, LegalHolds, RequestsDesk } from '@unticked/react';
 import type { Customer } from '../../shared/customer.js';
 import type { Staff } from '../../shared/staff.js';
+import { Link } from '../router/link.js';
 import { rightsWords } from '../words/rights-words.js';
 import { useWords } from '../words/use-words.js';
 
@@ -13,6 +14,11 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
       <h2>{words.onCustomer}</h2>
       <p className="actions">
         <RequestsDesk.Open subjectId={id} />
+        {staff.role !== 'clerk' && (
+          <Link className="button" href={`/customers/${id}/held`}>
+            {words.held}
+          </Link>
+        )}
         {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} />}
       </p>
       {staff.role !== 'clerk' && <LegalHolds subjectId={id} />}

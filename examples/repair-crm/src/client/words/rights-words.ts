@@ -7,6 +7,11 @@ export const rightsWords = bilingual(
     bin: 'Removed customers',
     binHint: 'They are on no list any more, and can be brought back for a while.',
     onCustomer: 'Their data',
+    held: 'Everything we hold',
+    heldTitle: (name: string) => `Everything we hold of ${name}`,
+    clerk: 'Clerk',
+    officer: 'Data-protection officer',
+    manager: 'Manager',
     clerks: 'The manager and the data-protection officer see what was asked.',
   },
   {
@@ -15,6 +20,11 @@ export const rightsWords = bilingual(
     bin: 'Entfernte Kundinnen und Kunden',
     binHint: 'Sie stehen auf keiner Liste mehr und können eine Zeit lang zurückgeholt werden.',
     onCustomer: 'Ihre Daten',
+    held: 'Alles, was wir haben',
+    heldTitle: (name: string) => `Alles, was wir von ${name} haben`,
+    clerk: 'Schalter',
+    officer: 'Datenschutzbeauftragte',
+    manager: 'Leitung',
     clerks: 'Die Leitung und die Datenschutzbeauftragte sehen, was verlangt wurde.',
   },
 );

@@ -4,6 +4,8 @@ import type { NewsletterTool } from './create-newsletter-tool.js';
 
 const readers = { en: 'Readers of the newsletter', de: 'Empfängerinnen und Empfänger des Newsletters' };
 
+const why = { en: 'To send the news that they agreed to.', de: 'Um die News zu senden, denen zugestimmt wurde.' };
+
 /** The newsletter tool, as a system that holds data of customers. */
 export const newsletterSource = (tool: NewsletterTool): DataSource =>
   defineDataSource({
@@ -11,7 +13,8 @@ export const newsletterSource = (tool: NewsletterTool): DataSource =>
     title: { en: 'Newsletter tool', de: 'Newsletter-Programm' },
     collect: async ({ subjects }, { signal }) => {
       const found = await tool.readersAmong(subjects, signal);
-      return { sets: [{ id: 'readers', title: readers, items: found.map(({ name, email }) => ({ name, email })) }] };
+      const items = found.map(({ name, email }) => ({ name, email }));
+      return { sets: [{ id: 'readers', title: readers, why, ground: 'consent', items }] };
     },
     eraser: {
       plan: async ({ subjects }, { signal }) => {

@@ -16,6 +16,12 @@ const titles = {
   },
 };
 
+/** How long, where no day can be said yet. */
+const terms = {
+  en: 'seven years after the last repair, or until you ask for erasure',
+  de: 'sieben Jahre nach der letzten Reparatur, oder bis Sie die Löschung verlangen',
+};
+
 const endOf = (day: string): Instant => `${Number(day.slice(0, 4)) + YEARS}-12-31T23:59:59.999Z` as Instant; // written as one is
 
 /** The shop's own tables, as a system that holds data of customers. */
@@ -35,11 +41,21 @@ export const shopSource = ({
           {
             id: 'customer',
             title: titles.customer,
+            why: {
+              en: 'To repair what they bring, and to reach them about it.',
+              de: 'Um zu reparieren, was gebracht wird, und Bescheid zu geben.',
+            },
+            ground: 'contract',
+            until: terms,
             items: found.map((one) => ({ number: one.number, name: one.name, ...contactPointsOf(one) })),
           },
           {
             id: 'repairs',
             title: titles.repairs,
+            why: { en: 'To do the repair, and to stand by it.', de: 'Um zu reparieren und dafür einzustehen.' },
+            ground: 'contract',
+            until: terms,
+            columns: { device: { en: 'Device', de: 'Gerät' }, fault: { en: 'What is wrong', de: 'Was fehlt' } },
             items: repairs.map(({ id, device, fault, createdAt }) => ({ id, device, fault, createdAt })),
           },
         ],

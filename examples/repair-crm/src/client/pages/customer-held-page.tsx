@@ -1,0 +1,78 @@
+import { AccessStatement, type RoleAccess } from '@unticked/react';
+import type { Staff } from '../../shared/staff.js';
+import { useCustomer } from '../api/use-customer.js';
+import { Notice } from '../parts/notice.js';
+import { Page } from '../parts/page.js';
+import { QueryState } from '../parts/query-state.js';
+import { Link } from '../router/link.js';
+import { commonWords } from '../words/common-words.js';
+import { rightsWords } from '../words/rights-words.js';
+import { useWords } from '../words/use-words.js';
+
+/** All that the shop holds of a customer, in every system, and the statement that they are given. */
+export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
+  const words = useWords(rightsWords);
+  const { back } = useWords(commonWords);
+  const file = useCustomer(id);
+  // As `authorize-staff.ts` decides it.
+  const access: readonly RoleAccess[] = [
+    { role: words.clerk, may: ['see_answers', 'record_answers', 'take_requests', 'remove'] },
+    {
+      role: words.officer,
+      may: [
+        'see_answers',
+        'record_answers',
+        'take_requests',
+        'see_everything',
+        'hand_over',
+        'see_who_looked',
+        'remove',
+        'erase',
+        'hold',
+      ],
+    },
+    {
+      role: words.manager,
+      may: [
+        'see_answers',
+        'record_answers',
+        'take_requests',
+        'see_everything',
+        'hand_over',
+        'see_who_looked',
+        'remove',
+        'erase',
+        'hold',
+        'use_lists',
+        'change_texts',
+      ],
+    },
+  ];
+  return (
+    <QueryState query={file}>
+      {({ customer }) => (
+        <Page
+          title={words.heldTitle(customer.name)}
+          actions={
+            <Link className="button" href={`/customers/${id}/log`}>
+              {back}
+            </Link>
+          }
+        >
+          {staff.role === 'clerk' ? (
+            <Notice tone="plain">{words.clerks}</Notice>
+          ) : (
+            <div className="card">
+              <AccessStatement.Desk
+                subjectId={id}
+                locale={customer.language}
+                access={access}
+                letterhead={<p>{customer.name}</p>}
+              />
+            </div>
+          )}
+        </Page>
+      )}
+    </QueryState>
+  );
+}
