@@ -3,31 +3,30 @@ import { useId } from 'react';
 
 type Group = StatementSection['groups'][number];
 
-/** What was agreed to and what was said to it stay on one page: the text with the first answer, and no answer is cut. */
-function StatementGroup({ heading, lines, items }: Group) {
-  return (
-    <div data-unticked="statement-group">
-      <div data-unticked="statement-text">
-        <h5>{heading}</h5>
-        {lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a document that does not change
-          <p key={place}>{line}</p>
-        ))}
+// A document that does not change: what stands in it has no other name than its place.
+const line = (text: string, place: number) => <p key={place}>{text}</p>;
+
+const item = (rows: Group['items'][number], place: number) => (
+  <dl key={place} data-unticked="statement-item">
+    {rows.map(({ label, value }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
       </div>
-      {items.map((rows, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a document that does not change
-        <dl key={place} data-unticked="statement-item">
-          {rows.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      ))}
+    ))}
+  </dl>
+);
+
+/** What was agreed to and what was said to it stay on one page: the text with the first answer, and no answer is cut. */
+const group = ({ heading, lines, items }: Group, place: number) => (
+  <div key={place} data-unticked="statement-group">
+    <div data-unticked="statement-text">
+      <h5>{heading}</h5>
+      {lines.map(line)}
     </div>
-  );
-}
+    {items.map(item)}
+  </div>
+);
 
 /** A statement as the person reads it, in their language and all of it text. `data-unticked="statement-document"`. */
 export function StatementPaper({ statement }: { readonly statement: AccessStatement }) {
@@ -39,13 +38,8 @@ export function StatementPaper({ statement }: { readonly statement: AccessStatem
       {sections.map(({ part, heading, lines, groups }) => (
         <div key={part} data-unticked="statement-section" data-part={part}>
           <h4>{heading}</h4>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {groups.map((group, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a document that does not change
-            <StatementGroup key={place} {...group} />
-          ))}
+          {lines.map(line)}
+          {groups.map(group)}
         </div>
       ))}
     </article>

