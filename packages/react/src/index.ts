@@ -258,6 +258,8 @@ export { PublicInventorySystems } from './public-inventory/public-inventory-syst
 export { PublicInventoryRights } from './public-inventory/public-inventory-rights.js';
 export type { OpenedDetails } from './requests-desk/use-open.js';
 export type { StepTakenDetails } from './requests-desk/use-step.js';
+export { DataExport, type DataExportProps } from './data-export/data-export.js';
+export { DataDownload, type DataDownloadProps } from './data-download/data-download.js';
 export { LegalHolds } from './legal-holds/legal-holds.js';
 export type { LegalHoldsProps } from './legal-holds/legal-holds-default.js';
 export { LegalHoldsRoot, type LegalHoldsRootProps } from './legal-holds/legal-holds-root.js';

@@ -10,14 +10,17 @@ import { Shell } from './parts/shell.js';
 import { useLocation } from './router/use-location.js';
 
 /** Where customers go: by the links in messages, or signed in. */
-const PUBLIC: readonly string[] = ['/me', '/me/consent', '/me/confirm'];
+const PUBLIC: readonly string[] = ['/me', '/me/consent', '/me/confirm', '/me/data'];
+
+/** Without what a link has behind `#` there is nothing else to show on these. */
+const BY_LINK: readonly string[] = ['/me/confirm', '/me/data'];
 
 export function App() {
   const session = useSession();
   const { pathname, hash } = useLocation();
   if (pathname === '/your-data') return <YourDataPage />;
   const isPublic = PUBLIC.includes(pathname);
-  if (isPublic && (hash !== '' || pathname === '/me/confirm')) return <OwnWordPage />;
+  if (isPublic && (hash !== '' || BY_LINK.includes(pathname))) return <OwnWordPage />;
   if (isPublic) return <PortalPage path={pathname} />;
   return (
     <QueryState query={session}>

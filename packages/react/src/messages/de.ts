@@ -10,6 +10,7 @@ import { confirm } from './de/confirm.js';
 import { diff } from './de/diff.js';
 import { editor } from './de/editor.js';
 import { errors } from './de/errors.js';
+import { exports } from './de/exports.js';
 import { files } from './de/files.js';
 import { form } from './de/form.js';
 import { gate } from './de/gate.js';
@@ -56,6 +57,7 @@ export const de: Messages = {
   confirm,
   diff,
   editor,
+  exports,
   files,
   goLive,
   held,

@@ -6,6 +6,7 @@ import { certificate } from './en/certificate.js';
 import { confirm } from './en/confirm.js';
 import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
+import { exports } from './en/exports.js';
 import { files } from './en/files.js';
 import { goLive } from './en/go-live.js';
 import { held } from './en/held.js';
@@ -39,6 +40,7 @@ export const enMore: MoreMessages = {
   confirm,
   diff,
   editor,
+  exports,
   files,
   goLive,
   held,

@@ -1,4 +1,4 @@
-import { createClient, createPreferencesClient } from '@unticked/http/client';
+import { createClient, createDownloadClient, createPreferencesClient } from '@unticked/http/client';
 
 const server = { baseUrl: '/api/consent' };
 
@@ -7,6 +7,9 @@ export const backend = createClient(server);
 
 /** What is held of a customer, and the page behind their links. */
 export const preferences = createPreferencesClient(server);
+
+/** The page behind a download link. */
+export const downloads = createDownloadClient(server);
 
 /** The same for a customer who is signed in to their own page. */
 export const ownPreferences = createPreferencesClient({ baseUrl: '/api/me/consent' });

@@ -1,8 +1,8 @@
 import { renderStatus } from '@unticked/core';
-import { ConsentConfirm, ConsentProvider, PreferenceCenter } from '@unticked/react';
+import { ConsentConfirm, ConsentProvider, DataDownload, PreferenceCenter } from '@unticked/react';
 import { de } from '@unticked/react/messages/de';
 import { en } from '@unticked/react/messages/en';
-import { backend, preferences } from '../api/consent.js';
+import { backend, downloads, preferences } from '../api/consent.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
 import { ToYourData } from '../parts/to-your-data.js';
 import { useLocation } from '../router/use-location.js';
@@ -16,16 +16,17 @@ export function OwnWordPage() {
   const { language } = useLanguage();
   const { pathname, hash } = useLocation();
   const token = hash.slice(1);
+  const isData = pathname === '/me/data';
   return (
     <main className="alone">
-      <h1>{words.ownTitle}</h1>
+      <h1>{isData ? words.dataTitle : words.ownTitle}</h1>
       {token === '' ? (
-        <p>{words.ownText}</p>
+        <p>{isData ? words.dataText : words.ownText}</p>
       ) : (
         <ConsentProvider backend={backend} messages={{ en, de }[language]} textLocale={language}>
-          {pathname === '/me/confirm' ? (
-            <ConsentConfirm token={token} />
-          ) : (
+          {isData && <DataDownload token={token} downloads={downloads} />}
+          {pathname === '/me/confirm' && <ConsentConfirm token={token} />}
+          {pathname !== '/me/confirm' && !isData && (
             <PreferenceCenter token={token} preferences={preferences} render={renderStatus} />
           )}
         </ConsentProvider>

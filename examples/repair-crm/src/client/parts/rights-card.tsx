@@ -1,4 +1,4 @@
-import { ErasureDialog, LegalHolds, RequestsDesk } from '@unticked/react';
+import { DataExport, ErasureDialog, LegalHolds, RequestsDesk } from '@unticked/react';
 import type { Customer } from '../../shared/customer.js';
 import type { Staff } from '../../shared/staff.js';
 import { Link } from '../router/link.js';
@@ -22,6 +22,12 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
         {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} />}
       </p>
       {staff.role !== 'clerk' && <LegalHolds subjectId={id} />}
+      {staff.role !== 'clerk' && (
+        <details>
+          <summary>{words.takeAlong}</summary>
+          <DataExport subjectId={id} locale={language} />
+        </details>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const rightsWords = bilingual(
     clerk: 'Clerk',
     officer: 'Data-protection officer',
     manager: 'Manager',
+    takeAlong: 'Send their data',
     clerks: 'The manager and the data-protection officer see what was asked.',
   },
   {
@@ -25,6 +26,7 @@ export const rightsWords = bilingual(
     clerk: 'Schalter',
     officer: 'Datenschutzbeauftragte',
     manager: 'Leitung',
+    takeAlong: 'Die Daten schicken',
     clerks: 'Die Leitung und die Datenschutzbeauftragte sehen, was verlangt wurde.',
   },
 );

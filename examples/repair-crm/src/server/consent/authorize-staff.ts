@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { rightsRoutes } from '@unticked/http/contract';
+import { exportRoutes, rightsRoutes } from '@unticked/http/contract';
 import { type AuthorizeCall, authorizeStaffForEverySubject, isAdminAction } from '@unticked/http/server';
 import type { Staff } from '../../shared/staff.js';
 import { sessionToken } from '../http/session-cookie.js';
@@ -73,8 +73,9 @@ export const authorizeStaff =
   async (call: AuthorizeCall<IncomingMessage>): Promise<boolean> => {
     const { customers, sessions } = shop.tables;
     const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
-    if (Object.hasOwn(rightsRoutes, call.action)) return staff !== undefined && authorizeRights(shop, call, staff);
     if (ofRetention.has(call.action)) return staff?.role === 'manager' && isOrWasOurs(shop, call);
+    if (Object.hasOwn(rightsRoutes, call.action) || Object.hasOwn(exportRoutes, call.action))
+      return staff !== undefined && authorizeRights(shop, call, staff);
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
     // All that is kept of somebody leaves the shop by those who answer for it.
     if (call.action === 'record') return staff?.role === 'officer' || staff?.role === 'manager';

@@ -6,6 +6,7 @@ import type { CertificateMessages } from './certificate-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
 import type { DiffMessages } from './diff-messages.js';
 import type { EditorMessages } from './editor-messages.js';
+import type { ExportMessages } from './export-messages.js';
 import type { FilesMessages } from './files-messages.js';
 import type { GoLiveMessages } from './go-live-messages.js';
 import type { HeldMessages } from './held-messages.js';
@@ -38,6 +39,7 @@ export interface MoreMessages {
   readonly confirm: ConfirmMessages;
   readonly diff: DiffMessages;
   readonly editor: EditorMessages;
+  readonly exports: ExportMessages;
   readonly files: FilesMessages;
   readonly goLive: GoLiveMessages;
   readonly held: HeldMessages;

@@ -1,0 +1,51 @@
+import type { ExportFormat } from '@unticked/core';
+import { useId } from 'react';
+import { Remark } from '../anatomy/remark.js';
+import type { ExportMessages } from '../messages/sections/export-messages.js';
+
+export interface FormatBoxesProps {
+  readonly words: ExportMessages;
+  readonly chosen: ReadonlySet<ExportFormat>;
+  readonly disabled: boolean;
+  readonly onChange: (chosen: ReadonlySet<ExportFormat>) => void;
+}
+
+const formats: readonly ExportFormat[] = ['log', 'json', 'csv', 'statement'];
+
+/** What the file consists of. `data-unticked="export-formats"`, `data-error`. */
+export function FormatBoxes({ words, chosen, disabled, onChange }: FormatBoxesProps) {
+  const id = useId();
+  const problem = chosen.size === 0;
+  return (
+    <fieldset
+      data-unticked="export-formats"
+      data-error={problem ? true : undefined}
+      aria-describedby={problem ? `${id}-error` : undefined}
+    >
+      <legend>{words.formats}</legend>
+      {formats.map((format) => (
+        <label key={format}>
+          <input
+            type="checkbox"
+            form=""
+            autoComplete="off"
+            checked={chosen.has(format)}
+            disabled={disabled}
+            onChange={({ currentTarget }) => {
+              const next = new Set(chosen);
+              if (currentTarget.checked) next.add(format);
+              else next.delete(format);
+              onChange(next);
+            }}
+          />
+          <span>{words.format[format]}</span>
+        </label>
+      ))}
+      {problem && (
+        <Remark kind="error" id={`${id}-error`}>
+          {words.formatsMissing}
+        </Remark>
+      )}
+    </fieldset>
+  );
+}
