@@ -4,16 +4,19 @@ import css from '../data-export/data-export.css?raw';
 import { docsOf } from '../fixtures/docs-of.js';
 import { brokenZip, downloading, neverWhole, noZip, wholeZip } from '../fixtures/exporting.js';
 import { reading } from '../fixtures/reading.js';
+import { signing } from '../fixtures/signing.js';
 import { DataDownload } from './data-download.js';
 
 const sources = import.meta.glob<string>('./data-download.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<DataDownload token={hash.slice(1)} downloads={createDownloadClient({ baseUrl })} />';
 
+const { ledger } = signing();
+
 const meta = {
   ...reading,
   title: 'Beyond the counter/DataDownload',
   component: DataDownload,
-  parameters: { docs: { description: { component: docsOf(usage, sources, css) } } },
+  parameters: { ledger, docs: { description: { component: docsOf(usage, sources, css) } } },
   args: { token: 'a-token', downloads: downloading(wholeZip) },
   argTypes: {
     token: { description: 'From the fragment of the URL.', control: false },
