@@ -20,7 +20,7 @@ export interface DataDownloadProps extends Omit<ComponentPropsWithoutRef<'sectio
 /**
  * What a person finds behind a download link: a place for the code that they were told. Opening it does nothing.
  *
- * `data-unticked="own-export"`, `data-state="idle | running | done | cancelled | cut_off | error"`.
+ * `data-unticked="own-export"`, `data-state="idle | running | done | cancelled | cut_off | error"`; `export-actions` in it.
  */
 export function DataDownload({ token, downloads, ...props }: DataDownloadProps) {
   const { messages, locale } = useConsentContext('DataDownload');

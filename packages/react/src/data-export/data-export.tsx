@@ -29,7 +29,7 @@ export interface DataExportProps extends Omit<ComponentPropsWithoutRef<'section'
  * A person's data as one file: downloaded here, or by a link that they are sent and a code that they are told. What was cut off is
  * not kept. Needs `rights` on the provider.
  *
- * `data-unticked="export"`, `data-state="idle | running | done | cancelled | cut_off | error"`.
+ * `data-unticked="export"`, `data-state="idle | running | done | cancelled | cut_off | error"`; `export-actions` in it.
  */
 export function DataExport({ subjectId, locale, without, request, channel = 'email', ...props }: DataExportProps) {
   const { messages, locale: own } = useConsentContext('DataExport');

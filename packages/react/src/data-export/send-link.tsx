@@ -24,7 +24,7 @@ type Sending =
   | { readonly state: 'sent'; readonly sent: SentExport }
   | { readonly state: 'error'; readonly error: unknown };
 
-/** Sends a link, and shows the code that goes another way. `data-unticked="export-link"`; `export-code` in it. */
+/** Sends a link, and shows the code that goes another way. `data-unticked="export-link"`, `data-state="idle | sending | sent | error"`; `export-code` in it. */
 export function SendLink({ subjectId, channel, choice, words, common, disabled }: SendLinkProps) {
   const { format } = useConsentContext('DataExport');
   const rights = useRights('DataExport').subject(subjectId);
