@@ -51,7 +51,7 @@ export const Idle: Story = {};
 export const NothingChosen: Story = {
   play: async ({ canvas }) => {
     for (const box of await canvas.findAllByRole('checkbox')) await userEvent.click(box);
-    await canvas.findByText('Choose at least one');
+    await canvas.findByText('Leave at least one in');
     await expect(canvas.getByRole('button', { name: 'Download' })).toBeDisabled();
   },
 };

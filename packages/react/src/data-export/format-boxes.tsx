@@ -12,7 +12,7 @@ export interface FormatBoxesProps {
 
 const formats: readonly ExportFormat[] = ['log', 'json', 'csv', 'statement'];
 
-/** What the file consists of. `data-unticked="export-formats"`, `data-error`. */
+/** What the file goes without: no box of this project is ticked before somebody ticks it. `data-unticked="export-formats"`, `data-error`. */
 export function FormatBoxes({ words, chosen, disabled, onChange }: FormatBoxesProps) {
   const id = useId();
   const problem = chosen.size === 0;
@@ -29,12 +29,12 @@ export function FormatBoxes({ words, chosen, disabled, onChange }: FormatBoxesPr
             type="checkbox"
             form=""
             autoComplete="off"
-            checked={chosen.has(format)}
+            checked={!chosen.has(format)}
             disabled={disabled}
             onChange={({ currentTarget }) => {
               const next = new Set(chosen);
-              if (currentTarget.checked) next.add(format);
-              else next.delete(format);
+              if (currentTarget.checked) next.delete(format);
+              else next.add(format);
               onChange(next);
             }}
           />

@@ -4,14 +4,14 @@ import type { ExportMessages } from '../sections/export-messages.js';
 export const exports: ExportMessages = {
   title: 'Die Daten zum Mitnehmen',
   hint: 'Eine ZIP-Datei. Namen des Personals stehen nicht darin. Notizen über andere stehen darin, wenn sie nicht ausgelassen wurden.',
-  formats: 'Was soll darin sein?',
+  formats: 'Etwas auslassen?',
   format: {
     log: 'Wozu zugestimmt wurde, mit Nachweis',
     json: 'Was jedes System speichert, für Maschinen (JSON)',
     csv: 'Dasselbe als Tabellen (CSV)',
     statement: 'Dasselbe zum Lesen',
   },
-  formatsMissing: 'Wählen Sie mindestens eines',
+  formatsMissing: 'Mindestens eines muss darin bleiben',
   download: 'Herunterladen',
   cancel: 'Abbrechen',
   running: (size) => `Läuft: ${size}`,

@@ -4,14 +4,14 @@ import type { ExportMessages } from '../sections/export-messages.js';
 export const exports: ExportMessages = {
   title: 'Their data to take along',
   hint: 'One ZIP file. Staff have no names in it. Notes about other people stand in it, unless they were left out.',
-  formats: 'What is in it?',
+  formats: 'Leave something out?',
   format: {
     log: 'What they agreed to, with its proof',
     json: 'What each system holds, for machines (JSON)',
     csv: 'The same as tables (CSV)',
     statement: 'The same to read',
   },
-  formatsMissing: 'Choose at least one',
+  formatsMissing: 'Leave at least one in',
   download: 'Download',
   cancel: 'Cancel',
   running: (size) => `Under way: ${size}`,
