@@ -260,6 +260,16 @@ export type { OpenedDetails } from './requests-desk/use-open.js';
 export type { StepTakenDetails } from './requests-desk/use-step.js';
 export { DataExport, type DataExportProps } from './data-export/data-export.js';
 export { DataDownload, type DataDownloadProps } from './data-download/data-download.js';
+export { ProcessingRestriction } from './processing-restriction/processing-restriction.js';
+export type { ProcessingRestrictionProps } from './processing-restriction/processing-restriction-default.js';
+export {
+  ProcessingRestrictionRoot,
+  type ProcessingRestrictionRootProps,
+} from './processing-restriction/processing-restriction-root.js';
+export { ProcessingRestrictionState } from './processing-restriction/processing-restriction-state.js';
+export { ProcessingRestrictionRestrict } from './processing-restriction/processing-restriction-restrict.js';
+export { ProcessingRestrictionLift } from './processing-restriction/processing-restriction-lift.js';
+export type { RestrictionChangedDetails } from './processing-restriction/restriction-context.js';
 export { LegalHolds } from './legal-holds/legal-holds.js';
 export type { LegalHoldsProps } from './legal-holds/legal-holds-default.js';
 export { LegalHoldsRoot, type LegalHoldsRootProps } from './legal-holds/legal-holds-root.js';
@@ -267,7 +277,6 @@ export { LegalHoldsState } from './legal-holds/legal-holds-state.js';
 export { LegalHoldsList } from './legal-holds/legal-holds-list.js';
 export { LegalHoldsHold, type LegalHoldsHoldProps } from './legal-holds/legal-holds-hold.js';
 export { LegalHoldsAdd } from './legal-holds/legal-holds-add.js';
-export type { HoldChangedDetails } from './legal-holds/use-hold-change.js';
 export { RetentionDesk } from './retention-desk/retention-desk.js';
 export type { RetentionDeskProps } from './retention-desk/retention-desk-default.js';
 export { RetentionDeskRoot, type RetentionDeskRootProps } from './retention-desk/retention-desk-root.js';
@@ -278,6 +287,7 @@ export { RetentionDeskTasks } from './retention-desk/retention-desk-tasks.js';
 export { RetentionDeskTask, type RetentionDeskTaskProps } from './retention-desk/retention-desk-task.js';
 export { RetentionDeskPerson } from './retention-desk/retention-desk-person.js';
 
+export type { HoldChangedDetails } from './legal-holds/holds-context.js';
 export { NeedsALook } from './needs-a-look/needs-a-look.js';
 export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';
 export { NeedsALookRoot, type NeedsALookRootProps } from './needs-a-look/needs-a-look-root.js';

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { Field } from '../anatomy/field.js';
-import { HoldChange } from './hold-change.js';
+import { ReasonedChange } from '../anatomy/reasoned-change.js';
+import { usePersonChange } from '../provider/use-person-change.js';
 import { holdsContext } from './holds-context.js';
-import { useHoldChange } from './use-hold-change.js';
 
 /** Why, by which norm, and on which day somebody looks again. */
 export function HoldFields({ close }: { readonly close: ReactNode }) {
-  const { words, subjectId, now, onHoldChanged } = holdsContext.use('LegalHolds.Add');
+  const { words, common, said, subjectId, now, onHoldChanged } = holdsContext.use('LegalHolds.Add');
   const [norm, setNorm] = useState('');
   const [reviewOn, setReviewOn] = useState('');
   const [pressed, setPressed] = useState(false);
-  const change = useHoldChange(
+  const change = usePersonChange(
+    'LegalHolds',
     subjectId,
-    'hold',
     (port, call) => port.hold({ ...call, norm: norm.trim(), reviewOn }),
-    onHoldChanged,
+    (person, event) => onHoldChanged(person, { reason: 'hold', event }),
   );
   const lacks = {
     reason: change.reason.trim() === '',
@@ -27,7 +27,13 @@ export function HoldFields({ close }: { readonly close: ReactNode }) {
   };
   const saving = change.state === 'saving' || undefined;
   return (
-    <HoldChange label={words.hold} change={{ ...change, save, missing: pressed && lacks.reason }} close={close}>
+    <ReasonedChange
+      label={words.hold}
+      words={common}
+      change={{ ...change, save, missing: pressed && lacks.reason }}
+      said={said}
+      close={close}
+    >
       <Field
         label={words.norm}
         value={norm}
@@ -44,6 +50,6 @@ export function HoldFields({ close }: { readonly close: ReactNode }) {
         problem={pressed && lacks.review ? words.reviewMissing : undefined}
         onChange={({ currentTarget }) => setReviewOn(currentTarget.value)}
       />
-    </HoldChange>
+    </ReasonedChange>
   );
 }

@@ -4,7 +4,12 @@ import type { Format } from '../anatomy/use-format.js';
 import type { HoldsMessages } from '../messages/sections/holds-messages.js';
 import type { RightsMessages } from '../messages/sections/rights-messages.js';
 import type { Reading } from '../provider/reading.js';
-import type { OnHoldChanged } from './use-hold-change.js';
+
+export interface HoldChangedDetails {
+  readonly reason: 'hold' | 'release';
+  readonly event: Event;
+}
+export type OnHoldChanged = (person: PersonState, details: HoldChangedDetails) => void;
 
 export interface HoldsContextValue {
   readonly words: HoldsMessages;

@@ -1,10 +1,10 @@
 import type { LegalHold } from '@unticked/core';
 import { DialogButton } from '../anatomy/dialog-button.js';
 import { Icon } from '../anatomy/icon.js';
+import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { HoldChange } from './hold-change.js';
+import { usePersonChange } from '../provider/use-person-change.js';
 import { holdsContext } from './holds-context.js';
-import { useHoldChange } from './use-hold-change.js';
 
 export interface LegalHoldsHoldProps {
   readonly hold: LegalHold;
@@ -16,13 +16,13 @@ export interface LegalHoldsHoldProps {
  * `data-unticked="hold"`; `hold-review` has `data-tone="no"` where that day is over.
  */
 export function LegalHoldsHold({ hold }: LegalHoldsHoldProps) {
-  const { words, common, subjectId, days, now, onHoldChanged } = holdsContext.use('LegalHolds.Hold');
+  const { words, common, said, subjectId, days, now, onHoldChanged } = holdsContext.use('LegalHolds.Hold');
   const { format } = useConsentContext('LegalHolds.Hold');
-  const change = useHoldChange(
+  const change = usePersonChange(
+    'LegalHolds',
     subjectId,
-    'release',
     (port, call) => port.release({ ...call, hold: hold.hold }),
-    onHoldChanged,
+    (person, event) => onHoldChanged(person, { reason: 'release', event }),
   );
   const { reason, norm, since, reviewOn, by } = hold;
   const who = by?.name ?? by?.id;
@@ -39,7 +39,7 @@ export function LegalHoldsHold({ hold }: LegalHoldsHoldProps) {
         {(isOverdue ? words.overdue : words.review)(days.longDate(reviewOn))}
       </p>
       <DialogButton label={words.openRelease} part="LegalHolds.Hold">
-        {(close) => <HoldChange label={words.release} change={change} close={close} />}
+        {(close) => <ReasonedChange label={words.release} words={common} change={change} said={said} close={close} />}
       </DialogButton>
     </article>
   );

@@ -10,8 +10,7 @@ import { rightsKeys } from '../provider/rights-keys.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useRights } from '../provider/use-rights.js';
 import { useWords } from '../provider/use-words.js';
-import { holdsContext } from './holds-context.js';
-import type { OnHoldChanged } from './use-hold-change.js';
+import { holdsContext, type OnHoldChanged } from './holds-context.js';
 
 export interface LegalHoldsRootProps extends ComponentPropsWithoutRef<'section'> {
   readonly subjectId: string;

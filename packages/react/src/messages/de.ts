@@ -32,6 +32,7 @@ import { preferences } from './de/preferences.js';
 import { profiles } from './de/profiles.js';
 import { receipts } from './de/receipts.js';
 import { requests } from './de/requests.js';
+import { restriction } from './de/restriction.js';
 import { retention } from './de/retention.js';
 import { rights } from './de/rights.js';
 import { statement } from './de/statement.js';
@@ -62,6 +63,7 @@ export const de: Messages = {
   goLive,
   held,
   holds,
+  restriction,
   imports,
   inventory,
   list,

@@ -24,6 +24,7 @@ import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
 import { receipts } from './en/receipts.js';
 import { requests } from './en/requests.js';
+import { restriction } from './en/restriction.js';
 import { retention } from './en/retention.js';
 import { rights } from './en/rights.js';
 import { statement } from './en/statement.js';
@@ -45,6 +46,7 @@ export const enMore: MoreMessages = {
   goLive,
   held,
   holds,
+  restriction,
   imports,
   inventory,
   list,

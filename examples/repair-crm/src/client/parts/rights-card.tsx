@@ -1,4 +1,4 @@
-import { DataExport, ErasureDialog, LegalHolds, RequestsDesk } from '@unticked/react';
+import { DataExport, ErasureDialog, LegalHolds, ProcessingRestriction, RequestsDesk } from '@unticked/react';
 import type { Customer } from '../../shared/customer.js';
 import type { Staff } from '../../shared/staff.js';
 import { Link } from '../router/link.js';
@@ -21,6 +21,7 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
         )}
         {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} />}
       </p>
+      <ProcessingRestriction subjectId={id} />
       {staff.role !== 'clerk' && <LegalHolds subjectId={id} />}
       {staff.role !== 'clerk' && (
         <details>

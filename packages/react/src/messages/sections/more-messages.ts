@@ -24,6 +24,7 @@ import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
 import type { ReceiptsMessages } from './receipts-messages.js';
 import type { RequestsMessages } from './requests-messages.js';
+import type { RestrictionMessages } from './restriction-messages.js';
 import type { RetentionMessages } from './retention-messages.js';
 import type { RightsMessages } from './rights-messages.js';
 import type { StatementMessages } from './statement-messages.js';
@@ -44,6 +45,7 @@ export interface MoreMessages {
   readonly goLive: GoLiveMessages;
   readonly held: HeldMessages;
   readonly holds: HoldsMessages;
+  readonly restriction: RestrictionMessages;
   readonly imports: ImportsMessages;
   readonly inventory: InventoryMessages;
   readonly list: ListMessages;

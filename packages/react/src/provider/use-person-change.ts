@@ -2,26 +2,20 @@ import type { PersonState } from '@unticked/core';
 import type { SubjectRights } from '@unticked/core/rights';
 import { useState } from 'react';
 import { useReasoned } from '../anatomy/use-reasoned.js';
-import { useRights } from '../provider/use-rights.js';
-import { useRightsChanged } from '../provider/use-rights-changed.js';
-
-export interface HoldChangedDetails {
-  readonly reason: 'hold' | 'release';
-  readonly event: Event;
-}
-export type OnHoldChanged = (person: PersonState, details: HoldChangedDetails) => void;
+import { useRights } from './use-rights.js';
+import { useRightsChanged } from './use-rights-changed.js';
 
 type Send = (port: SubjectRights, call: { readonly id: string; readonly reason: string }) => Promise<PersonState>;
 
-/** Putting a hold, or releasing one, with a reason. */
-export function useHoldChange(
+/** A change of what holds for one person as a whole, with a reason. @param widget which one asks, for the error outside a provider */
+export function usePersonChange(
+  widget: string,
   subjectId: string,
-  what: HoldChangedDetails['reason'],
   send: Send,
-  onHoldChanged: OnHoldChanged,
+  onChanged: (person: PersonState, event: Event) => void,
 ) {
-  const rights = useRights('LegalHolds').subject(subjectId);
-  const changed = useRightsChanged('LegalHolds');
+  const rights = useRights(widget).subject(subjectId);
+  const changed = useRightsChanged(widget);
   const [error, setError] = useState<unknown>();
   const change = useReasoned(
     (call) =>
@@ -31,7 +25,7 @@ export function useHoldChange(
       }),
     (person, event) => {
       changed(subjectId);
-      onHoldChanged(person, { reason: what, event });
+      onChanged(person, event);
     },
   );
   return { ...change, error };
