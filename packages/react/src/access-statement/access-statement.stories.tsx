@@ -89,7 +89,7 @@ export const InGermanForThePerson: Story = {
   play: async (context) => {
     await made(context);
     await userEvent.click(context.canvas.getByRole('radio', { name: 'German' }));
-    await context.canvas.findByText('Wer verantwortlich ist');
+    await within(await context.canvas.findByRole('article')).findAllByText('Wer verantwortlich ist');
   },
 };
 export const HandedOver: Story = {
