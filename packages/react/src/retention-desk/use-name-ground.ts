@@ -19,7 +19,7 @@ export function useNameGround({ subjectId, purposeId }: KeepTask, onNamed: (unti
   const subject = useAdmin('RetentionDesk.Task').subject(subjectId);
   const [said, setSaid] = useState<GroundInHand>({ ground: undefined, norm: '', until: '' });
   const [error, setError] = useState<unknown>();
-  const [pressed, setPressed] = useState(false);
+  const [pressedAt, setPressedAt] = useState<number>();
   const { ground, norm, until } = said;
   const instant = `${until}T00:00:00.000Z`;
   const change = useReasoned(
@@ -45,22 +45,22 @@ export function useNameGround({ subjectId, purposeId }: KeepTask, onNamed: (unti
       onNamed(instant);
     },
   );
-  const lacks = {
+  const lacking = (now: number) => ({
     ground: ground === undefined,
     norm: ground === 'legal_obligation' && norm.trim() === '',
-    until: !(Date.parse(instant) > Date.now()),
-  };
-  const isReady = !lacks.ground && !lacks.norm && !lacks.until;
+    until: !(Date.parse(instant) > now),
+  });
   return {
     ...change,
     error,
     said,
     say: (part: Partial<GroundInHand>) => setSaid((so) => ({ ...so, ...part })),
-    lacks: pressed ? lacks : { ground: false, norm: false, until: false },
-    missing: pressed && change.reason.trim() === '',
+    lacks: pressedAt === undefined ? { ground: false, norm: false, until: false } : lacking(pressedAt),
+    missing: pressedAt !== undefined && change.reason.trim() === '',
     save: (event: Event) => {
-      setPressed(true);
-      if (isReady) change.save(event);
+      const now = Date.now();
+      setPressedAt(now);
+      if (!Object.values(lacking(now)).some(Boolean)) change.save(event);
     },
   };
 }
