@@ -38,12 +38,12 @@ export function BreachClockBreach({ breach }: BreachClockBreachProps) {
       data-printing={printing || undefined}
       aria-labelledby={`${id}-mode ${id}-when`}
     >
-      <h3>
+      <h2>
         <span id={`${id}-mode`} data-unticked="breach-mode">
           {words.mode[mode]}
         </span>{' '}
         <span id={`${id}-when`}>{words.aware(when(awareAt))}</span>
-      </h3>
+      </h2>
       {mode === 'drill' && <p>{words.drillNote}</p>}
       <p data-unticked="meta">{format.capital([words.state[state], words.role[role]].join(', '))}.</p>
       <TimeLeft breach={breach} />

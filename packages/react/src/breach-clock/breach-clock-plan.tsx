@@ -68,7 +68,7 @@ export function BreachClockPlan() {
   const { plan: text, empty, savedAt, revision } = plan.value;
   return (
     <div data-unticked="breach-plan">
-      <h3>{words.plan}</h3>
+      <h2>{words.plan}</h2>
       {text === null ? <p>{words.noPlan}</p> : <PlanText plan={text} />}
       {text !== null && empty.length > 0 && (
         <Remark kind="reminder">{words.planEmpty(format.list(empty.map((part) => words.planPart[part])))}</Remark>

@@ -11,7 +11,7 @@ export function BreachReport({ breach }: { readonly breach: Breach }) {
   const { facts, risk, affected, controllers, role } = breach;
   return (
     <div data-unticked="breach-report">
-      <h4>{words.checklist}</h4>
+      <h3>{words.checklist}</h3>
       <dl>
         {facts.map((one) => (
           <div key={one.fact} data-state={one.state}>
@@ -26,11 +26,11 @@ export function BreachReport({ breach }: { readonly breach: Breach }) {
       </dl>
       {role === 'controller' && (
         <>
-          <h4>{words.risk}</h4>
+          <h3>{words.risk}</h3>
           <p>{format.capital(words.risks[risk])}</p>
         </>
       )}
-      <h4>{words.affected}</h4>
+      <h3>{words.affected}</h3>
       {affected === null ? (
         <p data-unticked="meta">{words.notCounted}</p>
       ) : (
@@ -44,7 +44,7 @@ export function BreachReport({ breach }: { readonly breach: Breach }) {
       )}
       {role === 'processor' && (
         <>
-          <h4>{words.controllers}</h4>
+          <h3>{words.controllers}</h3>
           <ul>
             {controllers.map(({ seq, name, contact, toldAt }) => (
               <li key={seq}>
@@ -55,9 +55,9 @@ export function BreachReport({ breach }: { readonly breach: Breach }) {
           </ul>
         </>
       )}
-      <h4>{words.told}</h4>
+      <h3>{words.told}</h3>
       <BreachToldList breach={breach} />
-      <h4>{words.steps}</h4>
+      <h3>{words.steps}</h3>
       <BreachSteps breach={breach} />
     </div>
   );

@@ -29,9 +29,9 @@ export function HeldSet({ system, set }: HeldSetProps) {
   );
   return (
     <section data-unticked="held-set">
-      <h4 lang={lang} dir="auto">
+      <h3 lang={lang} dir="auto">
         {text}
-      </h4>
+      </h3>
       <HeldTerms terms={set} />
       {isMasking && <p data-unticked="meta">{words.maskNote}</p>}
       <ol aria-label={text} data-unticked="held-items">

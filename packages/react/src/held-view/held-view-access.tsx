@@ -20,7 +20,7 @@ export function HeldViewAccess({ access }: HeldViewAccessProps) {
   const { messages } = useConsentContext('HeldView.Access');
   return (
     <section data-unticked="held-access" lang={messages.locale}>
-      <h3>{words.access}</h3>
+      <h2>{words.access}</h2>
       <p data-unticked="meta">{words.accessNote}</p>
       <dl>
         {access.map(({ role, may }) => (

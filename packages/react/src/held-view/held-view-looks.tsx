@@ -33,7 +33,7 @@ export function HeldViewLooks() {
   );
   return (
     <section data-unticked="held-looks">
-      <h3>{words.looks}</h3>
+      <h2>{words.looks}</h2>
       {reading.state !== 'ready' ? (
         <p role="status">{isUnset ? refusalText(reading.error, common) : <Unread reading={reading} />}</p>
       ) : reading.value.length === 0 ? (

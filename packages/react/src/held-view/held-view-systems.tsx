@@ -31,9 +31,9 @@ export function HeldViewSystems() {
         const open = one.state !== 'waiting' && one.open !== undefined ? webAddress(one.open) : undefined;
         return (
           <li key={one.system} data-unticked="held-system" data-state={one.state}>
-            <h3 lang={name.lang} dir="auto">
+            <h2 lang={name.lang} dir="auto">
               {name.text}
-            </h3>
+            </h2>
             <p data-unticked="held-answer">
               <Icon name={marks[one.state]} /> {words.state[one.state]}
             </p>
