@@ -5,10 +5,10 @@ import type { Channel } from '../../model/channel.js';
 import type { ExportGrant, SentExport } from '../../model/export-link.js';
 import { linkLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
+import { codeMac } from '../links/code-mac.js';
 import { issueLink } from '../links/issue-link.js';
 import { sixDigits } from '../links/six-digits.js';
 import { maskAddress } from '../preferences/mask-address.js';
-import { macOf } from '../preferences/request-code.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { noteMessage } from './note-message.js';
@@ -56,7 +56,7 @@ export async function sendExportLink(
     export: { downloads, ...grant },
   });
   const code = sixDigits(context.crypto);
-  const mac = await macOf(context, key, link, code);
+  const mac = await codeMac(context, key, link, code);
   await append<void>(context, { tenant, subject: linkLog(link) }, async (log) => ({
     submissionId: context.ids(),
     drafts: [

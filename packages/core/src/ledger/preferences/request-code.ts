@@ -9,6 +9,8 @@ import type { Message } from '../../model/message.js';
 import { linkLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
 import type { LedgerContext } from '../ledger-context.js';
+import { codeMac } from '../links/code-mac.js';
+import { isCode } from '../links/is-code.js';
 import { sixDigits } from '../links/six-digits.js';
 import type { Session } from '../session.js';
 import { openPreferenceLink } from './open-preference-link.js';
@@ -17,12 +19,6 @@ const DAY = 86_400_000;
 /** More codes in a day would be more guesses, and a nuisance to whoever reads that mailbox. */
 const MOST_CODES = 3;
 const CODE_VALID = 'PT10M';
-/** What is kept of a code, under one of the ledger's keys, bound to its link. */
-export const macOf = async (context: LedgerContext, key: Uint8Array, link: string, code: string): Promise<string> =>
-  base64url(await context.crypto.hmac(key, utf8(`unticked/code/v1\0${link}\0${code}`)));
-
-export const isCode = ({ event }: LoggedEvent): boolean =>
-  event !== 'unreadable' && event.kind === 'delivered' && event.message === 'code';
 
 const codesSince = (entries: readonly LoggedEvent[], now: Instant): number => {
   const since = toInstant(toMilliseconds(now) - DAY);
@@ -42,7 +38,7 @@ export async function requestCode(
   if (!key) throw new ConsentError('unsupported', { params: { needs: 'presentationKeys' } });
   const { link, subjectId, address } = await openPreferenceLink(session, token, ['preferences']);
   const code = sixDigits(context.crypto);
-  const mac = await macOf(context, key, link, code);
+  const mac = await codeMac(context, key, link, code);
   const until = await append<Instant>(context, { tenant, subject: linkLog(link) }, async ({ entries }) => {
     const now = nowFor(context, entries);
     if (codesSince(entries, now) >= MOST_CODES) throw new ConsentError('too_often', { params: { most: MOST_CODES } });
