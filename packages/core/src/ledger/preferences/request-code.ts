@@ -1,14 +1,11 @@
-import { base64url } from '../../canonical/base64url.js';
 import { addDuration } from '../../canonical/duration.js';
 import { type Instant, toInstant, toMilliseconds } from '../../canonical/instant.js';
-import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import { pickLocale } from '../../form/pick-locale.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import type { Message } from '../../model/message.js';
 import { linkLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
-import type { LedgerContext } from '../ledger-context.js';
 import { codeMac } from '../links/code-mac.js';
 import { isCode } from '../links/is-code.js';
 import { sixDigits } from '../links/six-digits.js';
