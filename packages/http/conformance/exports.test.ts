@@ -178,10 +178,19 @@ test('what cannot be had has a status, and no byte of a ZIP', async () => {
   });
 });
 
+test('whoever gives up while they put a piece away gets no more', async () => {
+  const { client } = await shop();
+  const controller = new AbortController();
+  const pieces = client.subject('c-1').exportZip({}, { signal: controller.signal })[Symbol.asyncIterator]();
+  expect((await pieces.next()).done).toBe(false);
+  controller.abort();
+  await expect(pieces.next()).rejects.toMatchObject({ code: 'aborted' });
+});
+
 test.each([
   [{ formats: 'csv' }, '/formats'],
   [{ formats: ['PDF!'] }, '/formats/0'],
-  [{ mask: [{ source: 'crm', set: 'notes', item: -1, column: 'text' }] }, '/mask/0'],
+  [{ mask: [{ source: 'crm', set: 'notes', item: -1, column: 'text' }] }, '/mask/0/item'],
   [{ mask: [{ source: 'crm', secret: 'x' }] }, '/mask/0/secret'],
   [{ seen: 'all' }, '/seen'],
   [{ handOver: { request: 'x' } }, '/handOver/id'],

@@ -223,6 +223,17 @@ describe('an erasure', () => {
     expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
   });
 
+  test('does not follow one of whom the use is restricted: they want it kept', async () => {
+    await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+    at.clock.now += DAY;
+    await staff.restrict({ subjectId, id: id(), because: 'needed_for_claims', reason: 'Sues the maker.' });
+    at.clock.now += 31 * DAY;
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+    expect(at.customers.size).toBe(1);
+    await staff.liftRestriction({ subjectId, id: id(), reason: 'Settled.', informedOn: '2026-11-02' });
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 0, waiting: 0 });
+  });
+
   test('leaves alone what only the host knew of, and where it may come back nothing', async () => {
     expect(await staff.addressBlocks('maria@shop.example')).toEqual([]);
     await rights.beginErasure(call());

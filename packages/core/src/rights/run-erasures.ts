@@ -28,8 +28,9 @@ export async function runErasures(context: RightsContext): Promise<ErasuresRun> 
       state: 'removed',
       after,
     });
-    for (const { subjectId, removed, holds } of page.persons) {
-      if (removed === undefined || removed.recoverUntil > now || holds.length > 0) continue;
+    for (const { subjectId, removed, holds, restricted } of page.persons) {
+      // What they want kept is not erased because a day has come (GDPR Art. 18(1)(b), (c)).
+      if (removed === undefined || removed.recoverUntil > now || holds.length > 0 || restricted) continue;
       // What they asked for is answered first.
       const asked = await context.ledger.requestsOf(subjectId);
       if (asked.some((request) => request.state === 'open')) continue;

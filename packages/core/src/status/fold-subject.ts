@@ -173,5 +173,5 @@ export function restrictionIn(live: readonly LiveEvent[]): LiveEvent | undefined
 /** The holds that stand, oldest first. */
 export const holdsIn = (live: readonly LiveEvent[]): readonly LiveEvent[] => unended(live, 'held', 'releases');
 
-/** The removal that stands, if one does. */
+/** The removals that stand, oldest first. */
 export const removalsIn = (live: readonly LiveEvent[]): readonly LiveEvent[] => unended(live, 'removed', 'restores');

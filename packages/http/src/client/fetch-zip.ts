@@ -34,10 +34,10 @@ const cutOff = (cause?: unknown): ClientError =>
 export async function* fetchZip(options: ClientOptions, { path, body, signal }: Asked): AsyncGenerator<Uint8Array> {
   const { baseUrl, credentials = 'same-origin', timeoutMs = 60_000 } = options;
   if (signal?.aborted) throw new ClientError('aborted');
-  let limit = limitTime(timeoutMs, signal);
+  let limit: ReturnType<typeof limitTime> | undefined;
   const controller = new AbortController();
   const inTime = async <T>(work: Promise<T>, toError: (cause: unknown) => ClientError): Promise<T> => {
-    limit.done();
+    limit?.done();
     limit = limitTime(timeoutMs, signal);
     limit.signal.addEventListener('abort', () => controller.abort(), { once: true });
     try {
@@ -68,6 +68,8 @@ export async function* fetchZip(options: ClientOptions, { path, body, signal }: 
   let tail: Uint8Array = new Uint8Array(0);
   try {
     for (;;) {
+      // Whoever gives up while they put a piece away is not heard by the limit of the next.
+      if (signal?.aborted) throw new ClientError('aborted');
       const { done, value } = await inTime(reader.read(), cutOff);
       if (done) break;
       tail = tailOf(tail, value);

@@ -171,12 +171,13 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         written = true;
       });
       if (isPublicAction(match.action)) return respondJson(answer, { ...cors, 'cache-control': 'public, max-age=300' });
-      if ('stream' in answer) return respondLines(answer.stream, cors);
-      if ('zip' in answer) {
-        const onFault = (error: unknown): void =>
-          report({ code: 'unavailable', findings: [], action: match.action, error });
-        return await respondZip(answer.zip, cors, onFault);
+      const onFault = (error: unknown): void =>
+        report({ code: 'unavailable', findings: [], action: match.action, error });
+      if ('stream' in answer) {
+        answer.ended.catch(onFault);
+        return respondLines(answer.stream, cors);
       }
+      if ('zip' in answer) return await respondZip(answer.zip, cors, onFault);
       return 'bytes' in answer ? respondFile(answer, cors) : respondJson(answer, cors);
     } catch (error) {
       const problem = toProblem(error, written ? 'indefinite' : 'unavailable');

@@ -6,22 +6,20 @@ import {
   type Walk,
 } from '@unticked/core';
 import type { CountAffectedBody } from '../contract/breach-calls.js';
+import { asSaid } from './as-said.js';
 import type { Members } from './members-of.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 import { readWalk } from './read-walk.js';
 
-// What the members say, the ledger reads: here it is only made sure that nothing else is there.
-const said = <Body>(members: Members): Body => Object.fromEntries(members) as Body;
-
 const breachIn = (members: Members): string => readText(members, 'breach', /^[\w.-]{1,128}$/);
 
 /** @throws `invalid` for a member that is not known */
-export const readPlanBody = (text: string): SaveBreachPlanInput => said(readMembers(text, ['id', 'basedOn', 'plan']));
+export const readPlanBody = (text: string): SaveBreachPlanInput => asSaid(readMembers(text, ['id', 'basedOn', 'plan']));
 
 /** @throws `invalid` for a member that is not known */
 export const readOpenBreachBody = (text: string): OpenBreachInput =>
-  said(readMembers(text, ['id', 'mode', 'role', 'awareAt', 'noticedBy', 'note']));
+  asSaid(readMembers(text, ['id', 'mode', 'role', 'awareAt', 'noticedBy', 'note']));
 
 const ofSteps =
   'breach id step note awareAt facts title affected risk decidedBy name contact whom toldAt way reference controller exception'.split(
@@ -31,7 +29,7 @@ const ofSteps =
 /** @throws `invalid` with the path of what is wrong or not known */
 export function readBreachStepBody(text: string): BreachStepInput {
   const members = readMembers(text, ofSteps);
-  return { ...said<BreachStepInput>(members), breach: breachIn(members) };
+  return { ...asSaid<BreachStepInput>(members), breach: breachIn(members) };
 }
 
 /** @throws `invalid` with the path of what is wrong or not known */
@@ -42,7 +40,7 @@ export const readBreachesBody = (text: string): Walk => readWalk(readMembers(tex
 
 /** @throws `invalid` for a member that is not known */
 export const readCountAffectedBody = (text: string): CountAffectedBody =>
-  said(readMembers(text, ['question', 'soFar']));
+  asSaid(readMembers(text, ['question', 'soFar']));
 
 /** Whom a count names: the ledger refuses an id that is none. */
 export function affectedIds({ question }: { readonly question: unknown }): readonly (string | undefined)[] {

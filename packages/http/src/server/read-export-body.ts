@@ -1,30 +1,26 @@
 import type { DownloadBody, ExportBody, SendExportBody } from '../contract/export-calls.js';
 import { type Members, membersOf } from './members-of.js';
 import { readChannel } from './read-channel.js';
+import { readMask } from './read-mask.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 import { refuse } from './refuse.js';
 
 const ID = /^[a-z][a-z0-9_-]{0,63}$/;
+/** More than any host has. */
+const MOST = 1000;
 const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 
 function listOf<T>(members: Members, name: string, read: (value: unknown, path: string) => T): readonly T[] {
   const value = members.get(name);
-  if (!Array.isArray(value) || value.length > 10_000) throw refuse('wrong_type', `/${name}`);
+  if (!Array.isArray(value) || value.length > MOST) throw refuse('wrong_type', `/${name}`);
   return value.map((one, index) => read(one, `/${name}/${index}`));
 }
 
 function readId(value: unknown, path: string): string {
   if (typeof value !== 'string' || !ID.test(value)) throw refuse('wrong_value', path);
   return value;
-}
-
-function readPlace(value: unknown, path: string) {
-  const members = membersOf(value, ['source', 'set', 'item', 'column'], path);
-  const [source, set, item, column] = ['source', 'set', 'item', 'column'].map((name) => members.get(name));
-  if (!isText(source) || !isText(set) || !isText(column) || !isPlace(item)) throw refuse('wrong_value', path);
-  return { source, set, item, column };
 }
 
 function readHandOver<Name extends string>(members: Members, names: readonly Name[]) {
@@ -51,7 +47,7 @@ const readChoice = (members: Members) => ({
     ? { formats: listOf(members, 'formats', readId) as NonNullable<ExportBody['formats']> } // which there are, the desk tells
     : {}),
   ...(members.has('systems') ? { systems: listOf(members, 'systems', readId) } : {}),
-  ...(members.has('mask') ? { mask: listOf(members, 'mask', readPlace) } : {}),
+  ...(members.has('mask') ? { mask: readMask(members) } : {}),
   ...(members.has('seen') ? { seen: readText(members, 'seen', /^sha256-[A-Za-z0-9_-]{43}$/) } : {}),
 });
 

@@ -1,5 +1,6 @@
 import type { RetentionChoice } from '@unticked/core';
 import type { NameGroundBody, RetentionDueBody, RunRetentionBody } from '../contract/retention-calls.js';
+import { asSaid } from './as-said.js';
 import type { Members } from './members-of.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
@@ -26,7 +27,4 @@ export function readRunRetentionBody(text: string): Required<RunRetentionBody> {
 
 /** What the members say, the ledger reads. @throws `invalid` for a member that is not known */
 export const readNameGroundBody = (text: string): NameGroundBody =>
-  Object.fromEntries(readMembers(text, ['id', 'purposeId', 'ground', 'norm', 'until', 'reason'])) as Record<
-    string,
-    unknown
-  > as NameGroundBody;
+  asSaid(readMembers(text, ['id', 'purposeId', 'ground', 'norm', 'until', 'reason']));

@@ -9,18 +9,16 @@ import type {
   ReleaseBody,
   RestrictBody,
 } from '../contract/rights-calls.js';
+import { asSaid } from './as-said.js';
 import type { Members } from './members-of.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 import { readWalk } from './read-walk.js';
 
-// What the members say, the ledger reads: here it is only made sure that nothing else is there.
-const said = <Body>(members: Members): Body => Object.fromEntries(members) as Body;
-
 const reads =
   <Body>(...allowed: readonly (keyof Body & string)[]) =>
   (text: string): Body =>
-    said(readMembers(text, allowed));
+    asSaid(readMembers(text, allowed));
 
 /** @throws `invalid` for a member that is not known */
 export const readHoldBody = reads<HoldBody>('id', 'reason', 'norm', 'reviewOn');
@@ -42,7 +40,7 @@ const requestIn = (members: Members): string => readText(members, 'request', /^[
 /** @throws `invalid` with the path of what is wrong or not known */
 export function readRequestStepBody(text: string): RequestStepInput {
   const members = readMembers(text, ['request', 'id', 'step', 'identifiedBy', 'handedOver', 'note']);
-  return { ...said<RequestStepInput>(members), request: requestIn(members) };
+  return { ...asSaid<RequestStepInput>(members), request: requestIn(members) };
 }
 
 /** @throws `invalid` with the path of what is wrong or not known */

@@ -145,6 +145,17 @@ describe('a breach', () => {
     expect((await take(breach, riskOf('risk'))).clock).toMatchObject({ state: 'running' });
   });
 
+  test('with an unlikely risk may be told all the same, late too, and says why before it ends', async () => {
+    const breach = await open();
+    await take(breach, all('Said.'));
+    await take(breach, riskOf('unlikely'));
+    hour(80);
+    const late = await take(breach, tell('authority', after(79)));
+    expect(late).toMatchObject({ clock: { state: 'told_late' }, gaps: ['delay_unexplained'] });
+    const explained = await take(breach, { step: 'delay_explained', note: 'The risk was thought unlikely.' });
+    expect(explained.gaps).toEqual([]);
+  });
+
   test('ends with what was learnt; then a note may follow, or it is opened again', async () => {
     const breach = await open();
     await take(breach, all('Said.'));

@@ -4,7 +4,6 @@ import type { BreachStepInput } from '../../model/breach.js';
 import type { BreachStepEvent } from '../../model/breach-event.js';
 import type { Breach } from '../../model/breach-state.js';
 import type { EnvelopeData } from '../../model/envelope.js';
-import { notificationDeadline } from './notification-deadline.js';
 
 /** What is written of a step, but for what every step of a breach says. */
 export interface BreachStepToWrite {
@@ -32,9 +31,8 @@ function told(so: Breach, said: Omit<Told, 'breach' | 'id'>, now: Instant): Brea
   const isNamed = so.controllers.some(({ seq }) => seq === controller);
   if (whom === 'controller' ? !isNamed : controller !== undefined) throw refused('wrong_value', '/controller');
   // GDPR Art. 33(1): a notification after the 72 hours comes with the reasons for the delay.
-  const isFirst = so.told.every((one) => one.whom !== 'authority');
   const isExplained = so.steps.some(({ step }) => step === 'delay_explained');
-  if (whom === 'authority' && isFirst && at > notificationDeadline(so.awareAt) && !isExplained)
+  if (whom === 'authority' && so.clock?.state === 'overdue' && at > so.clock.deadline && !isExplained)
     throw refused('delay_unexplained', '/toldAt');
   const details = { name, ...(reference === undefined ? {} : { reference }) };
   return {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../canonical/instant.js';
-import { foldSubject, holdsIn } from '../../status/fold-subject.js';
+import { foldSubject, holdsIn, restrictionIn } from '../../status/fold-subject.js';
 import type { PersonLog } from '../merging/read-persons.js';
 import { personStateOf } from '../removing/person-state-of.js';
 
@@ -15,8 +15,5 @@ export function isPastItsTime(
   const { state, erased } = personStateOf(subject, entries, at);
   if (state !== 'erased' || !erased || erased.kept.until > at) return false;
   const { live } = foldSubject(entries, at);
-  const last = live.findLast(
-    ({ event }) => event.kind === 'restricted' || (event.kind === 'released' && !('releases' in event)),
-  );
-  return holdsIn(live).length === 0 && last?.event.kind !== 'restricted';
+  return holdsIn(live).length === 0 && !restrictionIn(live);
 }

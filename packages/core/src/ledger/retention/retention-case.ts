@@ -42,9 +42,9 @@ export async function retentionCase(
     const isOpen = proof.asked.some((request) => request.state === 'open');
     return { subjectId, ended: [], ...dated(proof.until, now), action: isOpen ? 'wait' : 'purge', kept, id: '' };
   }
-  const { state, removed } = personStateOf(subjectId, log.entries, now);
-  const isStopped = state === 'held' || state === 'restricted';
+  const { state, removed, restricted } = personStateOf(subjectId, log.entries, now);
   const isOurs = choice === 'erase' && state === 'removed' && removed?.id.startsWith(OURS) === true;
+  const isStopped = state === 'held' || state === 'restricted' || (isOurs && restricted !== undefined);
   const isKept = mayKeep.grounds.length > 0 || (mayKeep.until !== 'no_ground' && mayKeep.holds.length === 0);
   if (isKept || (state !== 'active' && !isStopped && !isOurs)) return undefined;
   const id = removed && isOurs ? removed.id : OURS + context.ids();

@@ -19,6 +19,7 @@ export function downloadExport(context: RightsContext, opened: OpenedExport): As
       seen: async (held) => {
         // What came since has nobody looked at: there may be something about other people in it.
         if (seen === undefined) return undefined;
+        if (held.systems.some(({ state }) => state === 'failed')) throw new ConsentError('unavailable');
         if (seen !== (await maskedDigest(context, held, grant.mask ?? []))) throw new ConsentError('link_spent');
         return held.fingerprint;
       },

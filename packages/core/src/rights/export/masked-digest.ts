@@ -2,23 +2,27 @@ import { canonicalJson } from '../../canonical/canonical-json.js';
 import { type Digest, digest } from '../../canonical/digest.js';
 import { utf8 } from '../../canonical/utf8.js';
 import type { Mask } from '../../model/access-statement.js';
+import type { DataSet } from '../../model/data-source.js';
 import type { Held } from '../../model/held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { RightsContext } from '../rights-context.js';
 
 /**
  * Of what was looked at when a mask was made, but for what only the ledger adds, such as that the link was sent: of its own sets
- * those alone in which something is left out.
+ * those alone in which something is left out, up to the last such place. A log is only ever added to, so that places keep their meaning.
  */
 export async function maskedDigest(
   { crypto }: RightsContext,
   { systems }: Held,
   mask: readonly Mask[],
 ): Promise<Digest> {
-  const isMasked = (set: string): boolean => mask.some((one) => one.source === LEDGER_SYSTEM && one.set === set);
+  const lastIn = (id: string): number =>
+    Math.max(-1, ...mask.filter(({ source, set }) => source === LEDGER_SYSTEM && set === id).map(({ item }) => item));
+  const upToMask = (set: DataSet): readonly DataSet[] =>
+    lastIn(set.id) < 0 ? [] : [{ ...set, items: set.items.slice(0, lastIn(set.id) + 1) }];
   const seen = systems.map(({ system, sets }) => ({
     system,
-    sets: system === LEDGER_SYSTEM ? sets.filter(({ id }) => isMasked(id)) : sets,
+    sets: system === LEDGER_SYSTEM ? sets.flatMap(upToMask) : sets,
   }));
   return digest(crypto, 'held', utf8(canonicalJson(seen)));
 }

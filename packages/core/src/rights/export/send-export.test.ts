@@ -14,7 +14,7 @@ import type { DataSet } from '../../model/data-source.js';
 import type { Message } from '../../model/message.js';
 import { nodeCrypto } from '../../node.js';
 import { createRights, type Rights, type RightsFactory } from '../create-rights.js';
-import { defineDataSource } from '../define-data-source.js';
+import { defineDataSource, LEDGER_SYSTEM } from '../define-data-source.js';
 import { checkExport } from './check-export.js';
 import type { SendExportQuestion } from './send-export.js';
 import { unzipExport } from './unzip-export.js';
@@ -23,6 +23,7 @@ const subjectId = 'c-1';
 const DAY = 86_400_000;
 const contactPoints = { email: 'maria@mail.example' };
 let notes: DataSet['items'];
+let isDown = false;
 let post: Message[];
 let under: TestLedger;
 let staff: Ledger;
@@ -32,7 +33,10 @@ let rights: Rights;
 const crm = defineDataSource({
   id: 'crm',
   title: { en: 'Customers' },
-  collect: async () => ({ sets: [{ id: 'notes', title: { en: 'Notes' }, items: notes }] }),
+  collect: async () => {
+    if (isDown) throw new Error('the crm does not answer');
+    return { sets: [{ id: 'notes', title: { en: 'Notes' }, items: notes }] };
+  },
 });
 
 beforeEach(async () => {
@@ -165,6 +169,26 @@ test('with a mask it gives what was looked at, also after the ledger wrote more,
   expect(await textIn(await taken(code))).not.toMatch(/Josef/);
   notes = [{ text: 'Lamp' }, { text: 'Her neighbour Josef pays' }];
   expect(await codeOf(taken(code))).toBe('link_spent');
+});
+
+test('with a mask in what the ledger itself adds to, it goes on giving what was looked at', async () => {
+  await send();
+  const { fingerprint: seen, systems } = await rights.held(subjectId);
+  const messages = systems[0]?.sets.find(({ id }) => id === 'messages');
+  const [column = ''] = Object.keys(messages?.items[0] ?? {});
+  const { code } = await send({ mask: [{ source: LEDGER_SYSTEM, set: 'messages', item: 0, column }], seen });
+  for (const _ of [1, 2, 3]) await textIn(await taken(code));
+});
+
+test('with a mask it is neither sent nor taken while a system does not answer, and nothing is over by that', async () => {
+  const { fingerprint: seen } = await rights.held(subjectId);
+  const mask = [{ source: 'crm', set: 'notes', item: 0, column: 'text' }];
+  const { code } = await send({ mask, seen });
+  isDown = true;
+  expect(await codeOf(send({ mask, seen }))).toBe('unavailable');
+  expect(await codeOf(taken(code))).toBe('unavailable');
+  isDown = false;
+  expect(await textIn(await taken(code))).not.toMatch(/Josef/);
 });
 
 test('is not sent without an address, to a stranger’s request, or for what there is not', async () => {

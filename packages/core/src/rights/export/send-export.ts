@@ -26,13 +26,12 @@ export async function sendExport(context: RightsContext, question: SendExportQue
   const wrong = systems.findIndex((id) => !known.has(id));
   if (wrong >= 0) throw new ConsentError('invalid', { path: `/systems/${wrong}` });
   const { subjectId } = question;
-  if (handOver) {
-    const { request } = handOver;
-    await assertTheirs(context, { subjects: await ledger.idsOf(subjectId) }, { ...handOver, request, id: '' });
-  }
+  if (handOver) await assertTheirs(context, { subjects: await ledger.idsOf(subjectId) }, handOver);
   const said = { ...input, ...(question.systems ? { systems } : {}), ...(handOver ? { handOver } : {}) };
   if (mask.length === 0) return ledger.sendExportLink(said);
   const held = await collectHeld(context, subjectId);
+  // What did not answer now would be something else at each download.
+  if (held.systems.some(({ state }) => state === 'failed')) throw new ConsentError('unavailable');
   applyMask(held, mask, seen);
   return ledger.sendExportLink({ ...said, mask, seen: await maskedDigest(context, held, mask) });
 }

@@ -23,7 +23,7 @@ export interface StatementQuestion extends HeldQuestion {
 export async function assertTheirs(
   { ledger }: RightsContext,
   { subjects }: Pick<Held, 'subjects'>,
-  handOver?: HandOver,
+  handOver?: Pick<HandOver, 'request'>,
 ): Promise<void> {
   if (!handOver) return;
   const { subjectId } = await ledger.request(handOver.request);
