@@ -14,10 +14,11 @@ export function ProcessingRestrictionState() {
   const { format, messages } = useConsentContext('ProcessingRestriction.State');
   const place = useRef<HTMLDivElement>(null);
   const restricted = reading.state === 'ready' ? reading.value.restricted : undefined;
-  // The button that did it is gone: the focus is not to go with it.
+  const state = reading.state === 'ready' ? (restricted ? 'restricted' : 'free') : undefined;
+  // The button that did it goes when that is read: the focus is not to go with it.
   useEffect(() => {
-    if (said !== '') place.current?.focus();
-  }, [said]);
+    if (said !== '' && state !== undefined) place.current?.focus();
+  }, [said, state]);
   const who = restricted?.by?.name ?? restricted?.by?.id;
   return (
     <div

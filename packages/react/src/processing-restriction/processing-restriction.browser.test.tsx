@@ -19,5 +19,6 @@ it('restricts by keyboard alone, and the focus stays where the words are', async
   await expect.element(page.getByRole('dialog')).toBeVisible();
   await userEvent.keyboard(' {ArrowDown}{Tab}letter of May{Tab}{Enter}');
   await expect.element(page.getByRole('button', { name: 'Lift …' })).toBeVisible();
+  await expect.element(page.getByRole('status')).toHaveFocus();
   expect((await desk.ledger.personState('maria')).restricted).toMatchObject({ reason: 'letter of May' });
 });

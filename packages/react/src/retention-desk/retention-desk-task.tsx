@@ -1,5 +1,5 @@
 import type { KeepTask } from '@unticked/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { DialogButton } from '../anatomy/dialog-button.js';
 import { Icon } from '../anatomy/icon.js';
 import { Remark } from '../anatomy/remark.js';
@@ -26,6 +26,11 @@ export function RetentionDeskTask({ task, renderSubject }: RetentionDeskTaskProp
   const { format, textLocale } = useConsentContext('RetentionDesk.Task');
   const titleOf = useTitles('RetentionDesk.Task', task.subjectId);
   const [named, setNamed] = useState<string>();
+  const place = useRef<HTMLDivElement>(null);
+  // The dialog and the button that opened it are gone: the focus is not to go with them.
+  useEffect(() => {
+    if (named !== undefined) place.current?.focus();
+  }, [named]);
   const id = useId();
   const { subjectId, purposeId, since, mayKeep } = task;
   return (
@@ -44,7 +49,9 @@ export function RetentionDeskTask({ task, renderSubject }: RetentionDeskTaskProp
         <Icon name="clock" />
         {words.tasks.withdrawn(format.longDate(since))}
       </p>
-      <div role="status">{named !== undefined && <Remark kind="done">{words.tasks.named(named)}</Remark>}</div>
+      <div ref={place} tabIndex={-1} role="status">
+        {named !== undefined && <Remark kind="done">{words.tasks.named(named)}</Remark>}
+      </div>
       {named === undefined && (
         <>
           <p>{words.tasks.choice}</p>

@@ -116,7 +116,8 @@ it('names another ground for a decision, once, with what is missing said first',
   await userEvent.type(dialog.getByLabelText(/^Kept until/), '2040-06-30');
   await userEvent.type(dialog.getByLabelText('Why?'), 'A claim about the draw.');
   await userEvent.click(dialog.getByText('Keep it on this ground'));
-  await screen.findByText('Written down. It is looked at again on 30 June 2040.');
+  const written = await screen.findByText('Written down. It is looked at again on 30 June 2040.');
+  expect(document.activeElement).toBe(written.closest('[role="status"]'));
   expect(await ledger.keepTasksOf('anna')).toEqual([]);
 });
 
