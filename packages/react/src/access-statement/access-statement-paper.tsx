@@ -1,7 +1,7 @@
 import type { StatementLack } from '@unticked/core';
-import { type ReactNode, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
 import { Button } from '../anatomy/button.js';
+import { usePrintOnly } from '../anatomy/use-print-only.js';
 import { statementContext } from './statement-context.js';
 import { StatementPaper } from './statement-paper.js';
 
@@ -17,13 +17,8 @@ export interface AccessStatementPaperProps {
  */
 export function AccessStatementPaper({ letterhead }: AccessStatementPaperProps) {
   const { words, view } = statementContext.use('AccessStatement.Paper');
-  const [printing, setPrinting] = useState(false);
+  const { printing, print } = usePrintOnly();
   if (view.state !== 'made') return null;
-  const print = () => {
-    flushSync(() => setPrinting(true));
-    addEventListener('afterprint', () => setPrinting(false), { once: true });
-    window.print();
-  };
   const lack = (one: StatementLack): string =>
     one.what === 'retention' ? words.lackRetention(one.purposeId) : words.lack[one.what];
   const { statement } = view;

@@ -1,6 +1,5 @@
+import { saveBlob } from './save-blob.js';
+
 /** Gives a table to the browser's own download. */
-export function downloadCsv(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-}
+export const downloadCsv = (text: string, name: string): void =>
+  saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);

@@ -1,7 +1,7 @@
 import type { Breach } from '@unticked/core';
 import { useId, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { Button } from '../anatomy/button.js';
+import { usePrintOnly } from '../anatomy/use-print-only.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { breachContext } from './breach-context.js';
 import { BreachGaps } from './breach-gaps.js';
@@ -22,14 +22,9 @@ export function BreachClockBreach({ breach }: BreachClockBreachProps) {
   const { words, when } = breachContext.use('BreachClock.Breach');
   const { format } = useConsentContext('BreachClock.Breach');
   const [isOpen, setIsOpen] = useState(false);
-  const [printing, setPrinting] = useState(false);
+  const { printing, print } = usePrintOnly();
   const id = useId();
   const { mode, role, state, awareAt } = breach;
-  const print = () => {
-    flushSync(() => setPrinting(true));
-    addEventListener('afterprint', () => setPrinting(false), { once: true });
-    window.print();
-  };
   return (
     <article
       data-unticked="breach"

@@ -1,5 +1,6 @@
 import type { ImportLine } from '@unticked/core';
 import type { ImportTools } from '@unticked/core/exchange';
+import { downloadCsv } from '../anatomy/download-csv.js';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 
 /** Hands lines to the browser's downloads, as a table that no spreadsheet runs. */
@@ -22,9 +23,5 @@ export function saveLines(tools: ImportTools, lines: readonly ImportLine[], word
     words.verdict[verdict],
     words.reason[reason],
   ]);
-  const text = tools.toCsv([heading, ...rows], { bom: true });
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: 'import-not-accepted.csv' }).click();
-  // Later: the browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  downloadCsv(tools.toCsv([heading, ...rows], { bom: true }), 'import-not-accepted.csv');
 }

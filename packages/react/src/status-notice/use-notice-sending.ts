@@ -1,6 +1,7 @@
 import type { ConsentPreferences, StatusMessage } from '@unticked/core';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { usePrintOnly } from '../anatomy/use-print-only.js';
 import type { NoticeMessages } from '../messages/sections/notice-messages.js';
 import { queryKeys } from '../provider/query-keys.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -32,7 +33,7 @@ export function useNoticeSending(
   const [view, setView] = useState<View>({ state: 'loading' });
   const [way, setWay] = useState<NoticeWay>();
   const [unchosen, setUnchosen] = useState(false);
-  const [printing, setPrinting] = useState(false);
+  const { printing, print } = usePrintOnly();
   const sending = useRef(false);
   const inLocale = locale === undefined ? {} : { locale };
 
@@ -50,12 +51,6 @@ export function useNoticeSending(
     };
   }, [preferences, subjectId, locale]);
 
-  /** Only the message is printed: the style sheet leaves out the rest of the page meanwhile. */
-  const print = (): void => {
-    flushSync(() => setPrinting(true));
-    addEventListener('afterprint', () => setPrinting(false), { once: true });
-    window.print();
-  };
   const send = async (): Promise<void> => {
     setUnchosen(way === undefined);
     if (way === undefined || sending.current || !view.message) return;
