@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IdentifiedBy, RightsRequest } from '@unticked/core';
-import { useRef, useState } from 'react';
-import { newId } from '../answers/new-id.js';
+import { useState } from 'react';
+import { useCallId } from '../anatomy/use-call-id.js';
 import type { StatementMessages } from '../messages/sections/statement-messages.js';
 import { readOptions } from '../provider/read-options.js';
 import { readingOf } from '../provider/reading.js';
@@ -40,12 +40,7 @@ export function useHandOver({ subjectId, view, now, onHandedOver, ...question }:
   const [draft, setDraft] = useState<HandOverDraft>({});
   const [pressed, setPressed] = useState(false);
   const [said, setSaid] = useState<Said>({ state: 'idle' });
-  // Kept until something else is said: however often it is pressed, it is one call.
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
-  const idFor = (key: string): string => {
-    if (call.current?.key !== key) call.current = { key, id: newId() };
-    return call.current.id;
-  };
+  const { idOf } = useCallId();
   const request = readingOf(
     useQuery<RightsRequest | null>(
       {
@@ -86,7 +81,7 @@ export function useHandOver({ subjectId, view, now, onHandedOver, ...question }:
     if (!outcome) return;
     const { held, mask, language, words } = question;
     const how = words.handed(words.way[draft.way]);
-    const id = idFor(JSON.stringify([found.id, how, outcome, view.statement.at]));
+    const id = idOf([found.id, how, outcome, view.statement.at]);
     const choice = {
       mask,
       ...(language !== undefined && { locale: language }),
@@ -107,13 +102,15 @@ export function useHandOver({ subjectId, view, now, onHandedOver, ...question }:
     },
     askedNow: () => {
       const receivedOn = new Date(now()).toISOString().slice(0, 10);
-      void run(() => port.openRequest({ id: idFor('asked'), type: 'access', receivedOn }), { state: 'idle' });
+      void run(() => port.openRequest({ id: idOf(['asked', receivedOn]), type: 'access', receivedOn }), {
+        state: 'idle',
+      });
     },
     identify: (identifiedBy: IdentifiedBy) => {
       if (!found) return;
       const step = {
         request: found.id,
-        id: idFor(`${found.id} ${identifiedBy}`),
+        id: idOf([found.id, identifiedBy]),
         step: 'identified',
         identifiedBy,
       } as const;

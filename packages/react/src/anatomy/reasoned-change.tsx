@@ -8,7 +8,7 @@ import type { Reasoned } from './use-reasoned.js';
 export interface ReasonedChangeProps {
   readonly label: string;
   readonly words: RightsMessages;
-  readonly change: Reasoned & SaveOnceProps['change'] & { readonly error: unknown };
+  readonly change: Reasoned & SaveOnceProps['change'];
   /** What came of it. */
   readonly said: string;
   readonly close: ReactNode;

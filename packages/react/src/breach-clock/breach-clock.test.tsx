@@ -1,7 +1,7 @@
-import { act, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { AffectedQuestion, BreachStepInput } from '@unticked/core';
-import { expect, it, vi } from 'vitest';
+import type { AffectedQuestion, BreachStepInput, OpenBreachInput } from '@unticked/core';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { breachDesk } from '../fixtures/breach-desk.js';
 import { failure } from '../fixtures/fake-backend.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -10,6 +10,15 @@ import { breachStepInput, emptyStep } from './breach-step-input.js';
 import { countGroup } from './count-group.js';
 
 configure({ reactStrictMode: true });
+
+// jsdom has no modal dialogs.
+beforeAll(() =>
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+  }),
+);
 
 const NOW = Date.parse('2026-11-06T18:00:00.000Z');
 
@@ -61,6 +70,36 @@ it('is one step however often it is pressed, and another once something else is 
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
   await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), ' Again.');
+  await save();
+  await waitFor(() => expect(new Set(sent.map(({ id }) => id)).size).toBe(2));
+});
+
+it('is one breach however often it is pressed, and another once something else is said of it', async () => {
+  const desk = breachDesk();
+  const sent: OpenBreachInput[] = [];
+  const admin = desk.changed({
+    openBreach: async (input) => {
+      sent.push(input);
+      throw failure('unavailable', true);
+    },
+  });
+  render(
+    <WithConsent backend={desk.backend} admin={admin}>
+      <BreachClock now={desk.clock} />
+    </WithConsent>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Start a drill …' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'our own data' }));
+  fireEvent.change(screen.getByLabelText('When did we become aware?'), { target: { value: '2026-11-05T10:00' } });
+  await userEvent.type(screen.getByRole('textbox', { name: 'Who noticed it?' }), 'Eva');
+  await userEvent.type(screen.getByRole('textbox', { name: 'How, and what happened?' }), 'Lost.');
+  const save = () => userEvent.click(screen.getByRole('button', { name: 'Start the drill' }));
+  await save();
+  await screen.findByText(/^Perhaps done/);
+  await save();
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Who noticed it?' }), ' K.');
   await save();
   await waitFor(() => expect(new Set(sent.map(({ id }) => id)).size).toBe(2));
 });

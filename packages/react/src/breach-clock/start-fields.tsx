@@ -1,10 +1,10 @@
 import type { BreachMode, BreachRole, OpenBreachInput } from '@unticked/core';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
 import { TextArea } from '../anatomy/text-area.js';
-import { newId } from '../answers/new-id.js';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { adminKeys } from '../provider/admin-keys.js';
 import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -46,7 +46,7 @@ export function StartFields({ mode, close }: StartFieldsProps) {
   const [begun, setBegun] = useState(nothing);
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle' });
-  const call = useRef<string>(undefined);
+  const { idOf } = useCallId();
   const id = useId();
   const set = (changed: Partial<Begun>) => setBegun((before) => ({ ...before, ...changed }));
   const isSaving = view.state === 'saving';
@@ -54,10 +54,9 @@ export function StartFields({ mode, close }: StartFieldsProps) {
     const input = inputOf(begun, now());
     setPressed(true);
     if (isSaving || !input) return;
-    call.current ??= newId();
     setView({ state: 'saving' });
     try {
-      await admin.breaches.openBreach({ ...input, id: call.current, mode });
+      await admin.breaches.openBreach({ ...input, id: idOf([mode, input]), mode });
     } catch (error) {
       return setView({ state: 'error', error });
     }

@@ -1,6 +1,6 @@
 import type { Breach, BreachStepInput } from '@unticked/core';
 import { useRef, useState } from 'react';
-import { newId } from '../answers/new-id.js';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { adminKeys } from '../provider/admin-keys.js';
 import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -18,16 +18,16 @@ export function useBreachStep({ id: breach }: Breach) {
   const [draft, setDraft] = useState(emptyStep);
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle' });
-  // Kept until something else is said: however often it is pressed, it is one step.
-  const call = useRef<{ readonly key: string; readonly id: string; readonly counted?: Counted }>(undefined);
+  const { idOf, forget } = useCallId();
+  // Counted once for one step, however often that is pressed.
+  const count = useRef<{ readonly id: string; readonly counted: Counted }>(undefined);
   const input = async (): Promise<BreachStepInput | undefined> => {
-    const key = JSON.stringify(draft);
-    if (call.current?.key !== key) call.current = { key, id: newId() };
-    const group = draft.step === 'affected_counted' ? groups.find(({ id }) => id === draft.group) : undefined;
-    if (group && !call.current.counted)
-      call.current = { ...call.current, counted: { title: group.title, affected: await countGroup(admin, group) } };
-    const said = breachStepInput(draft, now(), call.current.counted);
-    return said && { ...said, breach, id: call.current.id };
+    const id = idOf(draft);
+    const group = draft.step === 'affected_counted' ? groups.find((one) => one.id === draft.group) : undefined;
+    if (group && count.current?.id !== id)
+      count.current = { id, counted: { title: group.title, affected: await countGroup(admin, group) } };
+    const said = breachStepInput(draft, now(), group && count.current?.counted);
+    return said && { ...said, breach, id };
   };
   const save = async (): Promise<void> => {
     if (view.state === 'saving') return;
@@ -40,7 +40,7 @@ export function useBreachStep({ id: breach }: Breach) {
     } catch (error) {
       return setView({ state: 'error', error });
     }
-    call.current = undefined;
+    forget();
     setView({ state: 'done' });
     setDraft(emptyStep);
     setPressed(false);

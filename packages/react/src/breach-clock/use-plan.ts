@@ -1,7 +1,7 @@
 import type { BreachPlan, PlanContact } from '@unticked/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { errorShape } from '../anatomy/error-shape.js';
-import { newId } from '../answers/new-id.js';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { adminKeys } from '../provider/admin-keys.js';
 import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -26,14 +26,12 @@ export function usePlan(before: BreachPlan | null, basedOn: number) {
   const [base, setBase] = useState(basedOn);
   const [plan, setPlan] = useState(before ?? blank);
   const [state, setState] = useState<State>('idle');
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const { idOf } = useCallId();
   const save = async (): Promise<void> => {
     if (state === 'saving') return;
-    const key = JSON.stringify(plan);
-    if (call.current?.key !== key) call.current = { key, id: newId() };
     setState('saving');
     try {
-      const { revision } = await admin.breaches.saveBreachPlan({ id: call.current.id, basedOn: base, plan });
+      const { revision } = await admin.breaches.saveBreachPlan({ id: idOf(plan), basedOn: base, plan });
       setBase(revision);
     } catch (error) {
       const { code } = errorShape(error);

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BeginErasureInput, ErasureProgress, PersonState } from '@unticked/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { useFormat } from '../anatomy/use-format.js';
-import { newId } from '../answers/new-id.js';
 import { rights as english } from '../messages/en/rights.js';
 import { readOptions } from '../provider/read-options.js';
 import { readingOf } from '../provider/reading.js';
@@ -40,8 +40,7 @@ export function useErasure({ subjectId, locale, onChanged, ...answers }: Erasure
   const [draft, setDraft] = useState<ErasureDraft>({ reason: '' });
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle', removed: undefined, progress: undefined });
-  // Kept until something else is chosen: however often it is pressed, it is one call.
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const { idOf } = useCallId();
   const port = rights.subject(subjectId);
   const reading = readingOf(
     useQuery<ErasureRead>(
@@ -80,9 +79,7 @@ export function useErasure({ subjectId, locale, onChanged, ...answers }: Erasure
     const { because, afterwards } = draft;
     const reason = draft.reason.trim();
     setPressed(true);
-    const key = JSON.stringify(draft);
-    if (call.current?.key !== key) call.current = { key, id: newId() };
-    const { id } = call.current;
+    const id = idOf(draft);
     if (draft.what === 'remove' && reason !== '')
       void run('remove', event, async () => ({ removed: await port.remove({ id, reason }) }));
     if (draft.what === 'erase' && because && afterwards)

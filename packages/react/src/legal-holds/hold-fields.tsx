@@ -15,6 +15,7 @@ export function HoldFields({ close }: { readonly close: ReactNode }) {
     subjectId,
     (port, call) => port.hold({ ...call, norm: norm.trim(), reviewOn }),
     (person, event) => onHoldChanged(person, { reason: 'hold', event }),
+    [norm, reviewOn],
   );
   const lacks = {
     reason: change.reason.trim() === '',

@@ -1,7 +1,7 @@
 import type { UnknownWordingCase, UnknownWordingOutcome, WordingCell } from '@unticked/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { coverKey } from '../anatomy/cover-key.js';
-import { newId } from '../answers/new-id.js';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { adminKeys } from '../provider/admin-keys.js';
 import { queryKeys } from '../provider/query-keys.js';
 import { useAdmin } from '../provider/use-admin.js';
@@ -42,8 +42,7 @@ export function useSettling(found: UnknownWordingCase, onSettled: OnSettled | un
   const [draft, setDraft] = useState<Draft>({ covers: new Set(), text: '', reason: '' });
   const [pressed, setPressed] = useState<Step>();
   const [view, setView] = useState<View>({ state: 'idle' });
-  // Kept until something else is said: however often it is pressed, it is one call.
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const { idOf } = useCallId();
 
   const covers = found.covers.filter((cell) => draft.covers.has(coverKey(cell)));
   const [text, reason] = [draft.text.trim(), draft.reason.trim()];
@@ -61,11 +60,9 @@ export function useSettling(found: UnknownWordingCase, onSettled: OnSettled | un
     if (view.state === 'saving' || view.state === 'done') return;
     setPressed(step);
     if (step === 'turnDown' ? lacking.reason : lacking.covers || lacking.text) return;
-    const key = JSON.stringify([step, covers, text, reason]);
-    if (call.current?.key !== key) call.current = { key, id: newId() };
     setView({ state: 'saving' });
     try {
-      const outcome = await send(step, call.current.id);
+      const outcome = await send(step, idOf([step, covers, text, reason]));
       setView({ state: 'done', outcome, covers, reason });
       onSettled?.(outcome, { reason: 'save', event, found });
     } catch (error) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ProfileInput } from '@unticked/core';
-import { useRef, useState } from 'react';
-import { newId } from '../answers/new-id.js';
+import { useState } from 'react';
+import { useCallId } from '../anatomy/use-call-id.js';
 import type { ProfilesMessages } from '../messages/sections/profiles-messages.js';
 import { queryKeys } from '../provider/query-keys.js';
 import { readOptions } from '../provider/read-options.js';
@@ -15,25 +15,22 @@ export function useProfiles(subjectId: string, words: ProfilesMessages): Profile
   const { client, scope, textLocale: locale } = useConsentContext('OnlineProfiles');
   const admin = useAdmin('OnlineProfiles').subject(subjectId);
   const [saving, setSaving] = useState<ProfilesContextValue['saving']>('idle');
-  // Kept until the change is saved or another is wanted: however often it is pressed, it is one change.
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const { idOf, forget } = useCallId();
   const subjectKey = queryKeys.subject(scope, subjectId);
   const query = useQuery(
     { ...readOptions, queryKey: [...subjectKey, 'profiles', locale], queryFn: () => admin.profiles({ locale }) },
     client,
   );
   const change = async (what: 'link' | 'unlink', profile: ProfileInput): Promise<boolean> => {
-    const key = JSON.stringify([what, profile]);
-    if (call.current?.key !== key) call.current = { key, id: newId() };
+    const id = idOf([what, profile]);
     setSaving('saving');
     try {
-      const { id } = call.current;
       await (what === 'link' ? admin.linkProfile({ id, profile }) : admin.unlinkProfile({ id, profile }));
     } catch {
       setSaving('error');
       return false;
     }
-    call.current = undefined;
+    forget();
     setSaving('idle');
     await client.invalidateQueries({ queryKey: subjectKey });
     return true;

@@ -15,6 +15,7 @@ export function LiftFields({ close }: { readonly close: ReactNode }) {
     subjectId,
     (port, call) => port.liftRestriction({ ...call, informedOn }),
     (person, event) => onRestrictionChanged(person, { reason: 'lift', event }),
+    informedOn,
   );
   const today = new Date(now()).toISOString().slice(0, 10);
   const lacksDay = informedOn === '' || informedOn > today;

@@ -25,6 +25,7 @@ export function RestrictFields({ close }: { readonly close: ReactNode }) {
     subjectId,
     (port, call) => port.restrict({ ...call, because: because as RestrictionCause }), // not sent before one is chosen
     (person, event) => onRestrictionChanged(person, { reason: 'restrict', event }),
+    because,
   );
   const save = (event: Event) => {
     setPressed(true);

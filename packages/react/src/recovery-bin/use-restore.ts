@@ -1,6 +1,5 @@
 import type { PersonState } from '@unticked/core';
-import { useState } from 'react';
-import { useReasoned } from '../anatomy/use-reasoned.js';
+import { type Reasoned, useReasoned } from '../anatomy/use-reasoned.js';
 import { useRights } from '../provider/use-rights.js';
 import { useRightsChanged } from '../provider/use-rights-changed.js';
 
@@ -11,20 +10,14 @@ export interface RestoredDetails {
 export type OnRestored = (person: PersonState, details: RestoredDetails) => void;
 
 /** Bringing one person back. */
-export function useRestore(subjectId: string, onRestored: OnRestored) {
+export function useRestore(subjectId: string, onRestored: OnRestored): Reasoned {
   const rights = useRights('RecoveryBin.Person').subject(subjectId);
   const changed = useRightsChanged('RecoveryBin.Person');
-  const [error, setError] = useState<unknown>();
-  const change = useReasoned(
-    (call) =>
-      rights.restore(call).catch((why: unknown) => {
-        setError(why);
-        throw why;
-      }),
+  return useReasoned(
+    (call) => rights.restore(call),
     (person, event) => {
       changed(subjectId);
       onRestored(person, { reason: 'save', event });
     },
   );
-  return { ...change, error };
 }

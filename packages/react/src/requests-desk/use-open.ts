@@ -1,6 +1,6 @@
 import type { RightsRequest, RightsRequestType } from '@unticked/core';
-import { useRef, useState } from 'react';
-import { newId } from '../answers/new-id.js';
+import { useState } from 'react';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { rightsKeys } from '../provider/rights-keys.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useRights } from '../provider/use-rights.js';
@@ -28,19 +28,16 @@ export function useOpen(subjectId: string, now: () => number, onOpened: OnOpened
   const [receivedOn, setReceivedOn] = useState(() => dayOf(now()));
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle' });
-  // Kept until something else is said: however often it is pressed, it is one request.
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const { idOf } = useCallId();
   const isDay = receivedOn !== '' && receivedOn <= dayOf(now());
   const save = async (event: Event): Promise<void> => {
     if (view.state === 'saving' || view.state === 'done') return;
     setPressed(true);
     if (!type || !isDay) return;
-    const key = `${type} ${receivedOn}`;
-    if (call.current?.key !== key) call.current = { key, id: newId() };
     setView({ state: 'saving' });
     let request: RightsRequest;
     try {
-      request = await rights.openRequest({ id: call.current.id, type, receivedOn });
+      request = await rights.openRequest({ id: idOf([type, receivedOn]), type, receivedOn });
     } catch (error) {
       setView({ state: 'error', error });
       return;

@@ -1,6 +1,6 @@
 import type { RightsRequest } from '@unticked/core';
-import { useRef, useState } from 'react';
-import { newId } from '../answers/new-id.js';
+import { useState } from 'react';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { queryKeys } from '../provider/query-keys.js';
 import { rightsKeys } from '../provider/rights-keys.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -23,13 +23,10 @@ export function useStep({ id: request, subjectId }: RightsRequest, onStepTaken: 
   const [draft, setDraft] = useState(nothing);
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle' });
-  // Kept until something else is said: however often it is pressed, it is one step.
-  const call = useRef<{ readonly key: string; readonly id: string }>(undefined);
+  const { idOf, forget } = useCallId();
   const save = async (event: Event): Promise<void> => {
     if (view.state === 'saving') return;
-    const key = JSON.stringify(draft);
-    if (call.current?.key !== key) call.current = { key, id: newId() };
-    const input = stepInput(draft, { request, id: call.current.id });
+    const input = stepInput(draft, { request, id: idOf(draft) });
     setPressed(true);
     if (!input) return;
     setView({ state: 'saving' });
@@ -40,7 +37,7 @@ export function useStep({ id: request, subjectId }: RightsRequest, onStepTaken: 
       setView({ state: 'error', error });
       return;
     }
-    call.current = undefined;
+    forget();
     setView({ state: 'done' });
     setDraft(nothing);
     setPressed(false);

@@ -2,9 +2,7 @@ import type { KeepTask, NamedGround } from '@unticked/core';
 import { type ReactNode, useId } from 'react';
 import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
-import { ReasonField } from '../anatomy/reason-field.js';
-import { refusalText } from '../anatomy/refusal-text.js';
-import { SaveOnce } from '../anatomy/save-once.js';
+import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { retention as english } from '../messages/en/retention.js';
 import { rights as englishRights } from '../messages/en/rights.js';
 import { useWords } from '../provider/use-words.js';
@@ -16,16 +14,16 @@ export interface GroundFieldsProps {
   readonly onNamed: (until: string) => void;
 }
 
-/** Which other ground, by which law, until when it is looked at again, and why. `data-unticked="ground-fields"`. */
+/** Which other ground, by which law, until when it is looked at again, and why. */
 export function GroundFields({ task, close, onNamed }: GroundFieldsProps) {
   const words = useWords('RetentionDesk.Task', 'retention', english);
   const common = useWords('RetentionDesk.Task', 'rights', englishRights);
   const change = useNameGround(task, onNamed);
   const name = useId();
-  const { said, say, lacks, state } = change;
-  const isSaving = state === 'saving' || undefined;
+  const { said, say, lacks } = change;
+  const isSaving = change.state === 'saving' || undefined;
   return (
-    <div data-unticked="ground-fields">
+    <ReasonedChange label={words.tasks.save} words={common} change={change} said="" close={close}>
       <h3>{words.tasks.title}</h3>
       <Chips
         name={name}
@@ -33,7 +31,9 @@ export function GroundFields({ task, close, onNamed }: GroundFieldsProps) {
         options={Object.entries(words.tasks.groundOf) as [NamedGround, string][]} // the keys are all of them
         chosen={said.ground}
         problem={lacks.ground ? words.tasks.groundMissing : undefined}
-        onChoose={(ground) => say({ ground })}
+        onChoose={(ground) => {
+          if (!isSaving) say({ ground });
+        }}
       />
       {said.ground === 'legal_obligation' && (
         <Field
@@ -53,13 +53,6 @@ export function GroundFields({ task, close, onNamed }: GroundFieldsProps) {
         problem={lacks.until ? words.tasks.untilMissing : undefined}
         onChange={({ currentTarget }) => say({ until: currentTarget.value })}
       />
-      <ReasonField words={common} change={change} />
-      <SaveOnce label={words.tasks.save} change={change} />
-      <p role="status" data-unticked="ground-said" data-tone={state === 'error' ? 'no' : undefined}>
-        {state === 'saving' && common.saving}
-        {state === 'error' && refusalText(change.error, common)}
-      </p>
-      {close}
-    </div>
+    </ReasonedChange>
   );
 }

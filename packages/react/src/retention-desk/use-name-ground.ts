@@ -18,24 +18,18 @@ export function useNameGround({ subjectId, purposeId }: KeepTask, onNamed: (unti
   const { client, scope } = useConsentContext('RetentionDesk.Task');
   const subject = useAdmin('RetentionDesk.Task').subject(subjectId);
   const [said, setSaid] = useState<GroundInHand>({ ground: undefined, norm: '', until: '' });
-  const [error, setError] = useState<unknown>();
   const [pressedAt, setPressedAt] = useState<number>();
   const { ground, norm, until } = said;
   const instant = `${until}T00:00:00.000Z`;
   const change = useReasoned(
     (call) =>
-      subject
-        .nameGround({
-          ...call,
-          purposeId,
-          ground: ground ?? 'legal_claims', // it is only sent with one
-          until: instant,
-          ...(norm.trim() === '' ? {} : { norm: norm.trim() }),
-        })
-        .catch((why: unknown) => {
-          setError(why);
-          throw why;
-        }),
+      subject.nameGround({
+        ...call,
+        purposeId,
+        ground: ground as NamedGround, // not sent before one is chosen
+        until: instant,
+        ...(norm.trim() === '' ? {} : { norm: norm.trim() }),
+      }),
     () => {
       // The line that says it stays until the list is read anew.
       void client.invalidateQueries({ queryKey: adminKeys.retention(scope, 'due') });
@@ -44,6 +38,7 @@ export function useNameGround({ subjectId, purposeId }: KeepTask, onNamed: (unti
       void client.invalidateQueries({ queryKey: [...subjectKey(scope, subjectId), 'history'] });
       onNamed(instant);
     },
+    said,
   );
   const lacking = (now: number) => ({
     ground: ground === undefined,
@@ -52,7 +47,6 @@ export function useNameGround({ subjectId, purposeId }: KeepTask, onNamed: (unti
   });
   return {
     ...change,
-    error,
     said,
     say: (part: Partial<GroundInHand>) => setSaid((so) => ({ ...so, ...part })),
     lacks: pressedAt === undefined ? { ground: false, norm: false, until: false } : lacking(pressedAt),
