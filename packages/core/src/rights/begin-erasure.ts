@@ -1,19 +1,11 @@
 import { ConsentError } from '../errors/consent-error.js';
+import { readInput } from '../ledger/read-input.js';
 import type { BeginErasureInput, ErasureProgress } from '../model/erasure-run.js';
 import { beginErasureSchema } from '../model/erasure-run.schema.js';
-import { findingsOfIssues } from '../model/findings-of-issues.js';
 import type { RightsRequest } from '../model/rights-request.js';
 import { planErasure } from './plan-erasure.js';
 import type { RightsContext } from './rights-context.js';
 import { idOf, runErasure } from './run-erasure.js';
-
-/** @throws `invalid` with the paths of what is wrong: a word that nobody knows would be found out only when all else is done */
-function check({ subjectId: _, ...call }: BeginErasureInput): void {
-  const { error } = beginErasureSchema.safeParse(call, { reportInput: true });
-  if (!error) return;
-  const findings = findingsOfIssues(error);
-  throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-}
 
 async function openedFor(context: RightsContext, input: BeginErasureInput): Promise<RightsRequest> {
   const { subjectId, id, request, receivedOn = context.now().slice(0, 10) } = input;
@@ -34,8 +26,9 @@ async function openedFor(context: RightsContext, input: BeginErasureInput): Prom
  * waits. Sent again it goes on where it was.
  */
 export async function beginErasure(context: RightsContext, input: BeginErasureInput): Promise<ErasureProgress> {
-  const { subjectId, because, afterwards } = input;
-  check(input);
+  const { subjectId, because, afterwards, ...call } = input;
+  // A word that nobody knows would be found out only when all else is done.
+  readInput({ ...call, because, afterwards }, beginErasureSchema);
   const { leavingAlone } = await context.ledger.heldByLedger(subjectId);
   if (afterwards === 'do_not_contact' && leavingAlone === 'no_address_key')
     throw new ConsentError('unsupported', { params: { needs: 'addressKey' } });

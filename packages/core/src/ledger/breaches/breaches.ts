@@ -6,13 +6,13 @@ import type { BreachPlanState, SaveBreachPlanInput } from '../../model/breach-pl
 import type { Breach } from '../../model/breach-state.js';
 import { breachLog } from '../../model/subject-id.js';
 import type { Walk } from '../lists/walk-ids.js';
+import { readInput } from '../read-input.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { breachOf } from './breach-of.js';
 import { readPlan, savePlan } from './breach-plan.js';
 import { countAffected } from './count-affected.js';
 import { decideBreachStep, pastOf } from './decide-breach-step.js';
-import { readInput } from './read-input.js';
 import { writeBreachStep } from './write-breach-step.js';
 
 export interface BreachesPage {

@@ -7,9 +7,9 @@ import { affectedQuestionSchema, affectedSoFarSchema } from '../../model/breach.
 import { assertIds } from '../assert-ids.js';
 import { lists } from '../lists/lists.js';
 import { walkIds } from '../lists/walk-ids.js';
+import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
 import { refused } from './decide-breach-step.js';
-import { readInput } from './read-input.js';
 
 type Part = Pick<Affected, 'at' | 'total' | 'fingerprint' | 'next'>;
 

@@ -1,11 +1,11 @@
 import { ConsentError } from '../../errors/consent-error.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { LegacyText } from '../../model/legacy-text.js';
 import { legacyTextSchema } from '../../model/legacy-text.schema.js';
 import type { Notice, StoredNotice } from '../../model/notice.js';
 import { foreignNotice } from '../../policy/foreign-notice.js';
 import { knownPurposes } from '../../status/policy-timeline.js';
 import type { Policies } from '../policy-registry.js';
+import { readInput } from '../read-input.js';
 import { registerText } from '../register-text.js';
 import type { Session } from '../session.js';
 
@@ -15,12 +15,7 @@ const fault = (code: string, path: string): ConsentError =>
 /** See `Importing.registerLegacyText`. */
 export async function registerLegacyText(session: Session, input: LegacyText): Promise<StoredNotice> {
   if (session.actor.type === 'person') throw new ConsentError('forbidden');
-  const { data, error } = legacyTextSchema.safeParse(input, { reportInput: true });
-  if (!data) {
-    const findings = findingsOfIssues(error);
-    throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-  }
-  const { id, purposeId, locale, text, medium = 'screen', inUse } = data;
+  const { id, purposeId, locale, text, medium = 'screen', inUse } = readInput(input, legacyTextSchema);
   if (inUse.until !== undefined && inUse.until <= inUse.from) throw fault('wrong_value', '/inUse/until');
   const textIn = ({ timeline }: Policies): Notice => {
     const owner = knownPurposes(timeline).get(purposeId);

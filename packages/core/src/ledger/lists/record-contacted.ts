@@ -1,9 +1,7 @@
 import { canonicalJson } from '../../canonical/canonical-json.js';
 import { digest } from '../../canonical/digest.js';
 import { utf8 } from '../../canonical/utf8.js';
-import { ConsentError } from '../../errors/consent-error.js';
 import type { Contacted, ListMember } from '../../model/contact-list.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { GateReason } from '../../model/gate-answer.js';
 import { foldSubject } from '../../status/fold-subject.js';
 import { gate } from '../../status/gate.js';
@@ -12,18 +10,14 @@ import { append, nowFor } from '../append.js';
 import { assertIds } from '../assert-ids.js';
 import { deriveFrom } from '../derive-from.js';
 import { versionsIn } from '../policy-registry.js';
+import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
 import { addressLogs } from './address-logs.js';
 import { contactedSchema } from './contacted.schema.js';
 import type { ContactedInput } from './contacted-input.js';
 import { decideContacted } from './decide-contacted.js';
 
-function readSending({ members: _members, ...sending }: ContactedInput) {
-  const { data, error } = contactedSchema.safeParse(sending, { reportInput: true });
-  if (data) return data;
-  const findings = findingsOfIssues(error);
-  throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-}
+const readSending = ({ members: _members, ...sending }: ContactedInput) => readInput(sending, contactedSchema);
 
 /** Writes who was written to, one person after another: where it breaks off, the same call goes on. See `Lists.recordContacted`. */
 export async function recordContacted(session: Session, input: ContactedInput): Promise<Contacted> {

@@ -2,7 +2,6 @@ import { canonicalJson } from '../../canonical/canonical-json.js';
 import { digest } from '../../canonical/digest.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { ExportedConsents } from '../../model/person-export.js';
 import { exportedConsentsSchema } from '../../model/person-export.schema.js';
 import { isSubjectId, POLICY_LOG } from '../../model/subject-id.js';
@@ -10,6 +9,7 @@ import { nowFor } from '../append.js';
 import type { StoredDocument, SubjectPage } from '../consent-store.js';
 import { deriveFrom } from '../derive-from.js';
 import { openLog } from '../open-log.js';
+import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
 import { trustedEntries } from '../trusted-entries.js';
 import { verifyLog } from '../verify-log.js';
@@ -28,10 +28,7 @@ function readConsents(text: string): ExportedConsents {
   } catch {
     throw new ConsentError('invalid', { path: '' });
   }
-  const { data, error } = exportedConsentsSchema.safeParse(json, { reportInput: true });
-  if (data) return data;
-  const findings = findingsOfIssues(error);
-  throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
+  return readInput(json, exportedConsentsSchema);
 }
 
 function pageOf(entries: ExportedConsents['logs'][number]['entries']): SubjectPage {

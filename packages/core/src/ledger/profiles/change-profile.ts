@@ -5,7 +5,6 @@ import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Actor } from '../../model/actor.js';
 import type { EnvelopeData } from '../../model/envelope.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { ProfileInput } from '../../model/profile-input.js';
 import { profileCallSchema } from '../../model/profile-input.schema.js';
 import { alreadyWritten } from '../already-written.js';
@@ -13,6 +12,7 @@ import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
 import type { EventDraft } from '../event-draft.js';
 import { versionsIn } from '../policy-registry.js';
+import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
 import { findLinked, type LinkedProfile, linkedProfiles } from './linked-profiles.js';
 
@@ -28,12 +28,8 @@ export interface ProfileResult {
   readonly outcome: 'recorded' | 'unchanged';
 }
 
-function readCall({ id, profile }: ProfileCall): Pick<ProfileCall, 'id' | 'profile'> {
-  const { data, error } = profileCallSchema.safeParse({ id, profile }, { reportInput: true });
-  if (data) return data;
-  const findings = findingsOfIssues(error);
-  throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-}
+const readCall = ({ id, profile }: ProfileCall): Pick<ProfileCall, 'id' | 'profile'> =>
+  readInput({ id, profile }, profileCallSchema);
 
 const byOf = ({ id, name }: Actor): EnvelopeData => ({ recordedBy: { id, ...(name === undefined ? {} : { name }) } });
 

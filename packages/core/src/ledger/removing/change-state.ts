@@ -6,7 +6,6 @@ import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { EnvelopeData } from '../../model/envelope.js';
 import type { MeasureEvent } from '../../model/event.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import type { PersonState } from '../../model/person-state.js';
 import type { PersonCall } from '../../model/removing.js';
@@ -15,6 +14,7 @@ import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
 import { versionsIn } from '../policy-registry.js';
+import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
 import { listPerson } from './list-person.js';
 import { personStateOf } from './person-state-of.js';
@@ -31,10 +31,7 @@ export type StateChange =
 export function readCall<T>({ actor }: Session, { subjectId, ...call }: PersonCall, schema: z.ZodType<T>): T {
   if (actor.type === 'person') throw new ConsentError('forbidden');
   assertSubjectId(subjectId);
-  const { data, error } = schema.safeParse(call, { reportInput: true });
-  if (error === undefined) return data;
-  const findings = findingsOfIssues(error);
-  throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
+  return readInput(call, schema);
 }
 
 /**

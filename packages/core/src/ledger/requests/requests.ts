@@ -1,10 +1,10 @@
 import { toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { BegunErasure, OpenRequestInput, RequestStepInput, RightsRequest } from '../../model/rights-request.js';
 import { openRequestSchema, requestStepSchema } from '../../model/rights-request.schema.js';
 import { assertSubjectId, requestLog } from '../../model/subject-id.js';
 import type { Walk } from '../lists/walk-ids.js';
+import { readInput } from '../read-input.js';
 import { readOwn, readTrusted } from '../read-trusted.js';
 import { readCall } from '../removing/change-state.js';
 import type { Session } from '../session.js';
@@ -80,11 +80,7 @@ export const requests = (session: Session): Requests => {
     },
     takeRequestStep: async ({ request, ...input }) => {
       await prepare(request);
-      const { data, error } = requestStepSchema.safeParse(input, { reportInput: true });
-      if (error) {
-        const findings = findingsOfIssues(error);
-        throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-      }
+      const data = readInput(input, requestStepSchema);
       return writeStep(session, { ...data, request }, (so) => {
         if (!so) throw notFound();
         const { step, note } = data;

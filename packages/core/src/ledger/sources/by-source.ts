@@ -1,5 +1,4 @@
 import { ConsentError } from '../../errors/consent-error.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import type { FromSource, FromSourcePage } from '../../model/from-source.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
 import type { Source } from '../../model/source.js';
@@ -8,6 +7,7 @@ import { MOST_PERSONS, sourceQuestionSchema } from '../../model/source-question.
 import { entryReader } from '../entry-reader.js';
 import { type PersonLog, readPersons } from '../merging/read-persons.js';
 import type { Policies } from '../policy-registry.js';
+import { readInput } from '../read-input.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { sourceLogOf } from './source-log-of.js';
@@ -40,12 +40,7 @@ function answersFrom(
 export async function bySource(session: Session, question: SourceQuestion): Promise<FromSourcePage> {
   const { context, tenant, actor } = session;
   if (actor.type === 'person') throw new ConsentError('forbidden');
-  const { data, error } = sourceQuestionSchema.safeParse(question, { reportInput: true });
-  if (!data) {
-    const findings = findingsOfIssues(error);
-    throw new ConsentError('invalid', { path: findings[0]?.path ?? '', findings });
-  }
-  const { before, limit = MOST_PERSONS, locale, ...source } = data;
+  const { before, limit = MOST_PERSONS, locale, ...source } = readInput(question, sourceQuestionSchema);
   const ref = await sourceLogOf(context, tenant, source);
   if (!ref) throw new ConsentError('unsupported', { params: { needs: 'addressKey' } });
   const { entries } = await readTrusted(context, ref);

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { ConsentError } from '../../errors/consent-error.js';
-import { findingsOfIssues } from '../../model/findings-of-issues.js';
+import { ConsentError } from '../errors/consent-error.js';
+import { findingsOfIssues } from '../model/findings-of-issues.js';
 
 /** What was sent, checked. @throws `invalid` with the paths of what is wrong */
 export function readInput<T>(input: unknown, schema: z.ZodType<T>): T {
