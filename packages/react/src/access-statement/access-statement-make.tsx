@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
-import { errorShape } from '../anatomy/error-shape.js';
+import { heldChanged } from '../anatomy/held-changed.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { Remark } from '../anatomy/remark.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -18,7 +18,6 @@ export function AccessStatementMake() {
   const said = language ?? (view.state === 'made' ? view.statement.locale : undefined);
   const chosen = languages.find((one) => said?.toLowerCase().split('-')[0] === one);
   const isStale = view.state === 'made' && view.isStale;
-  const isChanged = view.state === 'failed' && errorShape(view.error).code === 'invalid';
   return (
     <div data-unticked="statement-make">
       {view.state === 'idle' || isStale || view.state === 'failed' ? (
@@ -38,7 +37,7 @@ export function AccessStatementMake() {
         {view.state === 'making' && messages.common.loading}
         {isStale && <Remark kind="reminder">{words.stale}</Remark>}
         {view.state === 'failed' && (
-          <Remark kind="error">{isChanged ? words.changed : refusalText(view.error, common)}</Remark>
+          <Remark kind="error">{heldChanged(view.error) ? words.changed : refusalText(view.error, common)}</Remark>
         )}
       </div>
     </div>

@@ -28,6 +28,7 @@ async function desk(
   return { desk: { ...made, rights: change(made).rights } };
 }
 const unread = () => Promise.reject(failure('unavailable', true));
+const stale = () => Promise.reject(Object.assign(failure('invalid'), { path: '/seen' }));
 const sources = import.meta.glob<string>('./access-statement-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<AccessStatement.Desk subjectId={customer.id} locale={customer.language} letterhead={<Letterhead />} />';
 
@@ -95,7 +96,7 @@ export const InGermanForThePerson: Story = {
 export const HandedOver: Story = {
   play: async (context) => {
     await handed(context);
-    await context.canvas.findByText(/the request is fulfilled\.$/);
+    await expect(await context.canvas.findByText(/the request is fulfilled\.$/)).toHaveFocus();
     const looks = within(context.canvas.getByRole('list', { name: 'Who looked' }));
     await looks.findByText(/Access statement/);
   },
@@ -163,7 +164,7 @@ export const MakingFailed: Story = {
   },
 };
 export const SomethingElseHeldByNow: Story = {
-  loaders: [() => desk({}, (one) => one.changed({}, { handOver: () => Promise.reject(failure('invalid')) }))],
+  loaders: [() => desk({}, (one) => one.changed({}, { handOver: stale }))],
   play: async (context) => {
     await handed(context);
     await context.canvas.findByText(/^Something else is held by now/);

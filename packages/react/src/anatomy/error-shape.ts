@@ -2,6 +2,7 @@ export interface ErrorShape {
   readonly code?: unknown;
   readonly retryable?: unknown;
   readonly params?: unknown;
+  readonly path?: unknown;
   readonly findings?: unknown;
 }
 

@@ -37,7 +37,16 @@ const entered =
 
 export const Opened: Story = {};
 export const Done: Story = { play: entered(/^Downloaded whole: 240 kB\./) };
-export const Running: Story = { args: { downloads: neverWhole }, play: entered(/^Under way: 120 kB$/) };
+export const Running: Story = {
+  args: { downloads: neverWhole },
+  play: async (context) => {
+    await userEvent.type(await context.canvas.findByRole('textbox'), '048 213');
+    const button = context.canvas.getByRole('button', { name: 'Download my data' });
+    await userEvent.click(button);
+    await context.canvas.findByText(/^Under way: 120 kB$/);
+    await expect(button).toHaveFocus();
+  },
+};
 export const NoCode: Story = { play: entered(/^Enter the six digits/, '12') };
 export const WrongCode: Story = {
   args: { downloads: downloading(noZip('wrong_code', { left: 3 })) },

@@ -30,6 +30,7 @@ export function DataDownload({ token, downloads, ...props }: DataDownloadProps) 
   const { state, bytes, error, take, cancel } = useZip();
   const size = fileSize(bytes, locale);
   const get = (): void => {
+    if (state === 'running') return;
     const code = typed.replace(/\s/g, '');
     const isCode = /^\d{6}$/.test(code);
     setIncomplete(!isCode);
@@ -64,7 +65,7 @@ export function DataDownload({ token, downloads, ...props }: DataDownloadProps) 
         }}
       />
       <p data-unticked="export-actions">
-        <Button kind="primary" disabled={state === 'running'} onClick={get}>
+        <Button kind="primary" aria-disabled={state === 'running' || undefined} onClick={get}>
           {words.get}
         </Button>
         {state === 'running' && <Button onClick={cancel}>{stop}</Button>}

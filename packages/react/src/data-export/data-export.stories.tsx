@@ -14,6 +14,7 @@ const desk =
   async () => ({
     desk: rightsDesk().changed({}, { ...exporting, ...change }),
   });
+const refusedFor = (what: object) => () => Promise.reject(Object.assign(failure('invalid'), what));
 const sources = import.meta.glob<string>('./*.tsx', { query: '?raw', import: 'default', eager: true });
 
 const meta = {
@@ -52,12 +53,18 @@ export const NothingChosen: Story = {
   play: async ({ canvas }) => {
     for (const box of await canvas.findAllByRole('checkbox')) await userEvent.click(box);
     await canvas.findByText('Leave at least one in');
-    await expect(canvas.getByRole('button', { name: 'Download' })).toBeDisabled();
+    const button = canvas.getByRole('button', { name: 'Download' });
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(button);
+    await expect(canvas.queryByText(/^Downloaded/)).toBeNull();
   },
 };
 export const Running: Story = {
   loaders: [desk({ exportZip: (_, options) => slowZip(options?.signal) })],
-  play: downloaded(/^Under way: 120 kB$/),
+  play: async (context) => {
+    await downloaded(/^Under way: 120 kB$/)(context);
+    await expect(context.canvas.getByRole('button', { name: 'Download' })).toHaveFocus();
+  },
 };
 export const Cancelled: Story = {
   ...Running,
@@ -80,8 +87,12 @@ export const LinkSent: Story = {
 };
 export const Sending: Story = { loaders: [desk({ sendExport: silence })], play: sent(/^Sending …$/) };
 export const NoAddress: Story = {
-  loaders: [desk({ sendExport: () => Promise.reject(failure('invalid', false)) })],
+  loaders: [desk({ sendExport: refusedFor({ findings: [{ code: 'address_missing', path: '/channel' }] }) })],
   play: sent(/^There is no address/),
+};
+export const SomethingElseHeldByNow: Story = {
+  loaders: [desk({ sendExport: refusedFor({ path: '/seen' }) })],
+  play: sent(/^Something else is held by now/),
 };
 export const PerhapsSent: Story = {
   loaders: [desk({ sendExport: () => Promise.reject(failure('indefinite', true)) })],

@@ -2,6 +2,7 @@ import type { Channel, ExportFormat, Mask } from '@unticked/core';
 import { type ComponentPropsWithoutRef, useState } from 'react';
 import { Button } from '../anatomy/button.js';
 import { fileSize } from '../anatomy/file-size.js';
+import { heldChanged } from '../anatomy/held-changed.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { Remark } from '../anatomy/remark.js';
 import { exports as english } from '../messages/en/exports.js';
@@ -41,24 +42,22 @@ export function DataExport({ subjectId, locale, without, request, channel = 'ema
   const choice = { formats: [...formats], ...(locale === undefined ? {} : { locale }), ...without };
   const size = fileSize(bytes, own);
   const isRunning = state === 'running';
-  const failed = state === 'cut_off' ? words.cutOff : refusalText(error, { ...common, failed: messages.errors.other });
+  const isOff = isRunning || formats.size === 0;
+  const download = (): void => {
+    if (isOff) return;
+    const handOver = request ? { handOver: { ...request, how: words.byDownload } } : {};
+    take((signal) => rights.exportZip({ ...choice, ...handOver }, { signal }));
+  };
+  const problem = (): string => {
+    if (state === 'cut_off') return words.cutOff;
+    return heldChanged(error) ? words.changed : refusalText(error, { ...common, failed: messages.errors.other });
+  };
   return (
     <section aria-label={words.title} lang={messages.locale} {...props} data-unticked="export" data-state={state}>
       <p data-unticked="meta">{words.hint}</p>
       <FormatBoxes words={words} chosen={formats} disabled={isRunning} onChange={setFormats} />
       <p data-unticked="export-actions">
-        <Button
-          kind="primary"
-          disabled={isRunning || formats.size === 0}
-          onClick={() =>
-            take((signal) =>
-              rights.exportZip(
-                { ...choice, ...(request ? { handOver: { ...request, how: words.byDownload } } : {}) },
-                { signal },
-              ),
-            )
-          }
-        >
+        <Button kind="primary" aria-disabled={isOff || undefined} onClick={download}>
           {words.download}
         </Button>
         {isRunning && <Button onClick={cancel}>{words.cancel}</Button>}
@@ -68,14 +67,14 @@ export function DataExport({ subjectId, locale, without, request, channel = 'ema
         {state === 'done' && <Remark kind="done">{words.done(size)}</Remark>}
         {state === 'cancelled' && words.cancelled}
       </div>
-      <div role="alert">{(state === 'cut_off' || state === 'error') && <Remark kind="error">{failed}</Remark>}</div>
+      <div role="alert">{(state === 'cut_off' || state === 'error') && <Remark kind="error">{problem()}</Remark>}</div>
       <SendLink
         subjectId={subjectId}
         channel={channel}
         choice={{ ...choice, ...(request ? { handOver: { request: request.request, how: words.byLink } } : {}) }}
         words={words}
         common={common}
-        disabled={isRunning || formats.size === 0}
+        disabled={isOff}
       />
     </section>
   );

@@ -3,6 +3,7 @@ import type { SendExportChoice } from '@unticked/core/rights';
 import { useState } from 'react';
 import { Button } from '../anatomy/button.js';
 import { errorShape } from '../anatomy/error-shape.js';
+import { heldChanged } from '../anatomy/held-changed.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { Remark } from '../anatomy/remark.js';
 import type { ExportMessages } from '../messages/sections/export-messages.js';
@@ -30,7 +31,7 @@ export function SendLink({ subjectId, channel, choice, words, common, disabled }
   const rights = useRights('DataExport').subject(subjectId);
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
   const send = async (): Promise<void> => {
-    if (sending.state === 'sending') return;
+    if (disabled || sending.state === 'sending') return;
     setSending({ state: 'sending' });
     try {
       setSending({ state: 'sent', sent: await rights.sendExport({ ...choice, channel }) });
@@ -38,14 +39,18 @@ export function SendLink({ subjectId, channel, choice, words, common, disabled }
       setSending({ state: 'error', error });
     }
   };
-  const problem = (error: unknown): string =>
-    errorShape(error).code === 'invalid'
+  const problem = (error: unknown): string => {
+    if (heldChanged(error)) return words.changed;
+    const { findings } = errorShape(error);
+    const [first] = Array.isArray(findings) ? findings : [];
+    return errorShape(first).code === 'address_missing'
       ? words.noAddress
       : refusalText(error, { ...common, failed: words.perhapsSent });
+  };
   return (
     <div data-unticked="export-link" data-state={sending.state}>
       <strong>{words.sendTo}</strong>
-      <Button disabled={disabled} onClick={() => void send()}>
+      <Button aria-disabled={disabled || sending.state === 'sending' || undefined} onClick={() => void send()}>
         {words.send}
       </Button>
       <div role="status">

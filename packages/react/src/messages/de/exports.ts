@@ -30,6 +30,8 @@ export const exports: ExportMessages = {
     }),
   tellCode: 'Sagen Sie diesen Code selbst, oder lesen Sie ihn vor:',
   codeOnce: 'Er steht in keiner Nachricht und wird nur jetzt gezeigt.',
+  changed:
+    'Inzwischen ist etwas anderes gespeichert. Alle Systeme noch einmal fragen und ansehen, bevor es hinausgeht.',
   noAddress: 'Es gibt keine Adresse, an die er gehen könnte.',
   perhapsSent: 'Vielleicht gesendet, vielleicht nicht. Noch einmal gesendet, kommt ein zweiter Link mit anderem Code.',
   own: {

@@ -30,6 +30,7 @@ export const exports: ExportMessages = {
     }),
   tellCode: 'Tell them this code yourself, or read it to them:',
   codeOnce: 'It is in no message, and is shown this once.',
+  changed: 'Something else is held by now. Ask all systems again, and look at it before it goes out.',
   noAddress: 'There is no address to send it to.',
   perhapsSent: 'Perhaps sent, perhaps not. Sent again, they get a second link with another code.',
   own: {

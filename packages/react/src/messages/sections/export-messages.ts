@@ -24,6 +24,8 @@ export interface ExportMessages {
   readonly sent: (to: string, date: string, times: number) => string;
   readonly tellCode: string;
   readonly codeOnce: string;
+  /** Something else is held by now than what was looked at. */
+  readonly changed: string;
   readonly noAddress: string;
   readonly perhapsSent: string;
   readonly own: {
