@@ -21,7 +21,7 @@ const item = (rows: Group['items'][number], place: number) => (
 const group = ({ heading, lines, items }: Group, place: number) => (
   <div key={place} data-unticked="statement-group">
     <div data-unticked="statement-text">
-      <h5>{heading}</h5>
+      <h4>{heading}</h4>
       {lines.map(line)}
     </div>
     {items.map(item)}
@@ -34,10 +34,10 @@ export function StatementPaper({ statement }: { readonly statement: AccessStatem
   const id = useId();
   return (
     <article aria-labelledby={id} lang={locale} dir="auto" data-unticked="statement-document">
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {sections.map(({ part, heading, lines, groups }) => (
         <div key={part} data-unticked="statement-section" data-part={part}>
-          <h4>{heading}</h4>
+          <h3>{heading}</h3>
           {lines.map(line)}
           {groups.map(group)}
         </div>

@@ -8,7 +8,7 @@ export function RetentionDeskDue() {
   const { words, due, looked } = retentionContext.use('RetentionDesk.Due');
   return (
     <div data-unticked="due">
-      <strong>{words.due.title}</strong>
+      <h2>{words.due.title}</h2>
       <div role="status">
         {due.state === 'loading' && looked > 0 && words.due.looking(looked)}
         {due.state !== 'ready' && !(due.state === 'loading' && looked > 0) && <Unread reading={due} />}

@@ -24,7 +24,7 @@ export function RetentionDeskTasks() {
   const isEmpty = reading.state === 'ready' && reading.value.length === 0 && !hasMore;
   return (
     <div data-unticked="keep-tasks">
-      <strong>{words.tasks.title}</strong>
+      <h2>{words.tasks.title}</h2>
       <div role="status">{reading.state !== 'ready' ? <Unread reading={reading} /> : isEmpty && words.tasks.none}</div>
       {reading.state === 'ready' && reading.value.length > 0 && (
         <ul aria-label={words.tasks.title} data-unticked="keep-list">

@@ -16,7 +16,7 @@ export function RunConfirm({ onConfirm, onCancel }: RunConfirmProps) {
   const [cases, proofs, left] = [count(action), count('purge'), count('wait', 'held')];
   return (
     <div data-unticked="run-confirm">
-      <h3>{words.run.open[action]}</h3>
+      <h2>{words.run.open[action]}</h2>
       <p>{words.run.nothing}</p>
       <ul>
         {cases > 0 && <li>{words.run.cases(cases)}</li>}

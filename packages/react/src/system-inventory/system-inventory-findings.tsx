@@ -16,24 +16,26 @@ export function SystemInventoryFindings() {
   const { findings } = reading.value;
   return (
     <div data-unticked="inventory-findings">
-      <h2 id={id}>{words.findings}</h2>
       {findings.length === 0 ? (
         <p>{words.noFindings}</p>
       ) : (
-        <ul aria-labelledby={id}>
-          {findings.map(({ code, path, params, severity, system, text }) => {
-            const about = [system, ...Object.values(params)].filter((part) => part !== undefined).join(', ');
-            return (
-              <li key={`${code} ${path} ${about}`} data-unticked="inventory-finding" data-severity={severity}>
-                <Mark icon={icons[severity]} />
-                <div>
-                  <strong>{words.severity[severity]}</strong>: <span dir="auto">{about}</span>
-                  <div>{text}</div>
-                </div>
-              </li>
-            );
-          })}
-        </ul>
+        <>
+          <h2 id={id}>{words.findings}</h2>
+          <ul aria-labelledby={id}>
+            {findings.map(({ code, path, params, severity, system, text }) => {
+              const about = [system, ...Object.values(params)].filter((part) => part !== undefined).join(', ');
+              return (
+                <li key={`${code} ${path} ${about}`} data-unticked="inventory-finding" data-severity={severity}>
+                  <Mark icon={icons[severity]} />
+                  <div>
+                    <strong>{words.severity[severity]}</strong>: <span dir="auto">{about}</span>
+                    <div>{text}</div>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        </>
       )}
     </div>
   );

@@ -59,7 +59,12 @@ const narrow: Story['decorators'] = [
   ),
 ];
 
-export const Complete: Story = { play: reads(/^The inventory fits/) };
+export const Complete: Story = {
+  play: async (context) => {
+    await reads(/^The inventory fits/)(context);
+    await expect(context.canvas.queryByRole('heading', { name: 'To be put right' })).toBeNull();
+  },
+};
 /** A data source and a purpose that no system has, a purpose that is in no policy, and nothing said of protection. */
 export const ToBePutRight: Story = {
   loaders: [
