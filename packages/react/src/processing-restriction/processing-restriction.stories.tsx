@@ -139,7 +139,10 @@ export const Offline: Story = {
   ...offline(shop),
   play: reads(/^You are offline/),
 };
-export const German: Story = { globals: { locale: 'de' }, play: reads(/^Sie sagen, dass etwas nicht stimmt/) };
+export const German: Story = {
+  globals: { locale: 'de' },
+  play: reads(/^Die Person bestreitet, dass die Daten stimmen/),
+};
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: asked(/^Lift …$/) };
 export const LongWordsInANarrowPlace: Story = {
   loaders: [() => desk(because('unlawful', 'Donaudampfschifffahrtsgesellschaftskapitänsversorgungsgesetz, again'))],

@@ -51,7 +51,7 @@ export const held: HeldMessages = {
   duty: {
     see_answers: 'Antworten und Protokoll sehen',
     record_answers: 'Antworten aufzeichnen',
-    take_requests: 'Anliegen aufnehmen',
+    take_requests: 'Anfragen erfassen',
     see_everything: 'alles sehen, was gespeichert ist',
     hand_over: 'Auskünfte aushändigen',
     see_who_looked: 'sehen, wer nachgesehen hat',

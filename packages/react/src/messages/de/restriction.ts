@@ -6,9 +6,9 @@ export const restriction: RestrictionMessages = {
   note: 'Die Daten werden aufbewahrt und zu nichts verwendet. Bis zur Aufhebung geht keine Nachricht hinaus.',
   since: (date) => `seit ${date}`,
   cause: {
-    accuracy_contested: 'Sie sagen, dass etwas nicht stimmt; das wird geprüft',
-    unlawful: 'Sie dürften nicht verwendet werden und sollen trotzdem nicht gelöscht werden',
-    needed_for_claims: 'Wir brauchen sie nicht mehr, die Person schon: für einen Rechtsanspruch',
+    accuracy_contested: 'Die Person bestreitet, dass die Daten stimmen; das wird geprüft',
+    unlawful: 'Die Daten dürften nicht verwendet werden und sollen trotzdem nicht gelöscht werden',
+    needed_for_claims: 'Wir brauchen die Daten nicht mehr, die Person schon: für einen Rechtsanspruch',
     objection_pending: 'Der Verwendung wurde widersprochen; das wird abgewogen',
   },
   open: 'Verwendung einschränken …',

@@ -19,7 +19,7 @@ export const statement: StatementMessages = {
   handOver: 'Aushändigen',
   noRequest:
     'Niemand hat aufgezeichnet, dass darum gebeten wurde. Bitte aufzeichnen, damit die Aushändigung dabei steht.',
-  askedNow: 'Sie bitten jetzt darum',
+  askedNow: 'Die Person bittet jetzt darum',
   whoIsIt: 'Woher wissen Sie, dass es die Person selbst ist?',
   whoMissing: 'Bitte wählen, woher Sie das wissen',
   how: 'Wie kommt sie zur Person?',
@@ -31,12 +31,12 @@ export const statement: StatementMessages = {
     collected: 'Bereitgelegt, selbst abgeholt',
   },
   handed: (way) => `Auskunft: ${way}`,
-  outcome: 'Etwas fehlt darin. Ist das Anliegen trotzdem beantwortet?',
-  outcomeMissing: 'Bitte wählen, ob das Anliegen beantwortet ist',
-  fulfilled: 'Ja, es ist beantwortet',
+  outcome: 'Etwas fehlt darin. Ist die Anfrage trotzdem beantwortet?',
+  outcomeMissing: 'Bitte wählen, ob die Anfrage beantwortet ist',
+  fulfilled: 'Ja, sie ist beantwortet',
   stillOpen: 'Nein, der Rest folgt',
   done: {
-    fulfilled: 'Aufgeschrieben: ausgehändigt, das Anliegen ist erfüllt.',
-    open: 'Aufgeschrieben: ausgehändigt. Das Anliegen bleibt für den Rest offen.',
+    fulfilled: 'Aufgeschrieben: ausgehändigt, die Anfrage ist erfüllt.',
+    open: 'Aufgeschrieben: ausgehändigt. Die Anfrage bleibt für den Rest offen.',
   },
 };
