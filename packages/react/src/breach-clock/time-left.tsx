@@ -5,16 +5,15 @@ import { breachContext } from './breach-context.js';
 
 const HOUR = 60;
 const MINUTE = 60_000;
-const ALL = 72 * HOUR;
 /** Below so many hours it is urgent. */
 const URGENT = 12 * HOUR;
 
 /**
- * The 72 hours: how much is left in words and as a bar, or by how much it is over. It is no live region: nobody is told each minute.
+ * The hours that the law gives: how much is left in words and as a bar, or by how much it is over. It is no live region: nobody is told each minute.
  *
  * `data-unticked="breach-clock"`, `data-state="running | overdue | told_in_time | told_late | not_needed"`, `data-tone`.
  */
-export function TimeLeft({ breach: { clock } }: { readonly breach: Breach }) {
+export function TimeLeft({ breach: { clock, awareAt } }: { readonly breach: Breach }) {
   const { words, at, when } = breachContext.use('BreachClock.Breach');
   const { format } = useConsentContext('BreachClock.Breach');
   if (clock === null) return <p data-unticked="meta">{words.noClock}</p>;
@@ -26,6 +25,7 @@ export function TimeLeft({ breach: { clock } }: { readonly breach: Breach }) {
         <span>{format.capital(words.clock[state])}</span>
       </p>
     );
+  const all = (Date.parse(deadline) - Date.parse(awareAt)) / MINUTE;
   const left = Math.floor((Date.parse(deadline) - at) / MINUTE);
   const size = Math.abs(left);
   const said = (left < 0 ? words.over : words.left)(Math.floor(size / HOUR), size % HOUR);
@@ -39,7 +39,7 @@ export function TimeLeft({ breach: { clock } }: { readonly breach: Breach }) {
       <div>
         <strong>{format.capital(said)}</strong>
         {/* The words beside it say the same. */}
-        <progress aria-hidden="true" max={ALL} value={Math.max(0, left)} />
+        <progress aria-hidden="true" max={all} value={Math.max(0, left)} />
         <div>{words.deadline(when(deadline))}</div>
         <div data-unticked="meta">{words.counted}</div>
       </div>

@@ -5,7 +5,7 @@ import { DueCase } from './due-case.js';
 import type { DueGroup } from './group-due.js';
 import { retentionContext } from './retention-context.js';
 
-/** How many people are shown behind one number; the run sees to all of them. */
+/** How many people are shown behind one number. */
 const MOST = 200;
 
 /**
@@ -41,6 +41,7 @@ export function DueGroupLine({ group: { key, cases } }: { readonly group: DueGro
           </li>
         ))}
       </ul>
+      {cases.length > MOST && <p data-unticked="meta">{words.due.first(MOST)}</p>}
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { retentionContext } from './retention-context.js';
 /**
  * Whether it goes by itself, and what the last run did, when and by whom.
  *
- * `data-unticked="retention-state"`, `data-tone="ok | no"`.
+ * `data-unticked="retention-state"`; in it `by-itself` with `data-tone="ok | no"`.
  */
 export function RetentionDeskState() {
   const { words, state } = retentionContext.use('RetentionDesk.State');

@@ -71,6 +71,15 @@ it('says what a run would do and what nobody can bring back before it does anyth
   ]);
 });
 
+it('says of a long list that only the first are shown', async () => {
+  const one = { since: 'never', urgency: 'due', action: 'remove', ended: [] } as const;
+  const cases = Array.from({ length: 201 }, (_, index) => ({ ...one, subjectId: `c-${index}` }));
+  await show(async () => {}, { due: async () => ({ cases, looked: 201 }) });
+  await screen.findByText('201 people');
+  expect(screen.getAllByRole('article', { hidden: true })).toHaveLength(200);
+  screen.getByText(/^Only the first 200 are shown/);
+});
+
 it('runs part by part, stops at a press, and goes on from there', async () => {
   const many = async (made: Fair) => {
     for (let at = 0; at < 30; at++) await made.tookBack(`c-${100 + at}`, 10);

@@ -26,7 +26,7 @@ export const retention: RetentionMessages = {
     erased: (count) => `${count} gelöscht`,
     purged: (count) => plural('de', count, { one: `${count} Nachweis weg`, other: `${count} Nachweise weg` }),
     waiting: (count) => `${count} unberührt wegen einer offenen Anfrage`,
-    held: (count) => `${count} unberührt wegen einer Sperre oder Einschränkung`,
+    held: (count) => `${count} unberührt wegen einer Aufbewahrungssperre oder Einschränkung`,
     failed: (count) => `${count} nicht zugänglich, es wird wieder versucht`,
   },
   due: {
@@ -35,6 +35,7 @@ export const retention: RetentionMessages = {
     none: (looked) => `Niemand wird zu lange aufbewahrt. ${people(looked)} angesehen.`,
     people,
     overdue: (count) => `${count} überfällig`,
+    first: (count) => `Nur die ersten ${count} sind angeführt. Ein Durchgang erfasst alle.`,
     noGround: 'Es gab nie eine Grundlage',
     proof: 'Nachweise über längst Erledigtes',
     show: (count) => `${people(count)} zeigen`,
@@ -42,7 +43,7 @@ export const retention: RetentionMessages = {
     never: 'Für ihre Daten gab es nie eine Grundlage.',
     proofSince: (date) => `Alles andere ist gelöscht; der Nachweis war bis ${date} aufzubewahren.`,
     late: 'Überfällig: Das sollte seit mehr als einem Monat weg sein.',
-    ended: (ground, date) => `${ground}, geendet am ${date}`,
+    ended: (ground, date) => `${ground}, endete am ${date}`,
     action: {
       list: 'Ein Durchgang listet sie nur auf.',
       remove: 'Ein Durchgang entfernt sie.',
@@ -59,14 +60,17 @@ export const retention: RetentionMessages = {
     nothing: 'Es ist noch nichts geändert.',
     cases: (count) => `${people(count)} gehen`,
     proofs: (count) =>
-      plural('de', count, { one: `${count} Nachweis über seine Zeit`, other: `${count} Nachweise über ihre Zeit` }),
+      plural('de', count, {
+        one: `${count} Nachweis, dessen Frist um ist`,
+        other: `${count} Nachweise, deren Frist um ist`,
+      }),
     left: (count) => `${people(count)} unberührt`,
     undo: {
       list: 'Niemand wird geändert: Der Durchgang zählt nur.',
       remove:
-        'Sie sind sofort auf keiner Kontaktliste mehr, können eine Zeit lang zurückgeholt werden und werden danach gelöscht.',
+        'Die Personen sind sofort auf keiner Kontaktliste mehr, können eine Zeit lang zurückgeholt werden und werden danach gelöscht.',
       erase:
-        'Sie sind sofort auf keiner Kontaktliste mehr und werden in jedem System gelöscht. Das kann niemand zurückholen.',
+        'Die Personen sind sofort auf keiner Kontaktliste mehr und werden in jedem System gelöscht. Das kann niemand zurückholen.',
     },
     proofsUndo: 'Ein Nachweis, der geht, kommt nicht wieder, und niemand kann danach sagen, von wem er war.',
     now: { list: 'Jetzt auflisten', remove: 'Jetzt entfernen', erase: 'Jetzt löschen' },

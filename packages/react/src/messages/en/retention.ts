@@ -36,6 +36,7 @@ export const retention: RetentionMessages = {
     none: (looked) => `Nobody is kept too long. ${people(looked)} looked at.`,
     people,
     overdue: (count) => `${count} overdue`,
+    first: (count) => `Only the first ${count} are shown. A run sees to all of them.`,
     noGround: 'Nothing was ever a ground',
     proof: 'Proof of what is long over',
     show: (count) => `Show ${people(count)}`,

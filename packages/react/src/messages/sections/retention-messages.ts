@@ -26,6 +26,8 @@ export interface DueMessages {
   readonly none: (looked: number) => string;
   readonly people: (count: number) => string;
   readonly overdue: (count: number) => string;
+  /** Below so many of more. */
+  readonly first: (count: number) => string;
   /** What was kept without a ground from the beginning. */
   readonly noGround: string;
   readonly proof: string;
