@@ -21,7 +21,14 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
         )}
         {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} />}
       </p>
-      <ProcessingRestriction subjectId={id} />
+      {staff.role === 'clerk' ? (
+        <ProcessingRestriction.Root subjectId={id}>
+          <ProcessingRestriction.State />
+          <ProcessingRestriction.Restrict />
+        </ProcessingRestriction.Root>
+      ) : (
+        <ProcessingRestriction subjectId={id} />
+      )}
       {staff.role !== 'clerk' && <LegalHolds subjectId={id} />}
       {staff.role !== 'clerk' && (
         <details>

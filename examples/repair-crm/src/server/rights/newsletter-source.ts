@@ -4,6 +4,8 @@ import type { NewsletterTool } from './create-newsletter-tool.js';
 
 const readers = { en: 'Readers of the newsletter', de: 'Empfängerinnen und Empfänger des Newsletters' };
 
+const columns = { name: { en: 'Name', de: 'Name' }, email: { en: 'Email', de: 'E-Mail' } };
+
 const why = { en: 'To send the news that they agreed to.', de: 'Um die News zu senden, denen zugestimmt wurde.' };
 
 /** The newsletter tool, as a system that holds data of customers. */
@@ -14,7 +16,7 @@ export const newsletterSource = (tool: NewsletterTool): DataSource =>
     collect: async ({ subjects }, { signal }) => {
       const found = await tool.readersAmong(subjects, signal);
       const items = found.map(({ name, email }) => ({ name, email }));
-      return { sets: [{ id: 'readers', title: readers, why, ground: 'consent', items }] };
+      return { sets: [{ id: 'readers', title: readers, why, ground: 'consent', columns, items }] };
     },
     eraser: {
       plan: async ({ subjects }, { signal }) => {

@@ -16,6 +16,23 @@ const titles = {
   },
 };
 
+const columns = {
+  customer: {
+    number: { en: 'Customer number', de: 'Kundennummer' },
+    name: { en: 'Name', de: 'Name' },
+    email: { en: 'Email', de: 'E-Mail' },
+    sms: { en: 'Phone for SMS', de: 'Telefon für SMS' },
+    phone: { en: 'Phone', de: 'Telefon' },
+    post: { en: 'Postal address', de: 'Postadresse' },
+  },
+  repairs: {
+    id: { en: 'Repair', de: 'Reparatur' },
+    device: { en: 'Device', de: 'Gerät' },
+    fault: { en: 'What is wrong', de: 'Was fehlt' },
+    createdAt: { en: 'Brought in', de: 'Gebracht' },
+  },
+};
+
 /** How long, where no day can be said yet. */
 const terms = {
   en: 'seven years after the last repair, or until you ask for erasure',
@@ -47,6 +64,7 @@ export const shopSource = ({
             },
             ground: 'contract',
             until: terms,
+            columns: columns.customer,
             items: found.map((one) => ({ number: one.number, name: one.name, ...contactPointsOf(one) })),
           },
           {
@@ -55,7 +73,7 @@ export const shopSource = ({
             why: { en: 'To do the repair, and to stand by it.', de: 'Um zu reparieren und dafür einzustehen.' },
             ground: 'contract',
             until: terms,
-            columns: { device: { en: 'Device', de: 'Gerät' }, fault: { en: 'What is wrong', de: 'Was fehlt' } },
+            columns: columns.repairs,
             items: repairs.map(({ id, device, fault, createdAt }) => ({ id, device, fault, createdAt })),
           },
         ],
