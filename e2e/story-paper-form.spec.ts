@@ -80,7 +80,7 @@ test.describe('at the fair', () => {
     await page.getByRole('button', { name: 'Add a note' }).click();
     await page.getByLabel('Note').fill('From the fair in Wels.');
     await save(page).click();
-    await expect(page.getByText('Saved.')).toBeVisible();
+    await expect(page.getByText(/^Saved\./)).toBeVisible();
 
     await page.goto(`${page.url()}/log`);
     const entry = page
