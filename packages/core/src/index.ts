@@ -15,6 +15,7 @@ export type { Act } from './model/act.js';
 export type { Actor } from './model/actor.js';
 export type { Answer, AnswerWord } from './model/answer.js';
 export type { Capture, Evidence } from './model/capture.js';
+export { type AuditSection, type AuditSectionId, type AuditSummary, auditSections } from './model/audit-summary.js';
 export type { AskAnswer } from './model/ask-answer.js';
 export { type Channel, type ChannelKey, channels } from './model/channel.js';
 export type { ChildFact } from './model/child-fact.js';

@@ -13,6 +13,7 @@ import { addresses } from './addresses/addresses.js';
 import { nowFor } from './append.js';
 import { assertIds } from './assert-ids.js';
 
+import { auditing } from './auditing/auditing.js';
 import { breaches } from './breaches/breaches.js';
 import { contactList } from './contact-list.js';
 import { due } from './due/due.js';
@@ -121,6 +122,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...access(session),
     ...due(session),
     ...addresses(session),
+    ...auditing(session),
     ...breaches(session),
     ...keeping(session),
     ...importing(session),

@@ -14,6 +14,7 @@ import type { SubjectFacts } from '../model/subject-facts.js';
 import type { VerifyReport } from '../model/verify-report.js';
 import type { Access } from './access/access.js';
 import type { Addresses } from './addresses/addresses.js';
+import type { Auditing } from './auditing/auditing.js';
 import type { Breaches } from './breaches/breaches.js';
 import type { Durability } from './consent-store.js';
 import type { ContactListPage } from './contact-list-page.js';
@@ -61,6 +62,7 @@ export interface FormQuestion {
 export interface Ledger
   extends Access,
     Addresses,
+    Auditing,
     Breaches,
     Due,
     Importing,

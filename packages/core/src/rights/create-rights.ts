@@ -52,6 +52,12 @@ export interface RightsOptions {
   readonly facts?: StatementFacts;
   /** Where data is: what the processing record and the public page are made of. @default none: both are `unsupported` */
   readonly inventory?: Inventory;
+  /**
+   * The compact JWS over the manifest of an audit pack: `createAuditSigner` of `@unticked/http/receipts`, or a vault that never hands
+   * its key out. MUST say `typ` unticked-audit+jws, so that no signature of a receipt passes for one of a pack, nor the other way
+   * round. @default packs are not signed
+   */
+  readonly sign?: (manifest: Uint8Array) => Promise<string>;
 }
 
 export interface InventoryQuestion {
@@ -113,12 +119,14 @@ export interface Rights {
    */
   processingRecord(question?: InventoryQuestion): Promise<ProcessingRecord>;
   /**
-   * What an auditor takes along for a period and a brand, in pieces as they are made: who stood where at its end, a sample of yeses
-   * that staff wrote down, with their proof, and whether the ledger is as it was written; last the manifest, and its signature. It is
-   * written down of whom entries were read. All logs are walked, a page at a time.
+   * What an auditor takes along for a period and a brand, in pieces as they are made: a file for each section, `summary.json` with
+   * all of them in words (`AuditSummary`), last the manifest, and its signature. It is written down of whom entries were read. All
+   * logs are walked, a page at a time, by each section that reads persons; what is held in memory grows with none of them.
    * @throws `invalid` with its path, on the first piece; `unsupported` on a store that cannot be scanned
    */
   auditPack(question: AuditQuestion): AsyncIterable<ExportChunk>;
+  /** The same as one ZIP, in pieces as they are made. */
+  auditZip(question: AuditQuestion): AsyncIterable<Uint8Array>;
 }
 
 export interface RightsFactory {
@@ -146,6 +154,7 @@ export function createRights({
   crypto = webCrypto,
   facts = {},
   inventory,
+  sign,
 }: RightsOptions): RightsFactory {
   const twice = sources.findIndex(({ id }, index) => sources.findIndex((other) => other.id === id) < index);
   if (twice >= 0) throw new ConsentError('invalid', { path: `/sources/${twice}/id` });
@@ -159,6 +168,7 @@ export function createRights({
     crypto,
     facts,
     inventory,
+    sign,
   });
   return {
     publicInventory: async ({ tenant, locale } = {}) =>
@@ -188,6 +198,7 @@ export function createRights({
         runRetention: async (input = {}) => runRetention(context, input),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
         auditPack: (question) => auditPack(context, question),
+        auditZip: (question) => zipExport(auditPack(context, question), now()),
         processingRecord: async ({ locale } = {}) => processingRecordOf(context, locale),
       };
     },

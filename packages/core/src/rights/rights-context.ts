@@ -16,4 +16,5 @@ export interface RightsContext {
   readonly crypto: CryptoPort;
   readonly facts: StatementFacts;
   readonly inventory: Inventory | undefined;
+  readonly sign: ((manifest: Uint8Array) => Promise<string>) | undefined;
 }

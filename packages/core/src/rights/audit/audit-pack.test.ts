@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { clerk, failure, person, submissionOf, testLedger, yes } from '../../../fixtures/ledger-under-test.js';
+import { type AuditSummary, auditSections } from '../../model/audit-summary.js';
 import type { ExportChunk } from '../../model/person-export.js';
 import { nodeCrypto } from '../../node.js';
+import { repairShop } from '../../policy/samples/repair-shop.js';
 import { createRights } from '../create-rights.js';
+import { unzipExport } from '../export/unzip-export.js';
 import type { AuditManifest } from './audit-pack.js';
 import type { AuditQuestion } from './audit-question.js';
+import { fileOf } from './file-of.js';
 
 const HOUR = 3_600_000;
 const PEOPLE = 12;
@@ -31,11 +35,12 @@ beforeEach(async () => {
   await saysYes('next-day', clerk);
 });
 
-const rights = () =>
+const rights = (sign?: (manifest: Uint8Array) => Promise<string>) =>
   createRights({
     ledger: { ...under, durability: 'memory', sealsPresentations: true },
     clock: () => under.clock.now,
     crypto: nodeCrypto,
+    ...(sign ? { sign } : {}),
   }).as(clerk);
 
 async function filesOf(pack: AsyncIterable<ExportChunk>): Promise<ReadonlyMap<string, string>> {
@@ -56,17 +61,17 @@ const ids = (files: ReadonlyMap<string, string>) => drawn(files).map(({ subjectI
 
 test('the manifest comes last and names every file with its SHA-256; its signature is over its very bytes', async () => {
   const signed: string[] = [];
-  const files = await take({
-    sign: async (bytes) => {
-      signed.push(new TextDecoder().decode(bytes));
-      return 'a.signature.of-it';
-    },
+  const signing = rights(async (bytes) => {
+    signed.push(new TextDecoder().decode(bytes));
+    return 'a.signature.of-it';
   });
+  const files = await filesOf(signing.auditPack(asking));
   const names = [...files.keys()];
-  expect(names).toEqual(['about.txt', 'counts.csv', 'sample.ndjson', 'ledger.json', 'manifest.json', 'manifest.jws']);
+  const made = ['about.txt', ...auditSections.map((id) => fileOf[id]), 'summary.json'];
+  expect(names).toEqual([...made, 'manifest.json', 'manifest.jws']);
   const manifest: AuditManifest = JSON.parse(files.get('manifest.json') ?? '');
   expect(manifest).toMatchObject({ format: 'unticked/audit/v1', from, until, seed: 'forty-two', staff: 'unnamed' });
-  expect(manifest.files.map(({ name }) => name)).toEqual(names.slice(0, 4));
+  expect(manifest.files.map(({ name }) => name)).toEqual(made);
   for (const { name, sha256 } of manifest.files)
     expect(
       createHash('sha256')
@@ -135,4 +140,52 @@ test('a brand has its own purposes alone, and one that nobody knows is refused, 
     [{ sampleSize: 501 }, '/sampleSize'],
   ];
   for (const [more, path] of wrong) expect(await failure(take(more))).toMatchObject({ code: 'invalid', path });
+});
+
+const summaryIn = (files: ReadonlyMap<string, string>): AuditSummary => JSON.parse(files.get('summary.json') ?? '');
+
+test('the summary says every section in the language asked for, with rows as wide as its columns', async () => {
+  for (const locale of ['en', 'de']) {
+    const summary = summaryIn(await take({ locale, brand: 'acme' }));
+    expect(summary).toMatchObject({ format: 'unticked/audit-summary/v1', locale, brand: 'acme', staff: 'unnamed' });
+    expect(summary.title).toContain('Acme Repairs GmbH');
+    expect(summary.sections.map(({ id, file }) => [id, file])).toEqual(auditSections.map((id) => [id, fileOf[id]]));
+    for (const { id, columns, rows } of summary.sections)
+      for (const row of rows) expect([id, row.length]).toEqual([id, columns.length]);
+  }
+  const counts = summaryIn(await take()).sections.find(({ id }) => id === 'counts');
+  expect(counts?.rows).toContainEqual([expect.any(String), 'e-mail', expect.any(String), '13', '13']);
+});
+
+test('a purpose that a later version left out is counted as long as it was in force', async () => {
+  const shop = repairShop();
+  under.clock.now += HOUR;
+  await under.as(clerk).publish({ ...shop, version: 2, purposes: shop.purposes.filter(({ id }) => id !== 'news') });
+  under.clock.now += HOUR;
+  const files = await take({ until: new Date(under.clock.now).toISOString() });
+  expect(files.get('counts.csv')).toMatch(/"news","email","2026-11-03T09:59:59.999Z","given",14,14/);
+  expect(JSON.stringify(summaryIn(files))).toContain('(not in force any more)');
+});
+
+test('an entry of the sample that is not as it was written is a finding', async () => {
+  const { read } = under.store;
+  under.store.read = async (ref, page, control) => {
+    const found = await read(ref, page, control);
+    if (ref.subject !== 'c-0') return found;
+    return { ...found, entries: found.entries.map((entry) => ({ ...entry, hash: entry.hash.replace(/.$/, 'Z') })) };
+  };
+  const { sections } = summaryIn(await take({ sampleSize: 500 }));
+  expect(sections.find(({ id }) => id === 'sample')?.findings).toEqual([
+    'The log of c-0, with entry 1, is not as it was written.',
+  ]);
+});
+
+test('as a ZIP it is the same', async () => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of rights().auditZip(asking)) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  const names = new Set<string>();
+  const source = { size: bytes.length, read: async (from: number, to: number) => bytes.subarray(from, to) };
+  for await (const { name } of unzipExport(source)) names.add(name);
+  expect([...names]).toEqual(['about.txt', ...auditSections.map((id) => fileOf[id]), 'summary.json', 'manifest.json']);
 });

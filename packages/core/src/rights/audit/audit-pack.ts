@@ -1,13 +1,19 @@
-import { parseInstant } from '../../canonical/instant.js';
+import { type Instant, parseInstant } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { type AuditSection, type AuditSectionId, type AuditSummary, auditSections } from '../../model/audit-summary.js';
 import type { ExportChunk, ExportedFile } from '../../model/person-export.js';
 import { MANIFEST } from '../export/export-person.js';
-import { fileWriter } from '../export/file-writer.js';
+import { type FilePiece, fileWriter } from '../export/file-writer.js';
+import { staffNames } from '../export/staff-names.js';
 import type { RightsContext } from '../rights-context.js';
-import { aboutWords } from './about-words.js';
-import type { AuditCase, AuditQuestion } from './audit-question.js';
+import { aboutText } from './about-text.js';
+import type { AuditCase, Said, SectionMaker } from './audit-case.js';
+import { auditPurposes, everyController } from './audit-purposes.js';
+import type { AuditQuestion } from './audit-question.js';
+import { auditTongue } from './audit-tongue.js';
 import { countsSection } from './counts-section.js';
+import { fileOf } from './file-of.js';
 import { ledgerSection } from './ledger-section.js';
 import { sampleSection } from './sample-section.js';
 
@@ -25,45 +31,95 @@ export interface AuditManifest {
   readonly files: readonly ExportedFile[];
 }
 
-const sections = [
-  ['counts.csv', countsSection],
-  ['sample.ndjson', sampleSection],
-  ['ledger.json', ledgerSection],
-] as const;
+const makers: Readonly<Record<AuditSectionId, SectionMaker>> = {
+  counts: countsSection,
+  sample: sampleSection,
+  ledger: ledgerSection,
+};
+
+const wrong = (path: string) => new ConsentError('invalid', { path });
+
+function instantAt(text: string, path: string): Instant {
+  const instant = parseInstant(text);
+  if (!instant) throw wrong(path);
+  return instant;
+}
 
 function checked(question: AuditQuestion): AuditCase['question'] {
-  const wrong = (path: string) => new ConsentError('invalid', { path });
-  const { from, until, seed, sampleSize = 25 } = question;
-  if (!parseInstant(from)) throw wrong('/from');
-  if (!parseInstant(until) || until <= from) throw wrong('/until');
+  const { seed, sampleSize = 25, staff = 'unnamed' } = question;
+  const [from, until] = [instantAt(question.from, '/from'), instantAt(question.until, '/until')];
+  if (until <= from) throw wrong('/until');
   if (seed.trim() === '' || seed.length > 200) throw wrong('/seed');
   if (!Number.isInteger(sampleSize) || sampleSize < 1 || sampleSize > 500) throw wrong('/sampleSize');
-  return { ...question, sampleSize };
+  return { ...question, from, until, sampleSize, staff };
 }
+
+async function opened(context: RightsContext, asked: AuditQuestion): Promise<AuditCase> {
+  const question = checked(asked);
+  const policies = await context.ledger.published();
+  const { timeline } = policies;
+  if (question.brand !== undefined && !everyController(timeline).has(question.brand)) throw wrong('/brand');
+  const pseudonym = staffNames();
+  return {
+    context,
+    question,
+    at: context.now(),
+    policies,
+    purposes: auditPurposes(timeline, question),
+    tongue: auditTongue(question.locale),
+    staff: ({ id, name = id }) => (question.staff === 'named' ? name : pseudonym(id)),
+  };
+}
+
+/** The pieces of a section; what it says last is noted. */
+async function* noted(
+  pieces: AsyncGenerator<FilePiece, Said>,
+  note: (said: Said) => void,
+): AsyncGenerator<FilePiece, void> {
+  note(yield* pieces);
+}
+
+const json = (value: AuditSummary | AuditManifest): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** See `Rights.auditPack`. */
 export async function* auditPack(context: RightsContext, asked: AuditQuestion): AsyncGenerator<ExportChunk> {
-  const question = checked(asked);
-  const { from, until, seed, sampleSize, brand, staff = 'unnamed', locale, sign } = question;
-  const purposes = await context.ledger.purposesInForce();
-  const meant = purposes.filter(({ controller }) => brand === undefined || controller.id === brand);
-  if (brand !== undefined && meant.length === 0) throw new ConsentError('invalid', { path: '/brand' });
-  const of: AuditCase = { context, question, purposeIds: meant.map(({ purpose }) => purpose.id) };
+  const of = await opened(context, asked);
+  const { question, at, tongue } = of;
+  const { from, until, seed, sampleSize, brand, staff } = question;
   const { files, write } = fileWriter(context.crypto);
-  yield* write('about.txt', [{ text: aboutWords(locale), entries: 0 }]);
-  for (const [name, section] of sections) yield* write(name, section(of));
+  yield* write('about.txt', [{ text: aboutText(tongue), entries: 0 }]);
+  const sections: AuditSection[] = [];
+  for (const id of auditSections) {
+    const file = fileOf[id];
+    const note = (said: Said): void => void sections.push({ id, ...tongue.own.sections[id], ...said, file });
+    yield* write(file, noted(makers[id](of), note));
+  }
+  const named = brand === undefined ? {} : { brand };
+  const who = brand === undefined ? undefined : everyController(of.policies.timeline).get(brand)?.name;
+  const summary: AuditSummary = {
+    format: 'unticked/audit-summary/v1',
+    locale: tongue.locale,
+    title: tongue.own.title(tongue.dated(from), tongue.dated(until), who),
+    from,
+    until,
+    at,
+    ...named,
+    staff,
+    sections,
+  };
+  yield* write('summary.json', [{ text: json(summary), entries: sections.length }]);
   const manifest: AuditManifest = {
     format: 'unticked/audit/v1',
-    at: context.now(),
+    at,
     from,
     until,
     seed,
     sampleSize,
-    ...(brand === undefined ? {} : { brand }),
+    ...named,
     staff,
     files,
   };
-  const bytes = utf8(`${JSON.stringify(manifest, null, 2)}\n`);
+  const bytes = utf8(json(manifest));
   yield { name: MANIFEST, bytes };
-  if (sign) yield { name: 'manifest.jws', bytes: utf8(await sign(bytes)) };
+  if (context.sign) yield { name: 'manifest.jws', bytes: utf8(await context.sign(bytes)) };
 }

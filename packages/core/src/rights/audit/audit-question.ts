@@ -1,5 +1,3 @@
-import type { RightsContext } from '../rights-context.js';
-
 /** What an auditor asks for. */
 export interface AuditQuestion {
   /** An instant; what was recorded from here on. */
@@ -12,18 +10,8 @@ export interface AuditQuestion {
   readonly sampleSize?: number;
   /** Id of a controller, for what concerns its purposes alone. @default all */
   readonly brand?: string;
-  /** `named`: who of the staff wrote an entry down, and with whom it was. @default 'unnamed' */
+  /** `named`: who of the staff did something, and with whom a conversation was. @default 'unnamed' */
   readonly staff?: 'unnamed' | 'named';
   /** Of the words in it. @default English */
   readonly locale?: string;
-  /** Signs the manifest: the `sign` of a `ReceiptSigner`. @default it is not signed */
-  readonly sign?: (manifest: Uint8Array) => Promise<string>;
-}
-
-/** A question that was looked at, with what every section reads from. */
-export interface AuditCase {
-  readonly context: RightsContext;
-  readonly question: AuditQuestion & { readonly sampleSize: number };
-  /** Ids of the purposes that it is about. */
-  readonly purposeIds: readonly string[];
 }

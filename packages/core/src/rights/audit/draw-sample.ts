@@ -1,7 +1,7 @@
 import { utf8 } from '../../canonical/utf8.js';
 import type { HistoryEntry } from '../../model/history.js';
 import { hex } from '../export/hex.js';
-import type { AuditCase } from './audit-question.js';
+import type { AuditCase } from './audit-case.js';
 
 /** An entry that was drawn. */
 export interface Drawn {
@@ -38,7 +38,7 @@ async function* everybody({ context: { ledger } }: AuditCase): AsyncGenerator<st
  * nothing. What is held in memory is the sample alone.
  */
 export async function drawSample(of: AuditCase): Promise<readonly Drawn[]> {
-  const { context, question, purposeIds } = of;
+  const { context, question, purposes } = of;
   const { from, until, seed, sampleSize } = question;
   const isMeant = ({ kind, recordedBy, recordedAt, purposeId = '', carried }: HistoryEntry): boolean =>
     (kind === 'given' || kind === 'renewed') &&
@@ -46,7 +46,7 @@ export async function drawSample(of: AuditCase): Promise<readonly Drawn[]> {
     carried === undefined &&
     from <= recordedAt &&
     recordedAt < until &&
-    purposeIds.includes(purposeId);
+    purposes.has(purposeId);
   let drawn: readonly Drawn[] = [];
   for await (const subjectId of everybody(of))
     for await (const entry of entriesOf(of, subjectId)) {

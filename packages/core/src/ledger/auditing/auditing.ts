@@ -1,0 +1,62 @@
+import { ConsentError } from '../../errors/consent-error.js';
+import type { LoggedEvent } from '../../model/logged-event.js';
+import { draftLog, looksLog } from '../../model/subject-id.js';
+import type { Policies } from '../policy-registry.js';
+import { readOwn } from '../read-trusted.js';
+import type { Session } from '../session.js';
+
+/** How the logs of each kind begin; those of persons begin as no reserved one does. */
+const begins = { persons: '', drafts: draftLog(''), looks: looksLog('') } as const;
+
+/** How many ids are held at once. */
+const PAGE = 500;
+
+/** One log, with what of it may be believed. */
+export interface AuditedLog {
+  /** Id of the person, or of the reserved log. */
+  readonly log: string;
+  readonly entries: readonly LoggedEvent[];
+}
+
+/** What an audit reads. All of it is staff's; nothing of it has a route. */
+export interface Auditing {
+  /** Every version and every text that was ever published or registered, read anew. @throws `forbidden` to a person */
+  published(): Promise<Policies>;
+  /**
+   * Logs of one kind, each under its own id, one at a time.
+   * @param question `isMeant`: whether a log is read at all, by its id. @default every one is
+   * @throws `forbidden` to a person; `unsupported` on a store that cannot be scanned
+   */
+  auditLogs(question: {
+    readonly of: 'persons' | 'drafts' | 'looks';
+    readonly isMeant?: (log: string) => boolean;
+  }): AsyncIterable<AuditedLog>;
+}
+
+export const auditing = ({ context, tenant, actor, ready }: Session): Auditing => {
+  const prepare = async (): Promise<void> => {
+    if (actor.type === 'person') throw new ConsentError('forbidden');
+    await ready();
+  };
+  return {
+    published: async () => {
+      await prepare();
+      return context.registry.load(tenant, 'fresh');
+    },
+    auditLogs: async function* ({ of, isMeant = () => true }) {
+      await prepare();
+      const { store } = context;
+      if (!store.scan) throw new ConsentError('unsupported', { params: { method: 'scan' } });
+      const begin = begins[of];
+      const isOne = (id: string) => (of === 'persons' ? !id.startsWith('~') : id.startsWith(begin));
+      for (let after: string | undefined = begin; after !== undefined; ) {
+        const ids: readonly string[] = await store.scan(tenant, { after, limit: PAGE });
+        for (const log of ids.filter((id) => isOne(id) && isMeant(id)))
+          yield { log, entries: (await readOwn(context, { tenant, subject: log })).entries };
+        const last = ids.at(-1);
+        const isOver = ids.length < PAGE || last === undefined || (of !== 'persons' && !isOne(last));
+        after = isOver ? undefined : last;
+      }
+    },
+  };
+};

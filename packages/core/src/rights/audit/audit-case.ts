@@ -1,0 +1,33 @@
+import type { Instant } from '../../canonical/instant.js';
+import type { Policies } from '../../ledger/policy-registry.js';
+import type { AuditSection } from '../../model/audit-summary.js';
+import type { FilePiece } from '../export/file-writer.js';
+import type { RightsContext } from '../rights-context.js';
+import type { AuditPurpose } from './audit-purposes.js';
+import type { AuditQuestion } from './audit-question.js';
+import type { AuditTongue } from './audit-tongue.js';
+
+/** A question that was looked at, with what every section reads from. */
+export interface AuditCase {
+  readonly context: RightsContext;
+  readonly question: AuditQuestion & {
+    readonly from: Instant;
+    readonly until: Instant;
+    readonly sampleSize: number;
+    readonly staff: 'unnamed' | 'named';
+  };
+  /** When the pack is made. */
+  readonly at: Instant;
+  readonly policies: Policies;
+  /** The purposes that it is about, by their ids. */
+  readonly purposes: ReadonlyMap<string, AuditPurpose>;
+  readonly tongue: AuditTongue;
+  /** A member of staff as the pack calls them: by name, or by one that nobody else has in this pack. */
+  readonly staff: (who: { readonly id: string; readonly name?: string }) => string;
+}
+
+/** What a section says of itself in the summary. */
+export type Said = Pick<AuditSection, 'rows' | 'findings'>;
+
+/** Makes the file of a section, in pieces, and says last what the summary says of it. */
+export type SectionMaker = (of: AuditCase) => AsyncGenerator<FilePiece, Said>;
