@@ -1,4 +1,5 @@
 import type { HeldMessages } from '../sections/held-messages.js';
+import { grounds } from './grounds.js';
 
 export const held: HeldMessages = {
   title: 'Alles, was gespeichert ist',
@@ -19,15 +20,7 @@ export const held: HeldMessages = {
   open: (system) => `In ${system} öffnen`,
   why: 'Wofür',
   ground: 'Grundlage',
-  grounds: {
-    consent: 'Einwilligung',
-    contract: 'Vertrag',
-    legal_obligation: 'rechtliche Pflicht',
-    vital_interests: 'lebenswichtige Interessen',
-    public_task: 'öffentliche Aufgabe',
-    legitimate_interests: 'berechtigte Interessen',
-    soft_opt_in: 'bestehende Kundschaft',
-  },
+  grounds,
   since: 'Seit',
   until: 'Bis',
   recipients: 'Wer es bekommt',

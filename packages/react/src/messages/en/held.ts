@@ -1,4 +1,5 @@
 import type { HeldMessages } from '../sections/held-messages.js';
+import { grounds } from './grounds.js';
 
 export const held: HeldMessages = {
   title: 'Everything held',
@@ -14,15 +15,7 @@ export const held: HeldMessages = {
   open: (system) => `Open in ${system}`,
   why: 'What for',
   ground: 'Ground',
-  grounds: {
-    consent: 'consent',
-    contract: 'contract',
-    legal_obligation: 'legal duty',
-    vital_interests: 'vital interests',
-    public_task: 'public task',
-    legitimate_interests: 'legitimate interests',
-    soft_opt_in: 'existing customer',
-  },
+  grounds,
   since: 'Since',
   until: 'Until',
   recipients: 'Who gets it',
