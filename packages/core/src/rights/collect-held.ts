@@ -18,8 +18,7 @@ export interface HeldQuestion {
 const stateOf = ({ missing }: Collected): SystemState =>
   missing === undefined ? { state: 'ok' } : { state: 'partial', missing };
 
-/** What one system answers, as far as it does. */
-export async function askSystem(context: RightsContext, source: DataSource, person: PersonRef): Promise<HeldInSystem> {
+async function askSystem(context: RightsContext, source: DataSource, person: PersonRef): Promise<HeldInSystem> {
   const { id: system, title } = source;
   try {
     const answer = await inTimeLimit(context.timeLimit, (control) => source.collect(person, control));

@@ -39,10 +39,6 @@ export function createRightsBackend({
         openRequest: async (input) => ledger.openRequest({ ...input, subjectId }),
         erasurePlan: async () => rights.erasurePlan(subjectId),
         beginErasure: async (input) => rights.beginErasure({ ...input, subjectId }),
-        rectifications: async () => ledger.rectificationsOf(subjectId),
-        beginRectification: async (input) => rights.beginRectification({ ...input, subjectId }),
-        goOnRectifying: async (rectification) => rights.goOnRectifying({ subjectId, rectification }),
-        takeRectificationStep: async (input) => ledger.takeRectificationStep({ ...input, subjectId }),
         exportZip: (choice = {}) => rights.exportZip({ ...choice, subjectId, staff: 'pseudonyms' }),
         sendExport: async (choice) => {
           const points = await contactPoints?.(subjectId);
@@ -56,6 +52,7 @@ export function createRightsBackend({
     goOnErasing: async (request) => rights.goOnErasing(request),
     erasureCertificate: async (request) => rights.erasureCertificate(request),
     processingRecord: async (locale) => rights.processingRecord(locale === undefined ? {} : { locale }),
+    auditZip: (question) => rights.auditZip(question),
     personsIn: async (question) => ledger.personsIn(question),
   };
 }

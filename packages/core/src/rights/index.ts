@@ -1,5 +1,8 @@
 export type { AuditManifest } from './audit/audit-pack.js';
 export type { AuditQuestion } from './audit/audit-question.js';
+export { type AuditTools, auditTools } from './audit/audit-tools.js';
+export type { OpenedAudit } from './audit/open-audit.js';
+export type { AuditProgress } from './audit/watch-audit.js';
 export type { HeldQuestion } from './collect-held.js';
 export { createRightsBackend } from './create-rights-backend.js';
 export {
@@ -44,8 +47,6 @@ export type {
   PublicField,
   PublicInventory,
 } from './inventory/inventory-document.js';
-export type { RectificationRef } from './rectifying/go-on-rectifying.js';
-export type { RectificationsRun } from './rectifying/run-rectifications.js';
 export type {
   ExportChoice,
   RightsBackend,

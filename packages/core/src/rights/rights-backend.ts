@@ -8,10 +8,10 @@ import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../
 import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { PersonState } from '../model/person-state.js';
-import type { BeginRectificationInput, Rectification, RectificationStepInput } from '../model/rectification.js';
 import type { HoldInput, ReasonedCall, ReleaseInput } from '../model/removing.js';
 import type { LiftRestrictionInput, RestrictInput } from '../model/restriction.js';
 import type { OpenRequestInput, RequestStepInput, RightsRequest } from '../model/rights-request.js';
+import type { AuditQuestion } from './audit/audit-question.js';
 import type { HeldQuestion } from './collect-held.js';
 import type { ExportQuestion } from './export/export-question.js';
 import type { SendExportQuestion } from './export/send-export.js';
@@ -20,8 +20,6 @@ import type { StatementQuestion } from './statement/access-statement.js';
 import type { HandOver } from './statement/note-hand-over.js';
 
 type OfPerson<T> = Omit<T, 'subjectId'>;
-/** Of a union, each of its shapes. */
-type EachOfPerson<T> = T extends unknown ? OfPerson<T> : never;
 
 /** In which language, and what of it is left out. */
 export type StatementChoice = Pick<StatementQuestion, 'locale' | 'mask' | 'seen'>;
@@ -56,13 +54,6 @@ export interface SubjectRights {
   /** What an erasure would do in every system. Changes nothing. */
   erasurePlan(options?: CallOptions): Promise<ErasurePlan>;
   beginErasure(input: OfPerson<BeginErasureInput>, options?: CallOptions): Promise<ErasureProgress>;
-  /** What they say is wrong, and what became of it, the oldest first. See `Rectifying`. */
-  rectifications(options?: CallOptions): Promise<readonly Rectification[]>;
-  /** See `Rights.beginRectification`. */
-  beginRectification(input: OfPerson<BeginRectificationInput>, options?: CallOptions): Promise<Rectification>;
-  /** Tries again what no system has put right yet. */
-  goOnRectifying(rectification: string, options?: CallOptions): Promise<Rectification>;
-  takeRectificationStep(input: EachOfPerson<RectificationStepInput>, options?: CallOptions): Promise<Rectification>;
   /**
    * Their data to take along, as a ZIP in pieces as they come, with other names for staff. Whoever stops taking stops it.
    * @throws on the first piece what is wrong; later `unavailable` where it was cut off
@@ -89,4 +80,9 @@ export interface RightsBackend {
   processingRecord(locale?: string, options?: CallOptions): Promise<ProcessingRecord>;
   /** Who is removed now, or held. */
   personsIn(question: { readonly state: 'removed' | 'held' } & Walk, options?: CallOptions): Promise<PersonsPage>;
+  /**
+   * What an auditor takes along, as a ZIP in pieces as they come. Whoever stops taking stops it. See `Rights.auditPack`.
+   * @throws on the first piece what is wrong; later `unavailable` where it was cut off
+   */
+  auditZip(question: AuditQuestion, options?: CallOptions): AsyncIterable<Uint8Array>;
 }

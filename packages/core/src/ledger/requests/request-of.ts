@@ -79,9 +79,6 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
     state,
     steps: steps.map(takenOf),
     systems: progressOf(steps),
-    next: nextOf(
-      state,
-      steps.some(({ event }) => event.step === 'begun'),
-    ),
+    next: nextOf(state, erasure !== null),
   };
 }
