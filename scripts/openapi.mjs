@@ -133,6 +133,7 @@ const routes = {
   ...constant('rightsRoutes'),
   ...constant('inventoryRoutes'),
   ...constant('exportRoutes'),
+  ...constant('auditRoutes'),
   ...constant('downloadRoutes'),
 };
 const codes = constant('errorStatuses');

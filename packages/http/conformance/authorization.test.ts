@@ -1,9 +1,10 @@
-import { type DataSource, type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
+import { type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
 import { createRights } from '@unticked/core/rights';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyAction,
   adminRoutes,
+  auditRoutes,
   type DownloadCalls,
   evidenceRoutes,
   exportRoutes,
@@ -75,27 +76,6 @@ const holding = { ...reasoned('hold'), norm: 'Section 132 BAO', reviewOn: '2033-
 const restricting = { ...reasoned('restrict'), because: 'accuracy_contested' } as const;
 const erasing = { id: 'an-erasure-of-these-test', because: 'consent_withdrawn', afterwards: 'may_return' } as const;
 const clock = () => Date.parse('2026-11-02T09:00:00.000Z');
-const wrongPlace = { system: 'crm', set: 'customer', item: 0, column: 'address', before: 'Old Road 1' } as const;
-const mending = {
-  id: 'a-mending-of-these-tests',
-  reason: 'Moved.',
-  after: 'New Road 2',
-  meanwhile: 'as_before',
-} as const;
-const crm: DataSource = {
-  id: wrongPlace.system,
-  title: { en: 'CRM' },
-  collect: async () => ({
-    sets: [{ id: wrongPlace.set, title: { en: 'Customer' }, items: [{ address: wrongPlace.before }] }],
-  }),
-};
-const opened = async (ledger: Ledger): Promise<unknown> =>
-  ledger.openRectification({
-    ...mending,
-    subjectId: 'c-1',
-    places: [{ ...wrongPlace, title: { en: 'CRM' }, setTitle: { en: 'Customer' }, way: 'hand' }],
-    recipients: [],
-  });
 const erased = async (ledger: Ledger): Promise<unknown> => {
   const factory: Pick<LedgerFactory, 'as'> = { as: () => ledger };
   const rights = createRights({ ledger: factory as LedgerFactory, clock }).as(actors.eva); // nothing else of it is used
@@ -110,8 +90,6 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   split: (ledger) => ledger.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' }),
   release: (ledger) => ledger.hold({ ...holding, subjectId: 'c-1' }),
   lift_restriction: (ledger) => ledger.restrict({ ...restricting, subjectId: 'c-1' }),
-  go_on_rectifying: opened,
-  take_rectification_step: opened,
   restore: (ledger) => ledger.remove({ ...reasoned('remove'), subjectId: 'c-1' }),
   request: (ledger) => ledger.openRequest(asking),
   take_request_step: (ledger) => ledger.openRequest(asking),
@@ -321,22 +299,6 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: `/subjects/${subjectId}/rights-requests/openings`,
     body: { id: asking.id, type: 'access', receivedOn: '2026-11-01' },
   },
-  rectifications: { method: 'GET', path: `/subjects/${subjectId}/rectifications` },
-  begin_rectification: {
-    method: 'POST',
-    path: `/subjects/${subjectId}/rectifications/openings`,
-    body: { ...mending, places: [wrongPlace] },
-  },
-  go_on_rectifying: {
-    method: 'POST',
-    path: `/subjects/${subjectId}/rectifications/tries`,
-    body: { rectification: mending.id },
-  },
-  take_rectification_step: {
-    method: 'POST',
-    path: `/subjects/${subjectId}/rectifications/steps`,
-    body: { rectification: mending.id, id: 'a-step-of-a-mending-0001', step: 'by_hand', place: 0 },
-  },
   everything_held: { method: 'POST', path: `/subjects/${subjectId}/held` },
   looked_at: { method: 'GET', path: `/subjects/${subjectId}/looks` },
   access_statement: { method: 'POST', path: `/subjects/${subjectId}/statements`, body: {} },
@@ -360,6 +322,11 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   processing_record: { method: 'GET', path: '/processing-record' },
   export_person: { method: 'POST', path: `/subjects/${subjectId}/exports`, body: {} },
   send_export: { method: 'POST', path: `/subjects/${subjectId}/export-links`, body: { channel: 'email' } },
+  audit: {
+    method: 'POST',
+    path: '/audit-packs',
+    body: { from: '2026-10-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z', seed: 'forty-two' },
+  },
 });
 
 const aboutNobody = new Set<AnyAction>(['form', 'notice', 'receipt_keys']);
@@ -468,21 +435,15 @@ describe('the administration', () => {
 
 describe('the data-protection desk', () => {
   const keepProof = { period: 'P3Y', ground: 'legal_claims' } as const;
-  const calls = Object.keys({ ...rightsRoutes, ...exportRoutes }) as (
-    | keyof typeof rightsRoutes
-    | keyof typeof exportRoutes
-  )[];
+  const routes = { ...rightsRoutes, ...exportRoutes, ...auditRoutes };
+  const calls = Object.keys(routes) as (keyof typeof routes)[];
   const more = { keepProof, deliver: async () => {} };
   const contactPoints = () => ({ email: 'maria@mail.example' });
   /** A desk over the very ledger that the handler serves. */
   const desk = (rule: Authorize) => {
     const inner = testServer({}, more);
     const { ask } = testServer(
-      {
-        authorize: rule,
-        rights: createRights({ ledger: inner.ledger, sources: [crm], clock, inventory }),
-        contactPoints,
-      },
+      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock, inventory }), contactPoints },
       { store: inner.store, ...more },
     );
     return { ...inner, ask };

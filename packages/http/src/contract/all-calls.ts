@@ -1,5 +1,7 @@
 import type { AdminCalls } from './admin-calls.js';
 import { adminRoutes } from './admin-routes.js';
+import type { AuditCalls } from './audit-calls.js';
+import { auditRoutes } from './audit-routes.js';
 import type { Calls } from './calls.js';
 import { downloadRoutes } from './download-routes.js';
 import type { EvidenceCalls } from './evidence-calls.js';
@@ -26,6 +28,7 @@ export interface AllCalls
     RightsCalls,
     InventoryCalls,
     ExportCalls,
+    AuditCalls,
     DownloadCalls {}
 
 /** All that `authorize` can be asked about. */
@@ -40,5 +43,6 @@ export const allRoutes = {
   ...rightsRoutes,
   ...inventoryRoutes,
   ...exportRoutes,
+  ...auditRoutes,
   ...downloadRoutes,
 };

@@ -100,13 +100,10 @@ test('the routes', () => {
     'looked_at: GET /subjects/:subjectId/looks',
     'access_statement: POST /subjects/:subjectId/statements',
     'hand_over_statement: POST /subjects/:subjectId/statements/hand-overs',
-    'rectifications: GET /subjects/:subjectId/rectifications',
-    'begin_rectification: POST /subjects/:subjectId/rectifications/openings',
-    'go_on_rectifying: POST /subjects/:subjectId/rectifications/tries',
-    'take_rectification_step: POST /subjects/:subjectId/rectifications/steps',
     'public_inventory: GET /inventory',
     'export_person: POST /subjects/:subjectId/exports',
     'send_export: POST /subjects/:subjectId/export-links',
+    'audit: POST /audit-packs',
     'download_export: POST /downloads',
   ]);
 });

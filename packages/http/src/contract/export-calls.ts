@@ -8,6 +8,8 @@ export type SendExportBody = SendExportChoice;
 /** A ZIP of any length, in pieces as they are made. */
 export interface ZipStream {
   readonly zip: AsyncIterable<Uint8Array>;
+  /** Under which a browser keeps it; it says nothing of a person. @default 'my-data.zip' */
+  readonly name?: string;
 }
 
 /** What a person takes along of their data. */

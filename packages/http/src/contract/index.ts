@@ -79,15 +79,11 @@ export type {
   RightsAction,
   RightsCalls,
 } from './rights-calls.js';
-export type {
-  BeginRectificationBody,
-  RectificationBody,
-  RectificationCalls,
-  RectificationStepBody,
-} from './rectification-calls.js';
 export { rightsRoutes } from './rights-routes.js';
 export type { InventoryAction, InventoryCalls } from './inventory-calls.js';
 export { inventoryRoutes } from './inventory-routes.js';
+export type { AuditBody, AuditCalls } from './audit-calls.js';
+export { auditRoutes } from './audit-routes.js';
 export type {
   DownloadBody,
   DownloadCalls,

@@ -2,7 +2,7 @@ import { ConsentError, type FormQuestion, parseJson } from '@unticked/core';
 import type { AllCalls, AnyAction } from '../contract/all-calls.js';
 import type { Action, Calls } from '../contract/calls.js';
 import { adminAnswers } from './admin-answers.js';
-
+import { auditAnswers } from './audit-answers.js';
 import type { Call } from './call.js';
 import { evidenceAnswers } from './evidence-answers.js';
 import { exportAnswers } from './export-answers.js';
@@ -105,4 +105,5 @@ export const answerCall = (action: AnyAction, call: Call): Promise<AllCalls[AnyA
     ...rightsAnswers,
     ...inventoryAnswers,
     ...exportAnswers,
+    ...auditAnswers,
   })[action](call);

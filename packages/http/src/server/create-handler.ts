@@ -177,7 +177,7 @@ export function createHandler<Host = unknown>(options: HandlerOptions<Host>): Ha
         answer.ended.catch(onFault);
         return respondLines(answer.stream, cors);
       }
-      if ('zip' in answer) return await respondZip(answer.zip, cors, onFault);
+      if ('zip' in answer) return await respondZip(answer, cors, onFault);
       return 'bytes' in answer ? respondFile(answer, cors) : respondJson(answer, cors);
     } catch (error) {
       const problem = toProblem(error, written ? 'indefinite' : 'unavailable');

@@ -1,8 +1,9 @@
 import { adminRoutes } from '../contract/admin-routes.js';
 import type { AnyAction } from '../contract/all-calls.js';
+import { auditRoutes } from '../contract/audit-routes.js';
 import { exportRoutes } from '../contract/export-routes.js';
 import { rightsRoutes } from '../contract/rights-routes.js';
 
 /** True for what is beyond the counter, the data-protection desk too: a host lets those in by name. */
 export const isAdminAction = (action: AnyAction): boolean =>
-  Object.hasOwn(adminRoutes, action) || Object.hasOwn(rightsRoutes, action) || Object.hasOwn(exportRoutes, action);
+  [adminRoutes, rightsRoutes, exportRoutes, auditRoutes].some((routes) => Object.hasOwn(routes, action));

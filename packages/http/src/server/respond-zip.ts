@@ -1,6 +1,8 @@
-/** A ZIP that is made as fast as it is read, and no faster. Its name says nothing of a person. */
+import type { ZipStream } from '../contract/export-calls.js';
+
+/** A ZIP that is made as fast as it is read, and no faster. */
 export async function respondZip(
-  zip: AsyncIterable<Uint8Array>,
+  { zip, name = 'my-data.zip' }: ZipStream,
   extra: Readonly<Record<string, string>>,
   onFault: (error: unknown) => void,
 ): Promise<Response> {
@@ -29,7 +31,7 @@ export async function respondZip(
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'content-type': 'application/zip',
-      'content-disposition': 'attachment; filename="my-data.zip"',
+      'content-disposition': `attachment; filename="${name}"`,
       'content-security-policy': "sandbox; default-src 'none'",
       ...extra,
     },
