@@ -287,6 +287,17 @@ export { RetentionDeskTasks } from './retention-desk/retention-desk-tasks.js';
 export { RetentionDeskTask, type RetentionDeskTaskProps } from './retention-desk/retention-desk-task.js';
 export { RetentionDeskPerson } from './retention-desk/retention-desk-person.js';
 
+export { AuditPack } from './audit-pack/audit-pack.js';
+export type { AuditPackProps } from './audit-pack/audit-pack-default.js';
+export { AuditPackRoot, type AuditPackRootProps } from './audit-pack/audit-pack-root.js';
+export { AuditPackForm } from './audit-pack/audit-pack-form.js';
+export { AuditPackProgress } from './audit-pack/audit-pack-progress.js';
+export { AuditPackSummary } from './audit-pack/audit-pack-summary.js';
+export { AuditPackFiles } from './audit-pack/audit-pack-files.js';
+export { AuditPackDownload } from './audit-pack/audit-pack-download.js';
+export { AuditPackPrint } from './audit-pack/audit-pack-print.js';
+export type { AuditBrand } from './audit-pack/audit-context.js';
+
 export type { HoldChangedDetails } from './legal-holds/holds-context.js';
 export { NeedsALook } from './needs-a-look/needs-a-look.js';
 export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Remark } from './remark.js';
 
 export interface SelectFieldProps {
   readonly label: string;
@@ -6,19 +7,23 @@ export interface SelectFieldProps {
   /** Values with their words. */
   readonly options: readonly (readonly [string, string])[];
   readonly onChange: (value: string) => void;
+  /** What is still to be done here. */
+  readonly problem?: string | undefined;
 }
 
-/** One of many, by name: a native select that belongs to no form of the host's. `data-unticked="field"`. */
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+/** One of many, by name: a native select that belongs to no form of the host's. `data-unticked="field"`, `data-error`. */
+export function SelectField({ label, value, options, onChange, problem }: SelectFieldProps) {
   const id = useId();
   return (
-    <div data-unticked="field">
+    <div data-unticked="field" data-error={problem ? true : undefined}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         form=""
         autoComplete="off"
         value={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem && `${id}-error`}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         {options.map(([key, text]) => (
@@ -27,6 +32,11 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
           </option>
         ))}
       </select>
+      {problem && (
+        <Remark kind="error" id={`${id}-error`}>
+          {problem}
+        </Remark>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { address } from './de/address.js';
 import { agreements } from './de/agreements.js';
 import { ask } from './de/ask.js';
+import { audit } from './de/audit.js';
 import { breach } from './de/breach.js';
 import { capture } from './de/capture.js';
 import { certificate } from './de/certificate.js';
@@ -53,6 +54,7 @@ export const de: Messages = {
   address,
   agreements,
   ask,
+  audit,
   breach,
   certificate,
   confirm,

@@ -1,6 +1,7 @@
 import { address } from './en/address.js';
 import { agreements } from './en/agreements.js';
 import { ask } from './en/ask.js';
+import { audit } from './en/audit.js';
 import { breach } from './en/breach.js';
 import { certificate } from './en/certificate.js';
 import { confirm } from './en/confirm.js';
@@ -36,6 +37,7 @@ export const enMore: MoreMessages = {
   address,
   agreements,
   ask,
+  audit,
   breach,
   certificate,
   confirm,

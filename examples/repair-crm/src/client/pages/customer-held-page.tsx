@@ -1,5 +1,4 @@
 import { AccessStatement, type RoleAccess } from '@unticked/react';
-import { accessOf } from '../../shared/access.js';
 import type { Staff } from '../../shared/staff.js';
 import { useCustomer } from '../api/use-customer.js';
 import { Notice } from '../parts/notice.js';
@@ -10,14 +9,45 @@ import { commonWords } from '../words/common-words.js';
 import { rightsWords } from '../words/rights-words.js';
 import { useWords } from '../words/use-words.js';
 
-const roles = ['clerk', 'officer', 'manager'] as const;
-
 /** All that the shop holds of a customer, in every system, and the statement that they are given. */
 export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(rightsWords);
   const { back } = useWords(commonWords);
   const file = useCustomer(id);
-  const access = roles.map((role): RoleAccess => ({ role: words[role], may: accessOf[role] }));
+  // As `authorize-staff.ts` decides it.
+  const access: readonly RoleAccess[] = [
+    { role: words.clerk, may: ['see_answers', 'record_answers', 'take_requests', 'remove'] },
+    {
+      role: words.officer,
+      may: [
+        'see_answers',
+        'record_answers',
+        'take_requests',
+        'see_everything',
+        'hand_over',
+        'see_who_looked',
+        'remove',
+        'erase',
+        'hold',
+      ],
+    },
+    {
+      role: words.manager,
+      may: [
+        'see_answers',
+        'record_answers',
+        'take_requests',
+        'see_everything',
+        'hand_over',
+        'see_who_looked',
+        'remove',
+        'erase',
+        'hold',
+        'use_lists',
+        'change_texts',
+      ],
+    },
+  ];
   return (
     <QueryState query={file}>
       {({ customer }) => (

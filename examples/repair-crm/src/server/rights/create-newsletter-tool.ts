@@ -4,8 +4,6 @@ export interface Reader {
   readonly customerId: string;
   readonly name: string;
   readonly email: string;
-  /** When they got the news first. */
-  readonly since?: string;
 }
 
 interface Kept {
@@ -33,12 +31,9 @@ export function createNewsletterTool(file: string) {
     return kept;
   };
   return {
-    /** @param since if they are no reader yet */
-    keep: (reader: Omit<Reader, 'since'>, since: string): void => {
+    keep: (reader: Reader): void => {
       const kept = read();
-      const before = kept.readers.find(({ customerId }) => customerId === reader.customerId);
-      const readers = without([reader.customerId], kept.readers);
-      write({ ...kept, readers: [...readers, { ...reader, since: before?.since ?? since }] });
+      write({ ...kept, readers: [...without([reader.customerId], kept.readers), reader] });
     },
     readersAmong: async (ids: readonly string[], signal: AbortSignal): Promise<readonly Reader[]> =>
       (await answering(signal)).readers.filter(({ customerId }) => ids.includes(customerId)),

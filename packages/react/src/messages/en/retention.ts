@@ -1,6 +1,5 @@
 import { plural } from '../../anatomy/plural.js';
 import type { RetentionMessages } from '../sections/retention-messages.js';
-import { grounds } from './grounds.js';
 
 const people = (count: number) => plural('en', count, { one: `${count} person`, other: `${count} people` });
 
@@ -104,7 +103,13 @@ export const retention: RetentionMessages = {
     named: (date) => `Written down. It is looked at again on ${date}.`,
   },
   ground: {
-    ...grounds,
+    consent: 'consent',
+    contract: 'contract',
+    legal_obligation: 'legal obligation',
+    vital_interests: 'vital interests',
+    public_task: 'public task',
+    legitimate_interests: 'legitimate interest',
+    soft_opt_in: 'mail about similar goods',
     legal_claims: 'legal claim',
     stated_period: 'the time stated after the consent',
   },

@@ -5,20 +5,14 @@ export type AccessDuty =
   | 'see_answers'
   | 'record_answers'
   | 'take_requests'
-  | 'answer_requests'
   | 'see_everything'
   | 'hand_over'
   | 'see_who_looked'
-  | 'restrict'
   | 'remove'
-  | 'bring_back'
   | 'erase'
   | 'hold'
   | 'use_lists'
-  | 'write_texts'
-  | 'review_texts'
-  | 'publish_texts'
-  | 'administer';
+  | 'change_texts';
 
 /** Words for what is held of a person in every system. */
 export interface HeldMessages {

@@ -1,6 +1,7 @@
 import type { AddressMessages } from './address-messages.js';
 import type { AgreementsMessages } from './agreements-messages.js';
 import type { AskMessages } from './ask-messages.js';
+import type { AuditMessages } from './audit-messages.js';
 import type { BreachMessages } from './breach-messages.js';
 import type { CertificateMessages } from './certificate-messages.js';
 import type { ConfirmMessages } from './confirm-messages.js';
@@ -35,6 +36,7 @@ export interface MoreMessages {
   readonly address: AddressMessages;
   readonly agreements: AgreementsMessages;
   readonly ask: AskMessages;
+  readonly audit: AuditMessages;
   readonly breach: BreachMessages;
   readonly certificate: CertificateMessages;
   readonly confirm: ConfirmMessages;
