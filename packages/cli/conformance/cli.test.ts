@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createLedger, createMemoryStore, type LedgerFactory, type ReceiptFile, repairShop } from '@unticked/core';
 import { nodeCrypto } from '@unticked/core/node';
 import { createRights } from '@unticked/core/rights';
-import { createReceiptSigner, generateReceiptKey } from '@unticked/http/receipts';
+import { createAuditSigner, createReceiptSigner, generateReceiptKey } from '@unticked/http/receipts';
 import { createHandler, toNodeHandler } from '@unticked/http/server';
 import { createSqliteStore } from '@unticked/store-sqlite';
 import Database from 'better-sqlite3';
@@ -240,6 +240,35 @@ describe('check-export', () => {
     expect(complained).toMatch(/^there, and nothing says whether it is whole: consents.json$/m);
     writeFileSync(path, '');
     expect((await check()).code).toBe(1);
+  });
+
+  test('tells an audit pack, and whether it was signed with one of the keys', async () => {
+    const key = await generateReceiptKey();
+    const staff = { type: 'staff', id: 'u-1' } as const;
+    const sign = await createAuditSigner(key);
+    const question = { from: '2026-01-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z', seed: 'word' };
+    const parts: Uint8Array[] = [];
+    for await (const part of createRights({ ledger: ledger(), crypto: nodeCrypto, sign }).as(staff).auditZip(question))
+      parts.push(part);
+    const folder = mkdtempSync(join(tmpdir(), 'unticked-audit-'));
+    undo.push(() => rmSync(folder, { recursive: true }));
+    const [pack, trusted, others] = ['pack.zip', 'keys.json', 'others.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]; // three names
+    writeFileSync(pack, Buffer.concat(parts));
+    writeFileSync(trusted, JSON.stringify({ keys: [{ ...key, d: undefined }] }));
+    writeFileSync(others, JSON.stringify({ keys: [] }));
+    expect(await call(['check-export', pack, '--keys', trusted])).toEqual({
+      code: 0,
+      said: 'The audit pack is whole.\nIts signature holds.',
+      complained: '',
+    });
+    expect((await call(['check-export', pack])).said).toContain('was not looked at: say --keys.');
+    const { code, complained } = await call(['check-export', pack, '--keys', others]);
+    expect([code, complained]).toEqual([1, expect.stringContaining('Its signature does not hold')]);
+    expect((await call(['check-export', pack, '--keys', 'none.json'])).code).toBe(2);
   });
 
   test('needs one file', async () => {

@@ -27,8 +27,9 @@ unticked verify-receipt <receipt.json> --keys <keys.json>
     Checks a downloaded receipt, without a network.
     --keys        the public keys of who gave it, as they are served at /receipt-keys
 
-unticked check-export <export.zip>
-    Says whether the export of a person's data is whole, and names what is missing in it or was changed.
+unticked check-export <export.zip> [--keys <keys.json>]
+    Says whether the export of a person's data, or an audit pack, is whole, and names what is missing in it or was changed.
+    --keys        of an audit pack: the public keys of who made it, as they are served at /receipt-keys
 
 Ends with 0 if all is well, 1 if not, 2 if it was called wrongly.`;
 

@@ -137,7 +137,7 @@ export type {
   StatementSection,
 } from './model/access-statement.js';
 export type { Held, HeldInSystem, HeldProgress, Look, LookedAt, SystemAsked, SystemState } from './model/held.js';
-export type { ExportCheck, ExportChunk, ExportFormat, ExportManifest } from './model/person-export.js';
+export type { ExportCheck, ExportChunk, ExportFormat, ExportManifest, PackSignature } from './model/person-export.js';
 export type { SentExport } from './model/export-link.js';
 export { type ErasureCause, erasureCauses, type KeepProof, type KeptProof } from './model/erasure.js';
 export type { ErasurePlan, SystemPlan } from './model/erasure-plan.js';

@@ -1,7 +1,19 @@
 import type { Instant } from '../canonical/instant.js';
 
 /** The parts of an audit pack, in their order. */
-export const auditSections = ['counts', 'sample', 'ledger'] as const;
+export const auditSections = [
+  'texts',
+  'counts',
+  'sample',
+  'withdrawals',
+  'messages',
+  'imports',
+  'requests',
+  'states',
+  'retention',
+  'looks',
+  'ledger',
+] as const;
 
 export type AuditSectionId = (typeof auditSections)[number];
 

@@ -41,9 +41,20 @@ export interface ExportManifest {
   readonly staff?: 'pseudonyms';
 }
 
-/** What is wrong with an export: every list is empty for one that is whole. */
+/**
+ * What is known of the signature of an audit pack: there is none, nobody looked at it, it is over this very manifest with a key that
+ * is trusted, or it is not.
+ */
+export type PackSignature = 'absent' | 'not_checked' | 'holds' | 'wrong';
+
+/** What is wrong with an export or an audit pack: every list is empty for one that is whole. */
 export interface ExportCheck {
+  /** A signature that is wrong makes a pack differ. */
   readonly state: 'whole' | 'differs' | 'cut_off';
+  /** What its manifest says that it is. Absent where it was cut off. */
+  readonly of?: 'export' | 'audit';
+  /** Of an audit pack. */
+  readonly signature?: PackSignature;
   /** Named by the manifest, and not there. */
   readonly missing: readonly string[];
   /** There, and not as the manifest says. */

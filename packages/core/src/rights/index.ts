@@ -1,4 +1,4 @@
-export type { AuditManifest } from './audit/audit-pack.js';
+export type { AuditManifest } from './audit/audit-manifest.js';
 export type { AuditQuestion } from './audit/audit-question.js';
 export { type AuditTools, auditTools } from './audit/audit-tools.js';
 export type { OpenedAudit } from './audit/open-audit.js';
@@ -13,7 +13,7 @@ export {
   type RightsOptions,
 } from './create-rights.js';
 export { defineDataSource, LEDGER_SYSTEM } from './define-data-source.js';
-export { checkExport } from './export/check-export.js';
+export { type CheckOptions, checkExport } from './export/check-export.js';
 export { createExportDownloads } from './export/create-export-downloads.js';
 export type { ExportDownloads } from './export/export-downloads.js';
 export type { ExportQuestion } from './export/export-question.js';

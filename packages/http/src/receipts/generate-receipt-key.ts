@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
-import type { PrivateReceiptKey } from './create-receipt-signer.js';
 import { RECEIPT_HEADER } from './receipt-header.js';
+import type { PrivateReceiptKey } from './sign-with.js';
 
 /** Makes a key to sign receipts with. Its `kid` is the thumbprint of its public half (RFC 7638), so no two keys share one. */
 export async function generateReceiptKey(): Promise<PrivateReceiptKey> {

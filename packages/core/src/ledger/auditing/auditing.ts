@@ -1,12 +1,14 @@
 import { ConsentError } from '../../errors/consent-error.js';
+import type { DraftStepTaken } from '../../model/draft.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
-import { draftLog, looksLog } from '../../model/subject-id.js';
+import { draftLog, looksLog, POLICY_LOG } from '../../model/subject-id.js';
 import type { Policies } from '../policy-registry.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
+import { stepTaken } from '../wording/step-taken.js';
 
 /** How the logs of each kind begin; those of persons begin as no reserved one does. */
-const begins = { persons: '', drafts: draftLog(''), looks: looksLog('') } as const;
+const begins = { persons: '', looks: looksLog('').slice(0, -1) } as const;
 
 /** How many ids are held at once. */
 const PAGE = 500;
@@ -22,13 +24,17 @@ export interface AuditedLog {
 export interface Auditing {
   /** Every version and every text that was ever published or registered, read anew. @throws `forbidden` to a person */
   published(): Promise<Policies>;
+  /** The log of publications: who published what, and when. @throws `forbidden` to a person */
+  publications(): Promise<readonly LoggedEvent[]>;
+  /** Every step that was ever taken with drafts of a policy, the oldest first. @throws `forbidden` to a person */
+  draftSteps(policyId: string): Promise<readonly DraftStepTaken[]>;
   /**
    * Logs of one kind, each under its own id, one at a time.
    * @param question `isMeant`: whether a log is read at all, by its id. @default every one is
    * @throws `forbidden` to a person; `unsupported` on a store that cannot be scanned
    */
   auditLogs(question: {
-    readonly of: 'persons' | 'drafts' | 'looks';
+    readonly of: 'persons' | 'looks';
     readonly isMeant?: (log: string) => boolean;
   }): AsyncIterable<AuditedLog>;
 }
@@ -42,6 +48,15 @@ export const auditing = ({ context, tenant, actor, ready }: Session): Auditing =
     published: async () => {
       await prepare();
       return context.registry.load(tenant, 'fresh');
+    },
+    publications: async () => {
+      await prepare();
+      return (await readOwn(context, { tenant, subject: POLICY_LOG })).entries;
+    },
+    draftSteps: async (policyId) => {
+      await prepare();
+      const { entries } = await readOwn(context, { tenant, subject: draftLog(policyId) });
+      return (await Promise.all(entries.map((entry) => stepTaken(context, tenant, entry)))).flat();
     },
     auditLogs: async function* ({ of, isMeant = () => true }) {
       await prepare();

@@ -1,16 +1,15 @@
 import { toInstant } from '../../canonical/instant.js';
-import { type Draft, type DraftStepTaken, draftSteps, type VersionInTime } from '../../model/draft.js';
-import type { LoggedEvent } from '../../model/logged-event.js';
+import { type Draft, draftSteps, type VersionInTime } from '../../model/draft.js';
 import { draftLog } from '../../model/subject-id.js';
 import { policyChanges } from '../../policy/policy-changes.js';
 import { type PolicyTimeline, type PublishedPolicy, policyInForce } from '../../status/policy-timeline.js';
-import type { LedgerContext } from '../ledger-context.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { draftContent } from './draft-content.js';
 import { draftFindings } from './draft-findings.js';
 import { foldDraft } from './fold-draft.js';
 import { stepRefusal } from './step-refusal.js';
+import { stepTaken } from './step-taken.js';
 
 const inTime = ({ policy, from }: PublishedPolicy): VersionInTime => ({ version: policy.version, from });
 
@@ -19,26 +18,6 @@ function scheduledOf(own: PolicyTimeline, now: string): readonly VersionInTime[]
   const forestalled = ({ policy, from }: PublishedPolicy): boolean =>
     own.some((other) => other.policy.version > policy.version && other.from <= from);
   return own.filter((published) => published.from > now && !forestalled(published)).map(inTime);
-}
-
-async function stepTaken(
-  context: LedgerContext,
-  tenant: string,
-  entry: LoggedEvent,
-): Promise<readonly DraftStepTaken[]> {
-  const { event, envelope } = entry;
-  if (event === 'unreadable' || event.kind !== 'drafted') return [];
-  const personal = typeof envelope === 'object' ? envelope : {};
-  const content = await draftContent(context, tenant, event.digest);
-  return [
-    {
-      step: event.step,
-      at: event.recordedAt,
-      by: personal.recordedBy ?? null,
-      ...(personal.note === undefined ? {} : { remark: personal.note }),
-      version: content?.version ?? null,
-    },
-  ];
 }
 
 /** See `Wording.draft`. */

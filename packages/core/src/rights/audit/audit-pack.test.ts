@@ -7,7 +7,7 @@ import { nodeCrypto } from '../../node.js';
 import { repairShop } from '../../policy/samples/repair-shop.js';
 import { createRights } from '../create-rights.js';
 import { unzipExport } from '../export/unzip-export.js';
-import type { AuditManifest } from './audit-pack.js';
+import type { AuditManifest } from './audit-manifest.js';
 import type { AuditQuestion } from './audit-question.js';
 import { fileOf } from './file-of.js';
 

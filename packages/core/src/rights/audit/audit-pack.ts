@@ -2,38 +2,41 @@ import { type Instant, parseInstant } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import { type AuditSection, type AuditSectionId, type AuditSummary, auditSections } from '../../model/audit-summary.js';
-import type { ExportChunk, ExportedFile } from '../../model/person-export.js';
-import { MANIFEST } from '../export/export-person.js';
+import type { ExportChunk } from '../../model/person-export.js';
+import { MANIFEST, SIGNATURE } from '../export/export-person.js';
 import { type FilePiece, fileWriter } from '../export/file-writer.js';
 import { staffNames } from '../export/staff-names.js';
 import type { RightsContext } from '../rights-context.js';
 import { aboutText } from './about-text.js';
 import type { AuditCase, Said, SectionMaker } from './audit-case.js';
+import type { AuditManifest } from './audit-manifest.js';
 import { auditPurposes, everyController } from './audit-purposes.js';
 import type { AuditQuestion } from './audit-question.js';
 import { auditTongue } from './audit-tongue.js';
 import { countsSection } from './counts-section.js';
 import { fileOf } from './file-of.js';
+import { importsSection } from './imports-section.js';
 import { ledgerSection } from './ledger-section.js';
+import { looksSection } from './looks-section.js';
+import { messagesSection } from './messages-section.js';
+import { requestsSection } from './requests-section.js';
+import { retentionSection } from './retention-section.js';
 import { sampleSection } from './sample-section.js';
-
-/** `manifest.json`: a pack without it was cut off. */
-export interface AuditManifest {
-  readonly format: 'unticked/audit/v1';
-  readonly at: string;
-  readonly from: string;
-  readonly until: string;
-  readonly seed: string;
-  readonly sampleSize: number;
-  /** @default all */
-  readonly brand?: string;
-  readonly staff: 'unnamed' | 'named';
-  readonly files: readonly ExportedFile[];
-}
+import { statesSection } from './states-section.js';
+import { textsSection } from './texts-section.js';
+import { withdrawalsSection } from './withdrawals-section.js';
 
 const makers: Readonly<Record<AuditSectionId, SectionMaker>> = {
+  texts: textsSection,
   counts: countsSection,
   sample: sampleSection,
+  withdrawals: withdrawalsSection,
+  messages: messagesSection,
+  imports: importsSection,
+  requests: requestsSection,
+  states: statesSection,
+  retention: retentionSection,
+  looks: looksSection,
   ledger: ledgerSection,
 };
 
@@ -121,5 +124,5 @@ export async function* auditPack(context: RightsContext, asked: AuditQuestion): 
   };
   const bytes = utf8(json(manifest));
   yield { name: MANIFEST, bytes };
-  if (context.sign) yield { name: 'manifest.jws', bytes: utf8(await context.sign(bytes)) };
+  if (context.sign) yield { name: SIGNATURE, bytes: utf8(await context.sign(bytes)) };
 }

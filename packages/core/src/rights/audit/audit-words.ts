@@ -1,4 +1,8 @@
 import type { AuditSectionId } from '../../model/audit-summary.js';
+import type { GateReason } from '../../model/gate-answer.js';
+import type { LookedAt } from '../../model/held.js';
+import type { RecordedBy } from '../../model/method.js';
+import type { RightsRequest, RightsRequestType } from '../../model/rights-request.js';
 import type { Broken } from '../../model/verify-report.js';
 
 /** The words of a section: what it is, what to bear in mind, and what stands in its columns. */
@@ -29,4 +33,35 @@ export interface AuditWords {
     readonly flagged: (subjectId: string, seq: number, code: string) => string;
   };
   readonly sample: { readonly changed: (subjectId: string, seq: number) => string };
+  /** Who did something, where nobody is named. */
+  readonly who: Readonly<Record<RecordedBy, string>>;
+  /** Why the gate said no, where no status says it. */
+  readonly reason: (reason: GateReason) => string;
+  /** @param approved somebody approved it, and had written it too */
+  readonly texts: { readonly alone: (text: string, who: string, approved: boolean) => string };
+  readonly withdrawals: { readonly late: (subjectId: string, title: string, said: string, recorded: string) => string };
+  readonly messages: Readonly<
+    Record<'at_once' | 'later', (subjectId: string, title: string, way: string, at: string, reason: string) => string>
+  >;
+  readonly imports: {
+    readonly vouched: (batch: string, system: string, who: string, compared: string, entries: string) => string;
+  };
+  readonly requests: {
+    readonly types: Readonly<Record<RightsRequestType, string>>;
+    readonly states: Readonly<Record<RightsRequest['state'], string>>;
+    readonly systems: Readonly<Record<'done' | 'failed', string>>;
+    readonly late: (what: string, received: string, due: string, closed: string | undefined) => string;
+    readonly failed: (system: string, received: string, tries: number) => string;
+  };
+  readonly states: {
+    readonly done: Readonly<Record<'held' | 'restricted' | 'removed' | 'erased', string>>;
+    readonly unreviewed: (subjectId: string, norm: string, since: string, reviewOn: string) => string;
+  };
+  readonly retention: {
+    readonly urgencies: Readonly<Record<'due' | 'overdue', string>>;
+    /** @param since a day, or none where there never was a ground */
+    readonly overdue: (subjectId: string, since: string) => string;
+    readonly unavailable: string;
+  };
+  readonly looks: { readonly whats: Readonly<Record<LookedAt | 'erased' | 'link' | 'download', string>> };
 }

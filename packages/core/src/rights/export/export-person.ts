@@ -16,6 +16,8 @@ import { fileWriter } from './file-writer.js';
 import { staffNames, withStaffNames } from './staff-names.js';
 
 export const MANIFEST = 'manifest.json';
+/** Over the manifest of an audit pack. */
+export const SIGNATURE = 'manifest.jws';
 
 /** What differs between who takes an export. */
 export interface Taking {

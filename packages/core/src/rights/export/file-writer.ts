@@ -25,6 +25,8 @@ export function fileWriter(crypto: CryptoPort) {
         count += entries;
         yield { name, bytes };
       }
+      // A file with nothing in it is a file: the manifest names it.
+      if (size === 0) yield { name, bytes: new Uint8Array(0) };
       files.push({ name, bytes: size, sha256: hex(await hasher.digest()), count });
     },
   };

@@ -74,7 +74,13 @@ test('in which a byte was changed says which file it was', async () => {
   for (let at = 50; at < end; at += Math.ceil(end / 60)) {
     const changed = Uint8Array.from(bytes);
     changed[at] = (changed[at] ?? 0) ^ 0x10;
-    expect(await checked(changed)).toEqual({ state: 'differs', missing: [], differs: ['consents.json'], unknown: [] });
+    expect(await checked(changed)).toEqual({
+      state: 'differs',
+      of: 'export',
+      missing: [],
+      differs: ['consents.json'],
+      unknown: [],
+    });
   }
 });
 

@@ -1,0 +1,51 @@
+import { toCsv } from '../../canonical/to-csv.js';
+import { dueBy } from '../../ledger/requests/due-by.js';
+import type { RightsRequest } from '../../model/rights-request.js';
+import type { AuditCase, SectionMaker } from './audit-case.js';
+import { tell } from './tell.js';
+
+const ends = ['fulfilled', 'refused', 'taken_back'] as const;
+
+async function* requestsOf({ context: { ledger } }: AuditCase): AsyncGenerator<RightsRequest> {
+  for (let after = ''; ; ) {
+    const { requests, next } = await ledger.requests({ after });
+    yield* requests;
+    if (next === undefined) return;
+    after = next;
+  }
+}
+
+/** A request as it stood at an instant. */
+function stoodAt({ receivedOn, steps }: RightsRequest, at: string) {
+  const taken = steps.filter((step) => step.at < at);
+  const end = taken.find(({ step }) => ends.some((one) => one === step));
+  const state: RightsRequest['state'] = ends.find((one) => one === end?.step) ?? 'open';
+  const due = dueBy(receivedOn, taken.some(({ step }) => step === 'extended') ? 'extended' : 'one_month');
+  const isLate = (end?.at ?? at) >= due;
+  return { end, state, due, isLate };
+}
+
+/** `requests.csv`: what was asked for before the end of the period and not closed before its beginning, and how far each system was. */
+export const requestsSection: SectionMaker = async function* (of) {
+  const { from, until } = of.question;
+  const { own, dated, moment } = of.tongue;
+  const { row, finding, said } = tell('requests', of);
+  const columns = ['request', 'type', 'person', 'received', 'due', 'state', 'closed', 'late', 'systems'];
+  yield { text: toCsv([columns]), entries: 0 };
+  for await (const request of requestsOf(of)) {
+    const { id, type, subjectId, receivedOn, systems } = request;
+    const { end, state, due, isLate } = stoodAt(request, until);
+    if (receivedOn >= until || (end && end.at < from)) continue;
+    const progress = systems.map((one) => `${one.system}: ${one.state}`).join('; ');
+    const late = isLate ? 'late' : '';
+    const text = toCsv([[id, type, subjectId, receivedOn, due, state, end?.at ?? null, late, progress]]);
+    yield { text, entries: 1 };
+    const far = systems.map((one) => `${one.system}: ${own.requests.systems[one.state]}`);
+    const [what, stood] = [own.requests.types[type], own.requests.states[state]];
+    row(what, dated(receivedOn), moment(due), stood, end ? moment(end.at) : '', far.join('; '));
+    if (isLate) finding(own.requests.late(what, dated(receivedOn), moment(due), end ? moment(end.at) : undefined));
+    for (const { system, state: so, tries } of systems)
+      if (so === 'failed') finding(own.requests.failed(system, dated(receivedOn), tries));
+  }
+  return said();
+};
