@@ -1,12 +1,11 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import type { AuditSummary } from '../../model/audit-summary.js';
-import { MANIFEST } from '../export/export-person.js';
+import { MANIFEST, SIGNATURE } from '../export/export-person.js';
 import { unzipExport } from '../export/unzip-export.js';
 import type { ZipFile } from '../export/zip-directory.js';
-import type { AuditManifest } from './audit-pack.js';
+import type { AuditManifest } from './audit-manifest.js';
 
 const SUMMARY = 'summary.json';
-const SIGNATURE = 'manifest.jws';
 
 /** A pack that came whole. What it says is not held against its hashes: `checkExport` does that. */
 export interface OpenedAudit {
