@@ -29,6 +29,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/retention',
     '/breach',
     '/systems',
+    '/audit',
     '/marketing',
     '/settings',
     '/settings/draft',

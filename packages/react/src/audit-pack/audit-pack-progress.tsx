@@ -16,7 +16,9 @@ export function AuditPackProgress() {
   const said = (): string => {
     if (making.state !== 'making') return '';
     const { file, entries, bytes } = making;
-    return file === '' ? words.begun : words.making(file, entries.toLocaleString(locale), fileSize(bytes, locale));
+    if (file === '') return words.begun;
+    const soFar = entries === 0 ? undefined : entries.toLocaleString(locale);
+    return words.making(file, soFar, fileSize(bytes, locale));
   };
   const problem = (): string | undefined => {
     if (making.state === 'cut_off') return words.cutOff;

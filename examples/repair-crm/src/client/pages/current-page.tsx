@@ -1,5 +1,6 @@
 import type { Staff } from '../../shared/staff.js';
 import { useLocation } from '../router/use-location.js';
+import { AuditPage } from './audit-page.js';
 import { BreachPage } from './breach-page.js';
 import { CustomerHeldPage } from './customer-held-page.js';
 import { CustomerLogPage } from './customer-log-page.js';
@@ -52,6 +53,8 @@ export function CurrentPage({ staff }: { readonly staff: Staff }) {
       return <RetentionPage staff={staff} />;
     case '/systems':
       return <SystemsPage staff={staff} />;
+    case '/audit':
+      return <AuditPage staff={staff} />;
     case '/import':
       return <ImportPage staff={staff} />;
     case '/go-live':

@@ -17,6 +17,7 @@ interface Place {
     | 'retention'
     | 'breach'
     | 'systems'
+    | 'audit'
     | 'marketing'
     | 'settings'
     | 'imports'
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
   { href: '/retention', icon: 'retention', managers: true },
   { href: '/breach', icon: 'breach', managers: true },
   { href: '/systems', icon: 'systems', notClerks: true },
+  { href: '/audit', icon: 'audit', notClerks: true },
   { href: '/marketing', icon: 'marketing', managers: true },
   { href: '/settings', icon: 'settings' },
   { href: '/import', icon: 'imports', managers: true },

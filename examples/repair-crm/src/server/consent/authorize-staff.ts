@@ -77,8 +77,9 @@ export const authorizeStaff =
     if (Object.hasOwn(rightsRoutes, call.action) || Object.hasOwn(exportRoutes, call.action))
       return staff !== undefined && authorizeRights(shop, call, staff);
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
-    // All that is kept of somebody leaves the shop by those who answer for it.
-    if (call.action === 'record') return staff?.role === 'officer' || staff?.role === 'manager';
+    // What is kept leaves the shop by those who answer for it.
+    if (call.action === 'record' || call.action === 'audit')
+      return staff?.role === 'officer' || staff?.role === 'manager';
     if (!isAdminAction(call.action)) return authorizeStaffForEverySubject(call);
     if (byTheShop.has(call.action)) return false;
     if (staff?.role === 'manager') return call.action !== 'review_draft';

@@ -31,7 +31,8 @@ export const audit: AuditMessages = {
   make: 'Paket erstellen',
   cancel: 'Abbrechen',
   begun: 'Wird erstellt …',
-  making: (file, entries, size) => `Wird erstellt: ${file}, bisher ${entries} Einträge (${size})`,
+  making: (file, entries, size) =>
+    `Wird erstellt: ${file}${entries === undefined ? '' : `, bisher ${entries} Einträge`} (${size})`,
   made: (findings) => (findings === 0 ? 'Erstellt. Nichts fällt auf.' : `Erstellt. ${toLookAt(findings)}.`),
   cancelled: 'Abgebrochen. Nichts wurde behalten.',
   cutOff: 'Das Paket brach ab: erstellen Sie es noch einmal.',

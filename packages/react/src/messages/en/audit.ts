@@ -30,7 +30,8 @@ export const audit: AuditMessages = {
   make: 'Make the pack',
   cancel: 'Cancel',
   begun: 'Being made …',
-  making: (file, entries, size) => `Being made: ${file}, ${entries} entries so far (${size})`,
+  making: (file, entries, size) =>
+    `Being made: ${file}${entries === undefined ? '' : `, ${entries} entries so far`} (${size})`,
   made: (findings) => (findings === 0 ? 'Made. Nothing stands out.' : `Made. ${toLookAt(findings)}.`),
   cancelled: 'Cancelled. Nothing was kept.',
   cutOff: 'The pack was cut off: make it again.',

@@ -22,8 +22,8 @@ export interface AuditMessages {
   readonly make: string;
   readonly cancel: string;
   readonly begun: string;
-  /** @param entries "1,204" @param size "240 kB" */
-  readonly making: (file: string, entries: string, size: string) => string;
+  /** @param entries "1,204"; nothing where a file has none @param size "240 kB" */
+  readonly making: (file: string, entries: string | undefined, size: string) => string;
   readonly made: (findings: number) => string;
   readonly cancelled: string;
   readonly cutOff: string;
