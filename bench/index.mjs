@@ -27,17 +27,18 @@ note(
 );
 
 // Each in a process of its own, whose heap nothing else has touched.
-const heapOf = (what, name, count) => {
-  const program = fileURLToPath(new URL(name, import.meta.url));
-  const said = execFileSync(process.execPath, ['--expose-gc', program, String(count)], { encoding: 'utf8' });
+const heapOf = (what, program, count) => {
+  const args = ['--expose-gc', fileURLToPath(program), String(count)];
+  const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
   const { heap, bytes } = JSON.parse(said);
   return `| ${what}, from SQLite | ${(heap / 1000).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} |`;
 };
+const [exporting, auditing] = [new URL('export.mjs', import.meta.url), new URL('audit.mjs', import.meta.url)];
 const heaps = [
-  heapOf('export of the log of one person with 10,000 entries', 'export.mjs', 10_000),
-  heapOf('export of the log of one person with 1,000,000 entries', 'export.mjs', 1_000_000),
-  heapOf('audit pack over 1,000 people with 10,000 entries', 'audit.mjs', 10_000),
-  heapOf('audit pack over 20,000 people with 200,000 entries', 'audit.mjs', 200_000),
+  heapOf('export of the log of one person with 10,000 entries', exporting, 10_000),
+  heapOf('export of the log of one person with 1,000,000 entries', exporting, 1_000_000),
+  heapOf('audit pack over 1,000 people with 10,000 entries', auditing, 10_000),
+  heapOf('audit pack over 20,000 people with 200,000 entries', auditing, 200_000),
 ];
 
 const text = `# Benchmarks

@@ -19,8 +19,10 @@ export interface AuditCase {
   /** When the pack is made. */
   readonly at: Instant;
   readonly policies: Policies;
-  /** The purposes that it is about, by their ids. */
+  /** The purposes that it is about and that were in force at some time in the period, by their ids. */
   readonly purposes: ReadonlyMap<string, AuditPurpose>;
+  /** What a purpose is called, in force or not; nothing where the pack is not about it. */
+  readonly titleOf: (purposeId: string) => string | undefined;
   readonly tongue: AuditTongue;
   /** A member of staff as the pack calls them: by name, or by one that nobody else has in this pack. */
   readonly staff: (who: { readonly id: string; readonly name?: string }) => string;

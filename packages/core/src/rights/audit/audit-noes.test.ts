@@ -8,6 +8,7 @@ import {
   type TestLedger,
   testLedger,
 } from '../../../fixtures/ledger-under-test.js';
+import { repairShop } from '../../policy/samples/repair-shop.js';
 
 const HOUR = 3_600_000;
 let under: TestLedger;
@@ -90,6 +91,21 @@ describe('messages', () => {
     expect(section('messages').findings?.[0]).toMatch(
       /The gate had said yes; by what is known now it says no: took it back\.$/,
     );
+  });
+
+  test('for a purpose that was not in force are against the gate too', async () => {
+    under = testLedger({ enforcement: () => 'observe' });
+    await clerkNotesYes(under, 'c-1');
+    const shop = repairShop();
+    const purposes = shop.purposes.filter(({ id }) => id !== 'news');
+    await under.as(clerk).publish({ ...shop, version: 2, purposes });
+    under.clock.now += HOUR;
+    await send('c-1');
+    const from = new Date(under.clock.now).toISOString();
+    const { section } = await packOf(under, { from });
+    expect(section('messages').rows.map((row) => row.slice(1))).toEqual([['e-mail', '0', '1', '0']]);
+    expect(section('messages').findings?.[0]).toMatch(/the purpose was not in force\.$/);
+    expect((await packOf(under, { from, brand: 'acme' })).section('messages').rows).toHaveLength(1);
   });
 
   test('of another company are not in its pack', async () => {

@@ -19,6 +19,7 @@ import { importsSection } from './imports-section.js';
 import { ledgerSection } from './ledger-section.js';
 import { looksSection } from './looks-section.js';
 import { messagesSection } from './messages-section.js';
+import { purposeTitles } from './purpose-titles.js';
 import { requestsSection } from './requests-section.js';
 import { retentionSection } from './retention-section.js';
 import { sampleSection } from './sample-section.js';
@@ -62,14 +63,15 @@ async function opened(context: RightsContext, asked: AuditQuestion): Promise<Aud
   const policies = await context.ledger.published();
   const { timeline } = policies;
   if (question.brand !== undefined && !everyController(timeline).has(question.brand)) throw wrong('/brand');
-  const pseudonym = staffNames();
+  const [pseudonym, tongue] = [staffNames(), auditTongue(question.locale)];
   return {
     context,
     question,
     at: context.now(),
     policies,
     purposes: auditPurposes(timeline, question),
-    tongue: auditTongue(question.locale),
+    titleOf: purposeTitles(timeline, question.brand, tongue),
+    tongue,
     staff: ({ id, name = id }) => (question.staff === 'named' ? name : pseudonym(id)),
   };
 }

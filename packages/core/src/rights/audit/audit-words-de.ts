@@ -85,12 +85,12 @@ export const auditWordsDe: AuditWords = {
     },
     retention: {
       title: 'Zu lange aufbewahrt',
-      says: 'Wessen Daten am Tag dieses Pakets ohne Grund aufbewahrt werden, nicht am Ende des Zeitraums. Überfällig: seit mehr als einem Monat.',
+      says: 'Wessen Daten am Tag dieses Pakets ohne Grund aufbewahrt werden, nicht am Ende des Zeitraums. Überfällig: seit mehr als einem Monat. Nach Unternehmen wird hier nicht getrennt.',
       columns: ['Wie dringend', 'Personen'],
     },
     looks: {
       title: 'Wer alles zu einer Person angesehen oder mitgenommen hat',
-      says: 'Einmal je Mitglied des Personals, Person und Tag. Was das Haus verlassen hat, ist in der Datei eine eigene Zeile. Wessen Einträge in der Stichprobe eines solchen Pakets stehen, ist als Export vermerkt.',
+      says: 'Einmal je Mitglied des Personals, Person und Tag. Was das Haus verlassen hat, ist in der Datei eine eigene Zeile. Wessen Einträge in der Stichprobe eines solchen Pakets stehen, ist als Export vermerkt. Nach Unternehmen wird hier nicht getrennt.',
       columns: ['Was', 'Wer', 'Mit Namen', 'Wie oft'],
     },
     ledger: {

@@ -85,12 +85,12 @@ export const auditWordsEn: AuditWords = {
     },
     retention: {
       title: 'Kept too long',
-      says: 'Who is kept on no ground any more on the day of this pack, not at the end of the period. Overdue: since more than a month.',
+      says: 'Who is kept on no ground any more on the day of this pack, not at the end of the period. Overdue: since more than a month. They are not told apart by company.',
       columns: ['How urgent', 'People'],
     },
     looks: {
       title: 'Who looked at, or took away, all that is held of somebody',
-      says: 'Once for each member of staff, person and day. What left the house is a row of its own in the file. Whose entries a pack like this one has in its sample is written down as an export.',
+      says: 'Once for each member of staff, person and day. What left the house is a row of its own in the file. Whose entries a pack like this one has in its sample is written down as an export. They are not told apart by company.',
       columns: ['What', 'Who', 'By name', 'How often'],
     },
     ledger: {

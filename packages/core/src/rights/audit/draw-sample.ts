@@ -38,7 +38,7 @@ async function* everybody({ context: { ledger } }: AuditCase): AsyncGenerator<st
  * nothing. What is held in memory is the sample alone.
  */
 export async function drawSample(of: AuditCase): Promise<readonly Drawn[]> {
-  const { context, question, purposes } = of;
+  const { context, question, titleOf } = of;
   const { from, until, seed, sampleSize } = question;
   const isMeant = ({ kind, recordedBy, recordedAt, purposeId = '', carried }: HistoryEntry): boolean =>
     (kind === 'given' || kind === 'renewed') &&
@@ -46,7 +46,7 @@ export async function drawSample(of: AuditCase): Promise<readonly Drawn[]> {
     carried === undefined &&
     from <= recordedAt &&
     recordedAt < until &&
-    purposes.has(purposeId);
+    titleOf(purposeId) !== undefined;
   let drawn: readonly Drawn[] = [];
   for await (const subjectId of everybody(of))
     for await (const entry of entriesOf(of, subjectId)) {

@@ -31,7 +31,7 @@ export const importsSection: SectionMaker = async function* (of) {
   for await (const { entry, event } of personEntries(of)) {
     const { envelope } = entry;
     if (event.recordedBy !== 'import' || typeof envelope !== 'object') continue;
-    if ('purposeId' in event && !of.purposes.has(event.purposeId ?? '')) continue;
+    if ('purposeId' in event && of.titleOf(event.purposeId) === undefined) continue;
     const found = verdictIn(envelope);
     if (!found) continue;
     const { recordedAt: at } = event;

@@ -14,7 +14,7 @@ interface Sent {
 
 /** `messages.csv`: messages of the period that the gate had not allowed, or would not have with what is known now; all of them counted. */
 export const messagesSection: SectionMaker = async function* (of) {
-  const { own, status, number, moment, say } = of.tongue;
+  const { own, status, number, moment } = of.tongue;
   const { row, finding, said } = tell('messages', of);
   const { timeline } = of.policies;
   const sent = new Map<string, Sent>();
@@ -22,10 +22,10 @@ export const messagesSection: SectionMaker = async function* (of) {
   for await (const { subjectId, entry, event, log } of personEntries(of)) {
     if (event.kind !== 'contacted') continue;
     const { purposeId, channel, effectiveAt } = event;
-    const purpose = of.purposes.get(purposeId)?.purpose;
-    if (!purpose) continue;
+    const title = of.titleOf(purposeId);
+    if (title === undefined) continue;
     const key = `${purposeId} ${channel}`;
-    const none = { title: say(purpose.title), way: status.channels[channel], allowed: 0, at_once: 0, later: 0 };
+    const none = { title, way: status.channels[channel], allowed: 0, at_once: 0, later: 0 };
     const counts = sent.get(key) ?? none;
     sent.set(key, counts);
     const verdict = messageVerdict(event, entry, log, timeline);
@@ -34,8 +34,7 @@ export const messagesSection: SectionMaker = async function* (of) {
     const { reason, known } = verdict;
     const text = toCsv([[subjectId, entry.ref.seq, purposeId, channel, effectiveAt, reason, known]]);
     yield { text, entries: 1 };
-    const { title, way } = counts;
-    finding(own.messages[known](subjectId, title, way, moment(effectiveAt), own.reason(reason)));
+    finding(own.messages[known](subjectId, title, counts.way, moment(effectiveAt), own.reason(reason)));
   }
   for (const { title, way, allowed, at_once, later } of sent.values())
     row(title, way, number(allowed), number(at_once), number(later));

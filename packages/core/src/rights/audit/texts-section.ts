@@ -54,7 +54,7 @@ function* registered(
     const { event } = entry;
     if (event === 'unreadable' || event.kind !== 'text_registered' || event.recordedAt >= of.question.until) continue;
     const known = of.policies.notices.get(event.notice);
-    if (!known || !of.purposes.has(known.notice.purposeId)) continue;
+    if (!known || of.titleOf(known.notice.purposeId) === undefined) continue;
     const { hash, notice } = known;
     const { id = '', inUse } = notice.legacy ?? {};
     const by = byOf(entry, of);

@@ -15,7 +15,7 @@ const isNo = (kind: string): kind is No => noes.some((no) => no === kind);
 
 /** `withdrawals.csv`: how long after they were said noes were written down, which is when they took effect; the late ones as rows. */
 export const withdrawalsSection: SectionMaker = async function* (of) {
-  const { own, status, number, moment, say } = of.tongue;
+  const { own, status, number, moment } = of.tongue;
   const { row, finding, said } = tell('withdrawals', of);
   const spreads = { withdrawn: spreadOf(), objected: spreadOf(), refused: spreadOf() };
   yield { text: toCsv([['person', 'entry', 'kind', 'purpose', 'channel', 'said', 'recorded', 'hours']]), entries: 0 };
@@ -23,8 +23,8 @@ export const withdrawalsSection: SectionMaker = async function* (of) {
     const { kind, recordedAt, effectiveAt } = event;
     // What came with an import was said to another system, which acted on it.
     if (!isNo(kind) || event.recordedBy === 'import' || !('purposeId' in event)) continue;
-    const purpose = of.purposes.get(event.purposeId)?.purpose;
-    if (!purpose) continue;
+    const title = of.titleOf(event.purposeId);
+    if (title === undefined) continue;
     const length = toMilliseconds(recordedAt) - toMilliseconds(effectiveAt);
     spreads[kind].add(length);
     if (length <= LATE) continue;
@@ -32,7 +32,7 @@ export const withdrawalsSection: SectionMaker = async function* (of) {
     const { purposeId, channel } = event;
     const text = toCsv([[subjectId, entry.ref.seq, kind, purposeId, channel, effectiveAt, recordedAt, hours]]);
     yield { text, entries: 1 };
-    finding(own.withdrawals.late(subjectId, say(purpose.title), moment(effectiveAt), moment(recordedAt)));
+    finding(own.withdrawals.late(subjectId, title, moment(effectiveAt), moment(recordedAt)));
   }
   for (const kind of noes) {
     const { count, median, ninetieth, longest } = spreads[kind].spread();
