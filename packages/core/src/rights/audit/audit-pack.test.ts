@@ -153,6 +153,8 @@ test('the summary says every section in the language asked for, with rows as wid
     for (const { id, columns, rows } of summary.sections)
       for (const row of rows) expect([id, row.length]).toEqual([id, columns.length]);
   }
+  const german = summaryIn(await take({ locale: 'de', sampleSize: 1 })).sections;
+  expect(german.find(({ id }) => id === 'sample')?.rows[0]?.[3]).toBe('Neuigkeiten und Angebote');
   const counts = summaryIn(await take()).sections.find(({ id }) => id === 'counts');
   expect(counts?.rows).toContainEqual([expect.any(String), 'e-mail', expect.any(String), '13', '13']);
 });

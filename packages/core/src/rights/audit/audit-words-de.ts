@@ -47,7 +47,7 @@ export const auditWordsDe: AuditWords = {
     sample: {
       title: 'Stichprobe dessen, was das Personal eingetragen hat',
       says: 'Zustimmungen, die das Personal im Zeitraum eingetragen hat. Gezogen sind jene, bei denen der SHA-256 aus Kennwort, Anfang, Ende und Hash des Eintrags, mit Nullbytes verbunden, am kleinsten ist; jede Zeile der Datei hat diesen Schlüssel, mit dem genauen Text. Wer das Kennwort hat, zieht dieselben noch einmal.',
-      columns: ['Person', 'Eintrag', 'Eingetragen', 'Zweck', 'Weg', 'Wie', 'Wie geschrieben'],
+      columns: ['Person', 'Eintrag', 'Eingetragen', 'Zweck', 'Weg', 'Wie', 'Unverändert'],
     },
     withdrawals: {
       title: 'Wie lange ein Nein gebraucht hat',
@@ -102,7 +102,7 @@ export const auditWordsDe: AuditWords = {
   andMore: (count, file) => `Und ${count} weitere, in ${file}.`,
   noLonger: (title) => `${title} (gilt nicht mehr)`,
   ledger: {
-    people: 'Personen',
+    logs: 'Protokolle, von Personen und eigene',
     entries: 'Einträge',
     personal: 'Persönliche Teile von Einträgen',
     texts: 'Texte',

@@ -102,7 +102,7 @@ export const auditWordsEn: AuditWords = {
   andMore: (count, file) => `And ${count} more, in ${file}.`,
   noLonger: (title) => `${title} (not in force any more)`,
   ledger: {
-    people: 'People',
+    logs: 'Logs, of people and of the ledger itself',
     entries: 'Entries',
     personal: 'Personal parts of entries',
     texts: 'Texts',

@@ -24,7 +24,7 @@ export interface AuditWords {
   /** A purpose that ended before the period did. */
   readonly noLonger: (title: string) => string;
   readonly ledger: {
-    readonly people: string;
+    readonly logs: string;
     readonly entries: string;
     readonly personal: string;
     readonly texts: string;

@@ -7,7 +7,7 @@ export const ledgerSection: SectionMaker = async function* (of) {
   const { row, finding, said } = tell('ledger', of);
   const report = await of.context.ledger.verify();
   const { subjects, events, envelopes, notices, policies } = report.checked;
-  row(own.ledger.people, number(subjects));
+  row(own.ledger.logs, number(subjects));
   row(own.ledger.entries, number(events));
   row(own.ledger.personal, number(envelopes));
   row(own.ledger.texts, number(notices));

@@ -18,7 +18,8 @@ export const sampleSection: SectionMaker = async function* (of) {
     await ledger.noteLook({ subjectId, what: 'export' });
     const { chain } = await ledger.history(subjectId, { limit: 1 });
     const notice = entry.notice === undefined ? null : await ledger.notice(entry.notice);
-    const { ref, recordedAt, title = '', channel = '*', method } = entry;
+    const { ref, recordedAt, purposeId = '', channel = '*', method } = entry;
+    const title = of.titleOf(purposeId) ?? '';
     const [way, how] = [channel === '*' ? '' : status.channels[channel], method ? status.methods[method] : ''];
     row(subjectId, String(ref.seq), moment(recordedAt), title, way, how, chain.intact ? words.yes : words.no);
     if (!chain.intact) finding(own.sample.changed(subjectId, ref.seq));
