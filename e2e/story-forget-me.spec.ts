@@ -42,6 +42,10 @@ test('a customer asks to be forgotten: a hold keeps the data, off every list; re
   const desk = page.getByRole('region', { name: 'Requests', exact: true });
   await expect(desk.getByRole('link', { name: customer.name })).toBeVisible();
   await desk.getByRole('button', { name: /^Show steps/ }).click();
+  await desk.getByRole('radio', { name: 'They were identified' }).check();
+  await desk.getByRole('radio', { name: /^identified in person/ }).check();
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expect(desk.getByText('Written down.')).toBeVisible();
   await desk.getByRole('button', { name: 'Remove or erase …' }).click();
   const erasing = page.getByRole('dialog');
   await expect(erasing.getByText('Nothing has been changed yet.')).toBeVisible();

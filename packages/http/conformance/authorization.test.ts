@@ -76,10 +76,15 @@ const holding = { ...reasoned('hold'), norm: 'Section 132 BAO', reviewOn: '2033-
 const restricting = { ...reasoned('restrict'), because: 'accuracy_contested' } as const;
 const erasing = { id: 'an-erasure-of-these-test', because: 'consent_withdrawn', afterwards: 'may_return' } as const;
 const clock = () => Date.parse('2026-11-02T09:00:00.000Z');
+const identified = async (ledger: Ledger): Promise<unknown> => {
+  await ledger.openRequest(asking);
+  const step = { id: 'a-look-of-these-tests-00', step: 'identified', identifiedBy: 'document' } as const;
+  return ledger.takeRequestStep({ request: REQUEST, ...step });
+};
 const erased = async (ledger: Ledger): Promise<unknown> => {
   const factory: Pick<LedgerFactory, 'as'> = { as: () => ledger };
   const rights = createRights({ ledger: factory as LedgerFactory, clock }).as(actors.eva); // nothing else of it is used
-  await ledger.openRequest(asking);
+  await identified(ledger);
   return rights.beginErasure({ ...erasing, subjectId: 'c-1', request: REQUEST });
 };
 
@@ -95,7 +100,7 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   take_request_step: (ledger) => ledger.openRequest(asking),
   take_breach_step: (ledger) => ledger.openBreach(breachCall),
   breach: (ledger) => ledger.openBreach(breachCall),
-  hand_over_statement: (ledger) => ledger.openRequest(asking),
+  hand_over_statement: identified,
   go_on_erasing: erased,
   erasure_certificate: erased,
   submit_draft: saved,

@@ -141,6 +141,7 @@ test('what goes wrong before the first line is a problem like any other', async 
 test('the statement is looked at, then handed over without what is about others, once, and that answers the request', async () => {
   const { client, maria, network, here } = await desk(notes);
   const { id: request } = await maria.openRequest({ id: id('ask'), type: 'access', receivedOn });
+  await client.takeRequestStep({ request, id: id('look'), step: 'identified', identifiedBy: 'document' });
   const { fingerprint: seen } = await maria.held();
   const mask = [{ source: 'crm', set: 'notes', item: 1, column: 'text' }];
   const preview = await maria.statement({ locale: 'de', mask, seen });
@@ -154,7 +155,12 @@ test('the statement is looked at, then handed over without what is about others,
   await maria.handOver(handOver);
   expect(await client.request(request)).toMatchObject({
     state: 'fulfilled',
-    steps: [{ step: 'received' }, { step: 'handed_over', handedOver: 'Printed' }, { step: 'fulfilled' }],
+    steps: [
+      { step: 'received' },
+      { step: 'identified' },
+      { step: 'handed_over', handedOver: 'Printed' },
+      { step: 'fulfilled' },
+    ],
   });
   expect((await maria.lookedAt()).map(({ what, by }) => [what, by?.name])).toEqual([
     ['held', 'Eva K.'],
@@ -165,12 +171,15 @@ test('the statement is looked at, then handed over without what is about others,
 test('what is held by now and was not looked at is not handed over, and nothing is written', async () => {
   const { client, maria } = await desk(notes);
   const { id: request } = await maria.openRequest({ id: id('ask'), type: 'access', receivedOn });
+  const unknown = maria.handOver({ request, id: id('hand'), how: 'Printed' });
+  await expect(unknown).rejects.toMatchObject({ code: 'not_identified', path: '/handOver/request' });
+  await client.takeRequestStep({ request, id: id('look'), step: 'identified', identifiedBy: 'document' });
   const seen = `sha256-${'A'.repeat(43)}`;
   const call = { request, id: id('hand'), how: 'Printed', seen };
   await expect(maria.handOver(call)).rejects.toMatchObject({ code: 'invalid', path: '/seen' });
   const another = client.subject('c-2').handOver({ request, id: id('hand'), how: 'Printed' });
   await expect(another).rejects.toMatchObject({ code: 'not_found', path: '/handOver/request' });
-  expect((await client.request(request)).steps).toHaveLength(1);
+  expect((await client.request(request)).steps).toHaveLength(2);
 });
 
 const place = { source: 'crm', set: 'notes', item: 0, column: 'text' };

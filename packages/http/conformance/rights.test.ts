@@ -110,6 +110,7 @@ test('a reply that is lost is asked for again, and nothing is done twice', async
   const asked = { id: id('ask'), type: 'erasure', receivedOn } as const;
   const { id: request } = await lose(() => maria.openRequest(asked));
   await lose(() => client.takeRequestStep({ request, id: id('note'), step: 'noted', note: 'Called back.' }));
+  await lose(() => client.takeRequestStep({ request, id: id('look'), step: 'identified', identifiedBy: 'code' }));
   const { holds } = await lose(() => maria.hold(hold));
   await lose(() => maria.release({ id: id('release'), hold: holds[0]?.hold ?? 0, reason: 'Paid.' }));
   const because = 'accuracy_contested';
@@ -122,6 +123,7 @@ test('a reply that is lost is asked for again, and nothing is done twice', async
   expect((await client.request(request)).steps.map(({ step }) => step)).toEqual([
     'received',
     'noted',
+    'identified',
     'begun',
     'system_done',
     'system_done',

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'wrong_step'
   | 'held'
   | 'not_removed'
+  | 'not_identified'
   | 'closed'
   | 'idempotency_mismatch'
   | 'conflict'

@@ -22,6 +22,8 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
     'This is not at that step: a draft is submitted before it is reviewed, and approved before it is published; an erasure that has begun ends by itself.',
   held: 'The data is kept for a legal claim. Release the hold first; what was asked for is recorded.',
   not_removed: 'This person is not removed, or not any more to be brought back.',
+  not_identified:
+    'Nobody has written down how this person was known to be who they say. Record that step of the request first; nothing was handed over or erased.',
   closed: 'This request has ended. A note or a document can still be added.',
   idempotency_mismatch: 'This submission id was used for something else. Take a new presentation and a new id.',
   conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',

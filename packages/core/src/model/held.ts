@@ -40,7 +40,7 @@ export interface Held {
   readonly locale?: string;
   /** The ledger's own part first. */
   readonly systems: readonly HeldInSystem[];
-  /** Of what the systems answered, so that what is left out later is what was looked at. */
+  /** Of what the systems answered, but for what the person asked about it: what is left out later, and handed over, is what was looked at. */
   readonly fingerprint: Digest;
 }
 

@@ -18,12 +18,14 @@ async function openedFor(context: RightsContext, input: BeginErasureInput): Prom
   const found = await context.ledger.request(request);
   if (found.type !== 'erasure' || (found.subjectId !== null && found.subjectId !== subjectId))
     throw new ConsentError('invalid', { path: '/request' });
+  if (found.identifiedBy === null && !found.erasure) throw new ConsentError('not_identified', { path: '/request' });
   return found;
 }
 
 /**
  * Begins an erasure: takes the person off every list at once, writes down what was planned, and runs it; while a hold stands it
  * waits. Sent again it goes on where it was.
+ * @throws `not_identified` for a request whose step `identified` nobody took (GDPR Art. 12(6)); without a request staff begin it themselves
  */
 export async function beginErasure(context: RightsContext, input: BeginErasureInput): Promise<ErasureProgress> {
   const { subjectId, because, afterwards, ...call } = input;

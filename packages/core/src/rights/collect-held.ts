@@ -15,6 +15,12 @@ export interface HeldQuestion {
   readonly onProgress?: (progress: HeldProgress) => void;
 }
 
+/** What was asked for since is no other data: it has a set of its own, in which nobody's words stand, so that no place in another one moves. */
+const seenIn = ({ system, sets }: HeldInSystem) => ({
+  system,
+  sets: system === LEDGER_SYSTEM ? sets.filter(({ id }) => id !== 'requests') : sets,
+});
+
 const stateOf = ({ missing }: Collected): SystemState =>
   missing === undefined ? { state: 'ok' } : { state: 'partial', missing };
 
@@ -62,13 +68,12 @@ export async function collectHeld(
     }),
   );
   const systems = [first, ...others];
-  const answered = systems.map(({ system, sets }) => ({ system, sets }));
   return {
     subjectId,
     subjects,
     at: context.now(),
     ...(locale === undefined ? {} : { locale }),
     systems,
-    fingerprint: await digest(crypto, 'held', utf8(canonicalJson(answered))),
+    fingerprint: await digest(crypto, 'held', utf8(canonicalJson(systems.map(seenIn)))),
   };
 }

@@ -76,7 +76,8 @@ export interface Rights {
    * What is held as a document in the person's language, that `renderStatement` makes text of (GDPR Art. 15): who is responsible, why,
    * on what ground, since when, who has it, how long, every answer with its exact text, what they can do, and which system failed.
    * With `handOver` it is a step of their request.
-   * @throws `invalid` for a mask that does not fit what is held by now; `not_found` for a request of somebody else
+   * @throws `invalid` for a mask that does not fit what is held by now; `not_found` for a request of somebody else, and
+   * `not_identified` for one where nobody wrote down how the person was known (GDPR Art. 12(6))
    */
   accessStatement(question: StatementQuestion): Promise<AccessStatement>;
   /**

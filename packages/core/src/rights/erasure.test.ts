@@ -203,11 +203,15 @@ describe('an erasure', () => {
     expect(at.customers.size).toBe(0);
   });
 
-  test('can answer a request that is open at the desk, and no other', async () => {
+  test('can answer a request that is open at the desk once the person is known, and no other', async () => {
     const asked = await staff.openRequest({ subjectId, id: id(), type: 'erasure', receivedOn: '2026-10-20' });
     const other = await staff.openRequest({ subjectId: 'c-2', id: id(), type: 'erasure', receivedOn: '2026-10-20' });
     expect(await failure(rights.beginErasure(call({ request: other.id })))).toMatchObject({ path: '/request' });
-    const { request } = await rights.beginErasure(call({ request: asked.id }));
+    const begin = () => rights.beginErasure(call({ request: asked.id }));
+    expect(await failure(begin())).toMatchObject({ code: 'not_identified', path: '/request' });
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'active' });
+    await staff.takeRequestStep({ request: asked.id, id: id(), step: 'identified', identifiedBy: 'document' });
+    const { request } = await begin();
     expect(request).toMatchObject({ id: asked.id, receivedOn: '2026-10-20', state: 'fulfilled' });
   });
 

@@ -128,6 +128,7 @@ test('the statuses', () => {
     wrong_step: 409,
     held: 409,
     not_removed: 409,
+    not_identified: 409,
     closed: 409,
     idempotency_mismatch: 422,
     conflict: 409,

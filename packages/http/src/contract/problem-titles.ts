@@ -22,6 +22,8 @@ export const problemTitles = {
   wrong_step: 'It is not at that step. Nothing was written; look at where it stands.',
   held: 'The data is kept for a legal claim. Nothing was erased; release the hold first.',
   not_removed: 'This person is not removed, or not any more to be brought back. Nothing was written.',
+  not_identified:
+    'Nobody has said yet how this person was identified. Nothing was handed over or erased; record that step first.',
   closed: 'This request has ended. Nothing was written; a note or a document can still be added.',
   idempotency_mismatch:
     'This submission id was used for something else. Load the form again and send it under a new id.',

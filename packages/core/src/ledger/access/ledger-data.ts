@@ -8,7 +8,7 @@ import { logsToErase } from '../removing/logs-to-erase.js';
 import type { Session } from '../session.js';
 import { ledgerColumns, ledgerTerms, ledgerTitles } from './ledger-titles.js';
 
-/** What the ledger itself holds of a person: `answers`, `measures`, `contacts`, `messages` and `files`, each in the order of writing. */
+/** What the ledger itself holds of a person: `answers`, `measures`, `requests`, `contacts`, `messages` and `files`, each in the order of writing. */
 export interface LedgerData extends Collected {
   readonly title: LocalizedText;
   /** All ids that are one with the person, the one that was asked for first. */
@@ -19,7 +19,7 @@ export interface LedgerData extends Collected {
 
 type Column = keyof typeof ledgerColumns;
 type Item = Readonly<Partial<Record<Column, HeldValue>>>;
-type SetId = 'answers' | 'measures' | 'contacts' | 'messages' | 'files';
+type SetId = 'answers' | 'measures' | 'requests' | 'contacts' | 'messages' | 'files';
 
 const answers: ReadonlySet<string> = new Set(answerKinds);
 const messages: ReadonlySet<string> = new Set(['delivered', 'undelivered', 'links_revoked']);
@@ -30,6 +30,7 @@ const byStaff: ReadonlySet<string> = new Set(['staff', 'import']);
 const setOf = (kind: string): SetId => {
   if (answers.has(kind)) return 'answers';
   if (kind === 'contacted') return 'contacts';
+  if (kind === 'request_step') return 'requests';
   return messages.has(kind) ? 'messages' : 'measures';
 };
 
@@ -98,7 +99,14 @@ const isSpoiled = (entries: readonly LoggedEvent[]): boolean => entries.some(({ 
 /** See `Access.ledgerData`. */
 export async function ledgerData({ context, tenant }: Session, subjectId: string): Promise<LedgerData> {
   const logs = await logsToErase(context, tenant, subjectId);
-  const sets: Record<SetId, Item[]> = { answers: [], measures: [], contacts: [], messages: [], files: [] };
+  const sets: Record<SetId, Item[]> = {
+    answers: [],
+    measures: [],
+    requests: [],
+    contacts: [],
+    messages: [],
+    files: [],
+  };
   let last: { readonly at: string; readonly locale: string } | undefined;
   for (const { subject, stored } of logs)
     for (const { ref, event, envelope } of stored) {

@@ -153,8 +153,10 @@ describe('an export', () => {
       receivedOn: '2026-11-03',
     });
     const handOver = { request, id: id(), how: 'Export, by download' };
+    expect(await failure(exported(rights, { handOver }))).toMatchObject({ code: 'not_identified' });
+    await staff.takeRequestStep({ request, id: id(), step: 'identified', identifiedBy: 'in_person' });
     for await (const chunk of rights.exportPerson({ subjectId, handOver })) if (chunk.name === 'statement.txt') break;
-    expect((await staff.request(request)).steps).toHaveLength(1);
+    expect((await staff.request(request)).steps).toHaveLength(2);
     await exported(rights, { handOver });
     expect((await staff.request(request)).steps.at(-1)).toMatchObject({
       step: 'handed_over',

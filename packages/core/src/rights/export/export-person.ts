@@ -5,7 +5,7 @@ import type { ExportChunk, ExportManifest } from '../../model/person-export.js';
 import { collectHeld } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { RightsContext } from '../rights-context.js';
-import { assertTheirs } from '../statement/access-statement.js';
+import { assertMayHandOver } from '../statement/access-statement.js';
 import { applyMask, type Masked } from '../statement/apply-mask.js';
 import { makeStatement } from '../statement/make-statement.js';
 import { noteHandOver } from '../statement/note-hand-over.js';
@@ -58,7 +58,7 @@ export async function* exportFiles(
   const formats = formatsIn(question);
   const whole = await gather(context, question, taking);
   const { subjects, at } = whole.held;
-  await assertTheirs(context, whole.held, handOver);
+  await assertMayHandOver(context, whole.held, handOver);
   const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
   const chosen = heldIn(whole.held, question);
   const masked: Masked = { ...whole, held: pseudonym ? withStaffNames(chosen, pseudonym) : chosen };

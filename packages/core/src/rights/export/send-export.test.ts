@@ -59,6 +59,18 @@ beforeEach(async () => {
   rights = factory.as(clerk);
 });
 
+async function asked(): Promise<string> {
+  const id = 'a-request-of-these-tests';
+  const { id: request } = await staff.openRequest({ subjectId, id, type: 'portability', receivedOn: '2026-11-02' });
+  await staff.takeRequestStep({
+    request,
+    id: 'a-look-before-a-download',
+    step: 'identified',
+    identifiedBy: 'in_person',
+  });
+  return request;
+}
+
 const send = (more: Partial<SendExportQuestion> = {}) =>
   rights.sendExport({ subjectId, channel: 'email', contactPoints, ...more });
 const token = (): string => post.at(-1)?.token ?? '';
@@ -107,8 +119,7 @@ test('with its code it gives the whole of it, without a name of staff, and it is
 });
 
 test('it gives what was chosen, and each download is a step of the request, once it was taken whole', async () => {
-  const id = 'a-request-of-these-tests';
-  const { id: request } = await staff.openRequest({ subjectId, id, type: 'portability', receivedOn: '2026-11-02' });
+  const request = await asked();
   // More than fits into a piece.
   notes = Array.from({ length: 40 }, () => ({ text: Buffer.from(nodeCrypto.random(5_000)).toString('hex') }));
   const { code } = await send({
@@ -117,11 +128,12 @@ test('it gives what was chosen, and each download is a step of the request, once
     handOver: { request, how: 'Download link' },
   });
   await taken(code, 1);
-  expect((await staff.request(request)).steps).toHaveLength(1);
+  expect((await staff.request(request)).steps).toHaveLength(2);
   expect(await textIn(await taken(code))).not.toContain('consents.json');
   await taken(code);
   expect((await staff.request(request)).steps.map(({ step, handedOver }) => handedOver ?? step)).toEqual([
     'received',
+    'identified',
     'Download link',
     'Download link',
   ]);
@@ -129,8 +141,7 @@ test('it gives what was chosen, and each download is a step of the request, once
 });
 
 test('a request that ended meanwhile keeps nobody from their data', async () => {
-  const id = 'a-request-of-these-tests';
-  const { id: request } = await staff.openRequest({ subjectId, id, type: 'portability', receivedOn: '2026-11-02' });
+  const request = await asked();
   const { code } = await send({ handOver: { request, how: 'Download link' } });
   await staff.takeRequestStep({ request, id: 'a-step-before-a-download', step: 'taken_back', note: 'No more.' });
   await textIn(await taken(code));
@@ -191,13 +202,15 @@ test('with a mask it is neither sent nor taken while a system does not answer, a
   expect(await textIn(await taken(code))).not.toMatch(/Josef/);
 });
 
-test('is not sent without an address, to a stranger’s request, or for what there is not', async () => {
+test('is not sent without an address, to a stranger’s request, to nobody knows whom, or for what there is not', async () => {
   const id = 'a-request-of-these-tests';
-  const asked = { id, type: 'portability', receivedOn: '2026-11-02' } as const;
-  const { id: request } = await staff.openRequest({ ...asked, subjectId: 'c-2' });
+  const asking = { id, type: 'portability', receivedOn: '2026-11-02' } as const;
+  const { id: request } = await staff.openRequest({ ...asking, subjectId: 'c-2' });
+  const { id: unknown } = await staff.openRequest({ ...asking, id: 'another-one-of-these-test', subjectId });
   for (const [question, expected] of [
     [{ contactPoints: {} }, { code: 'invalid', path: '/channel' }],
     [{ handOver: { request, how: 'Link' } }, { code: 'not_found' }],
+    [{ handOver: { request: unknown, how: 'Link' } }, { code: 'not_identified' }],
     [{ systems: ['shop'] }, { code: 'invalid', path: '/systems/0' }],
     [{ formats: [] }, { code: 'invalid', path: '/formats' }],
     [{ downloads: 11 }, { code: 'invalid', path: '/downloads' }],

@@ -4,7 +4,7 @@ import type { SentExport } from '../../model/export-link.js';
 import { collectHeld } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { RightsContext } from '../rights-context.js';
-import { assertTheirs } from '../statement/access-statement.js';
+import { assertMayHandOver } from '../statement/access-statement.js';
 import { applyMask } from '../statement/apply-mask.js';
 import type { HandOver } from '../statement/note-hand-over.js';
 import { type ExportQuestion, formatsIn } from './export-question.js';
@@ -26,7 +26,7 @@ export async function sendExport(context: RightsContext, question: SendExportQue
   const wrong = systems.findIndex((id) => !known.has(id));
   if (wrong >= 0) throw new ConsentError('invalid', { path: `/systems/${wrong}` });
   const { subjectId } = question;
-  if (handOver) await assertTheirs(context, { subjects: await ledger.idsOf(subjectId) }, handOver);
+  if (handOver) await assertMayHandOver(context, { subjects: await ledger.idsOf(subjectId) }, handOver);
   const said = { ...input, ...(question.systems ? { systems } : {}), ...(handOver ? { handOver } : {}) };
   if (mask.length === 0) return ledger.sendExportLink(said);
   const held = await collectHeld(context, subjectId);

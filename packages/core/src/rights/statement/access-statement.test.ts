@@ -227,16 +227,24 @@ describe('a mask', () => {
   });
 });
 
+const asked = () => staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+const known = async (): Promise<string> => {
+  const { id: request } = await asked();
+  await staff.takeRequestStep({ request, id: id(), step: 'identified', identifiedBy: 'in_person' });
+  return request;
+};
+
 describe('handing it over', () => {
   test('is a step of the request, once, and a look', async () => {
     const rights = rightsWith([crm]);
-    const { id: request } = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    const request = await known();
     const handOver = { request, id: id(), how: 'Access statement, by post' };
     await rights.accessStatement({ subjectId, handOver });
     await rights.accessStatement({ subjectId, handOver });
     const { steps } = await staff.request(request);
     expect(steps.map(({ step, handedOver }) => [step, handedOver])).toEqual([
       ['received', undefined],
+      ['identified', undefined],
       ['handed_over', 'Access statement, by post'],
     ]);
     expect((await rights.lookedAt(subjectId)).map(({ what }) => what)).toEqual(['statement']);
@@ -244,7 +252,7 @@ describe('handing it over', () => {
 
   test('answers the request where it is said so, also when it was cut off in between', async () => {
     const rights = rightsWith([crm]);
-    const { id: request } = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    const request = await known();
     const handOver = { request, id: id(), how: 'Access statement, printed', outcome: 'fulfilled' } as const;
     await staff.takeRequestStep({ request, id: handOver.id, step: 'handed_over', handedOver: handOver.how });
     await rights.accessStatement({ subjectId, handOver });
@@ -253,22 +261,48 @@ describe('handing it over', () => {
     expect(state).toBe('fulfilled');
     expect(steps.map(({ step, by }) => [step, by?.name])).toEqual([
       ['received', clerk.name],
+      ['identified', clerk.name],
       ['handed_over', clerk.name],
       ['fulfilled', clerk.name],
     ]);
   });
 
   test('hands over what was looked at and nothing else, and writes nothing where it has changed', async () => {
-    const { id: request } = await staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-03' });
+    const request = await known();
     const handOver = { request, id: id(), how: 'by post' };
     const { fingerprint: seen } = await rightsWith([]).held(subjectId);
     expect(await failure(rightsWith([crm]).accessStatement({ subjectId, seen, handOver }))).toMatchObject({
       code: 'invalid',
       path: '/seen',
     });
-    expect((await staff.request(request)).steps).toHaveLength(1);
-    await rightsWith([]).accessStatement({ subjectId, seen, handOver });
     expect((await staff.request(request)).steps).toHaveLength(2);
+    await rightsWith([]).accessStatement({ subjectId, seen, handOver });
+    expect((await staff.request(request)).steps).toHaveLength(3);
+  });
+
+  test('that they asked for it since is nothing else that is held: what was looked at is handed over as it is', async () => {
+    const rights = rightsWith([crm]);
+    const { fingerprint: seen } = await rights.held(subjectId);
+    const note = { source: 'crm', set: 'notes', item: 1, column: 'text' };
+    const handOver = { request: await known(), id: id(), how: 'printed' };
+    const statement = await rights.accessStatement({ subjectId, mask: [note], seen, handOver });
+    expect(renderStatement(statement)).not.toMatch(/huber/i);
+    expect((await staff.request(handOver.request)).steps.at(-1)).toMatchObject({ step: 'handed_over' });
+    await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+    const again = { ...handOver, id: id() };
+    expect(await failure(rights.accessStatement({ subjectId, seen, handOver: again }))).toMatchObject({
+      path: '/seen',
+    });
+  });
+
+  test('is refused while nobody has said how the person was known, and then nothing is written', async () => {
+    const { id: request } = await asked();
+    const handOver = { request, id: id(), how: 'printed' };
+    expect(await failure(rightsWith([crm]).accessStatement({ subjectId, handOver }))).toMatchObject({
+      code: 'not_identified',
+      path: '/handOver/request',
+    });
+    expect((await staff.request(request)).steps).toHaveLength(1);
   });
 
   test('is refused for the request of somebody else, and then nothing is written', async () => {

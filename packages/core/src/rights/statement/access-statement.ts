@@ -19,16 +19,21 @@ export interface StatementQuestion extends HeldQuestion {
   readonly handOver?: HandOver;
 }
 
-/** @throws `not_found` for a request of somebody else */
-export async function assertTheirs(
+/**
+ * Whether data may go out in answer to a request: it is of this person, and somebody wrote down how they were known to be who they
+ * say (GDPR Art. 12(6)).
+ * @throws `not_found` for a request of somebody else; `not_identified`
+ */
+export async function assertMayHandOver(
   { ledger }: RightsContext,
   { subjects }: Pick<Held, 'subjects'>,
   handOver?: Pick<HandOver, 'request'>,
 ): Promise<void> {
   if (!handOver) return;
-  const { subjectId } = await ledger.request(handOver.request);
+  const { subjectId, identifiedBy } = await ledger.request(handOver.request);
   if (subjectId === null || !subjects.includes(subjectId))
     throw new ConsentError('not_found', { path: '/handOver/request' });
+  if (identifiedBy === null) throw new ConsentError('not_identified', { path: '/handOver/request' });
 }
 
 /** See `Rights.accessStatement`. */
@@ -39,7 +44,7 @@ export async function accessStatement(
   const { ledger, facts } = context;
   await ledger.noteLook({ subjectId, what: 'statement' });
   const held = await collectHeld(context, subjectId, question);
-  await assertTheirs(context, held, handOver);
+  await assertMayHandOver(context, held, handOver);
   const record = await ledger.personRecord({ subjectId });
   const statement = makeStatement(applyMask(held, mask, seen), record, facts, locale);
   if (handOver) await noteHandOver(ledger, handOver);

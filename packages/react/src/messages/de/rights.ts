@@ -10,6 +10,8 @@ export const rights: RightsMessages = {
     held: 'Eine Sperre wegen Rechtsansprüchen besteht. Heben Sie sie zuerst auf.',
     closed: 'Jemand anderer hat das schon abgeschlossen. Laden Sie neu und sehen Sie noch einmal hin.',
     not_removed: 'Es ist zu spät: Zurückholen geht nicht mehr.',
+    not_identified:
+      'Niemand hat gesagt, wie die Person erkannt wurde. Schreiben Sie zuerst diesen Schritt der Anfrage auf.',
     not_found: 'Es ist nicht mehr da. Laden Sie neu und sehen Sie noch einmal hin.',
     unsupported: 'Dafür ist dieses System nicht eingerichtet. Sagen Sie es der Person, die es betreut.',
     forbidden: 'Das dürfen Sie nicht.',

@@ -10,6 +10,7 @@ export const rights: RightsMessages = {
     held: 'A legal hold stands. Release it first.',
     closed: 'Somebody else has closed this. Reload and look again.',
     not_removed: 'It is too late: they cannot be brought back any more.',
+    not_identified: 'Nobody has said how they were identified. Write that step of their request down first.',
     not_found: 'It is not there any more. Reload and look again.',
     unsupported: 'This system is not set up for it. Tell whoever looks after it.',
     forbidden: 'You may not do this.',

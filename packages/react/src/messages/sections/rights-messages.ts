@@ -18,7 +18,14 @@ export interface RightsMessages {
   readonly bin: BinMessages;
 }
 
-export type RightsRefusal = 'held' | 'closed' | 'not_removed' | 'not_found' | 'unsupported' | 'forbidden';
+export type RightsRefusal =
+  | 'held'
+  | 'closed'
+  | 'not_removed'
+  | 'not_identified'
+  | 'not_found'
+  | 'unsupported'
+  | 'forbidden';
 
 export interface ErasureMessages {
   readonly open: string;
