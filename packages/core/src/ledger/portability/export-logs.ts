@@ -71,9 +71,7 @@ export async function* exportLogs(
     for (let after = 0; after < end && page.entries.length > 0; ) {
       const entries = page.entries.filter(({ seq }) => seq <= end);
       for (const entry of entries) noteDocuments(entry, documents);
-      const lines = entries.map((entry) =>
-        entryText(entry, left.has(`${subject} ${entry.seq}`), subject === POLICY_LOG ? undefined : pseudonym),
-      );
+      const lines = entries.map((entry) => entryText(entry, left.has(`${subject} ${entry.seq}`), pseudonym));
       yield {
         text: `${after === 0 ? '\n' : ',\n'}${lines.join(',\n')}`,
         entries: subject === POLICY_LOG ? 0 : entries.length,

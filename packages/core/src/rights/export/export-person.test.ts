@@ -209,6 +209,7 @@ describe('members of staff', () => {
   test('have no name in it, and are the same one all through', async () => {
     await staff.stop({ subjectId, id: id() });
     under.clock.now += DAY;
+    await staff.publish(shopWithNews(2, { expiresAfter: 'P2Y' }, material));
     await under.as({ ...clerk, id: 'u-8', name: 'Otto B.' }).hold({ ...call(), norm: 'x', reviewOn: '2050-01-01' });
     const chunks = await exported(rightsWith(crm));
     expect(chunks.map(({ bytes }) => new TextDecoder().decode(bytes)).join('')).not.toMatch(/Eva K|u-7|Otto B|u-8/);
