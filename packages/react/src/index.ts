@@ -193,6 +193,7 @@ export { HeldViewRoot, type HeldViewRootProps } from './held-view/held-view-root
 export { HeldViewState } from './held-view/held-view-state.js';
 export { HeldViewSystems } from './held-view/held-view-systems.js';
 export { HeldViewLooks } from './held-view/held-view-looks.js';
+export { HeldViewDesk, type HeldViewDeskProps, type LookedAtHeld } from './held-view/held-view-desk.js';
 export { HeldViewAccess, type HeldViewAccessProps, type RoleAccess } from './held-view/held-view-access.js';
 export type { MaskDetails } from './held-view/use-held.js';
 export { AccessStatement } from './access-statement/access-statement.js';
@@ -258,8 +259,21 @@ export { PublicInventorySystems } from './public-inventory/public-inventory-syst
 export { PublicInventoryRights } from './public-inventory/public-inventory-rights.js';
 export type { OpenedDetails } from './requests-desk/use-open.js';
 export type { StepTakenDetails } from './requests-desk/use-step.js';
-export { DataExport, type DataExportProps } from './data-export/data-export.js';
-export { DataDownload, type DataDownloadProps } from './data-download/data-download.js';
+export { DataExport } from './data-export/data-export.js';
+export type { DataExportProps } from './data-export/data-export-default.js';
+export { DataExportRoot, type DataExportRootProps } from './data-export/data-export-root.js';
+export { DataExportRequest } from './data-export/data-export-request.js';
+export { DataExportChoice } from './data-export/data-export-choice.js';
+export { DataExportDownload } from './data-export/data-export-download.js';
+export { DataExportPrint } from './data-export/data-export-print.js';
+export { DataExportLink } from './data-export/data-export-link.js';
+export { DataExportDesk, type DataExportDeskProps } from './data-export/data-export-desk.js';
+export { DataExportDialog, type DataExportDialogProps } from './data-export/data-export-dialog.js';
+export { DataDownload } from './data-download/data-download.js';
+export type { DataDownloadProps } from './data-download/data-download-default.js';
+export { DataDownloadRoot, type DataDownloadRootProps } from './data-download/data-download-root.js';
+export { DataDownloadCode } from './data-download/data-download-code.js';
+export { DataDownloadState } from './data-download/data-download-state.js';
 export { ProcessingRestriction } from './processing-restriction/processing-restriction.js';
 export type { ProcessingRestrictionProps } from './processing-restriction/processing-restriction-default.js';
 export {

@@ -6,13 +6,14 @@ import { AccessStatementDesk, type AccessStatementDeskProps } from './access-sta
 export interface AccessStatementDialogProps extends AccessStatementDeskProps {
   /** What the button says. @default "Everything held …" */
   readonly label?: string | undefined;
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** A button, and behind it all that is held and the statement. No system is asked before it opens. */
-export function AccessStatementDialog({ label, ...props }: AccessStatementDialogProps) {
+export function AccessStatementDialog({ label, onClose, ...props }: AccessStatementDialogProps) {
   const words = useWords('AccessStatement.Dialog', 'statement', english);
   return (
-    <DialogButton label={label ?? words.open} part="AccessStatement.Dialog">
+    <DialogButton label={label ?? words.open} part="AccessStatement.Dialog" onClose={onClose}>
       {(close) => (
         <>
           {close}

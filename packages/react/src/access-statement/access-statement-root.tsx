@@ -1,6 +1,5 @@
 import type { Held, Mask } from '@unticked/core';
 import type { ComponentPropsWithoutRef } from 'react';
-import { requests } from '../messages/en/requests.js';
 import { rights as englishRights } from '../messages/en/rights.js';
 import { statement as english } from '../messages/en/statement.js';
 import { rightsKeys } from '../provider/rights-keys.js';
@@ -38,7 +37,6 @@ export function AccessStatementRoot(props: AccessStatementRootProps) {
   const { subjectId, held, mask = nothing, locale, request, now = Date.now, onHandedOver, ...own } = props;
   const { messages, client, scope } = useConsentContext('AccessStatement');
   const words = useWords('AccessStatement', 'statement', english);
-  const requestWords = useWords('AccessStatement', 'requests', requests);
   const common = useWords('AccessStatement', 'rights', englishRights);
   const port = useRights('AccessStatement').subject(subjectId);
   const chosen = { held, mask, locale };
@@ -47,7 +45,7 @@ export function AccessStatementRoot(props: AccessStatementRootProps) {
   });
   const handing = useHandOver({ ...chosen, subjectId, request, language, view, words, now, onHandedOver });
   return (
-    <statementContext.Provider value={{ words, requestWords, common, held, view, language, make, ...handing }}>
+    <statementContext.Provider value={{ words, common, held, view, language, make, ...handing }}>
       <section
         aria-label={words.title}
         lang={messages.locale}

@@ -1,10 +1,9 @@
-import type { IdentifiedBy, RightsRequest } from '@unticked/core';
+import type { RightsRequest } from '@unticked/core';
 import { useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
-import { Remark } from '../anatomy/remark.js';
+import { RequestTakenIn } from '../answered-request/request-taken-in.js';
 import type { HandOverWay } from '../messages/sections/statement-messages.js';
-import { useConsentContext } from '../provider/use-consent-context.js';
 import { isIncomplete } from './is-incomplete.js';
 import { statementContext } from './statement-context.js';
 
@@ -14,41 +13,24 @@ export interface HandOverStepsProps {
 }
 
 const ways: readonly HandOverWay[] = ['printed', 'collected', 'post', 'email'];
-const proofs: readonly IdentifiedBy[] = ['in_person', 'document', 'code', 'login', 'other'];
 
 /** What is still to be said before a statement is handed over, and the button that does it. */
 export function HandOverSteps({ request }: HandOverStepsProps) {
   const context = statementContext.use('AccessStatement.HandOver');
-  const { words, requestWords, view, draft, set, pressed } = context;
-  const { format } = useConsentContext('AccessStatement.HandOver');
+  const { words, view, draft, set, pressed, askedNow, identify } = context;
   const id = useId();
-  const saving = context.said.state === 'saving' || undefined;
-  if (request === null)
-    return (
-      <>
-        <Remark kind="reminder">{words.noRequest}</Remark>
-        <Button aria-disabled={saving} onClick={context.askedNow}>
-          {words.askedNow}
-        </Button>
-      </>
-    );
-  const received = `${requestWords.type[request.type]}: ${requestWords.received(format.longDate(request.receivedOn))}.`;
+  const isSaving = context.said.state === 'saving';
   return (
     <>
-      <p data-unticked="meta">
-        {received} {request.identifiedBy && `${format.capital(requestWords.identified[request.identifiedBy])}.`}
-      </p>
-      {!request.identifiedBy && (
-        <Chips
-          name={`${id}-who`}
-          legend={words.whoIsIt}
-          options={proofs.map((one) => [one, format.capital(requestWords.identified[one])])}
-          chosen={undefined}
-          onChoose={context.identify}
-          problem={pressed ? words.whoMissing : undefined}
-        />
-      )}
-      {view.state === 'made' && !view.isStale && (
+      <RequestTakenIn
+        part="AccessStatement.HandOver"
+        request={request}
+        isSaving={isSaving}
+        askedNow={askedNow}
+        identify={identify}
+        isMissing={pressed}
+      />
+      {request !== null && view.state === 'made' && !view.isStale && (
         <>
           <Chips
             name={`${id}-way`}
@@ -71,7 +53,11 @@ export function HandOverSteps({ request }: HandOverStepsProps) {
               problem={pressed && !draft.outcome ? words.outcomeMissing : undefined}
             />
           )}
-          <Button kind="primary" aria-disabled={saving} onClick={({ nativeEvent }) => context.handOver(nativeEvent)}>
+          <Button
+            kind="primary"
+            aria-disabled={isSaving || undefined}
+            onClick={({ nativeEvent }) => context.handOver(nativeEvent)}
+          >
             {words.handOver}
           </Button>
         </>

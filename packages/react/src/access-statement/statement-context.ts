@@ -1,9 +1,8 @@
-import type { AccessStatement, Held, IdentifiedBy, RightsRequest } from '@unticked/core';
+import type { AccessStatement, Held } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
-import type { RequestsMessages } from '../messages/sections/requests-messages.js';
+import type { AnsweredRequest } from '../answered-request/use-answered-request.js';
 import type { RightsMessages } from '../messages/sections/rights-messages.js';
 import type { HandOverWay, StatementMessages } from '../messages/sections/statement-messages.js';
-import type { Reading } from '../provider/reading.js';
 
 /** The statement as it was last made. */
 export type StatementView =
@@ -11,21 +10,18 @@ export type StatementView =
   | { readonly state: 'failed'; readonly error: unknown }
   | { readonly state: 'made'; readonly statement: AccessStatement; readonly isStale: boolean };
 
+/** What becomes of the request. */
+export type HandOverOutcome = 'fulfilled' | 'open';
+
 /** What staff say of a hand-over: nothing is chosen before they do. */
 export interface HandOverDraft {
   readonly way?: HandOverWay;
-  readonly outcome?: 'fulfilled' | 'open';
+  readonly outcome?: HandOverOutcome;
 }
 
-/** What came of the last press. */
-export type Said =
-  | { readonly state: 'idle' | 'saving' }
-  | { readonly state: 'error'; readonly error: unknown }
-  | { readonly state: 'done'; readonly outcome: 'fulfilled' | 'open' };
-
-export interface StatementContextValue {
+export interface StatementContextValue
+  extends Pick<AnsweredRequest<HandOverOutcome>, 'request' | 'said' | 'askedNow' | 'identify'> {
   readonly words: StatementMessages;
-  readonly requestWords: RequestsMessages;
   readonly common: RightsMessages;
   /** What was looked at; a statement is of nothing else. */
   readonly held: Held | undefined;
@@ -33,14 +29,9 @@ export interface StatementContextValue {
   readonly language: string | undefined;
   /** In another language, if one is said. */
   readonly make: (language?: string) => void;
-  /** The open request that this answers; `null` where nobody recorded one. */
-  readonly request: Reading<RightsRequest | null>;
-  readonly askedNow: () => void;
-  readonly identify: (by: IdentifiedBy) => void;
   readonly draft: HandOverDraft;
   readonly set: (changed: Partial<HandOverDraft>) => void;
   readonly pressed: boolean;
-  readonly said: Said;
   readonly handOver: (event: Event) => void;
 }
 

@@ -1,16 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import type { IdentifiedBy, RightsRequest } from '@unticked/core';
 import { useState } from 'react';
 import { useCallId } from '../anatomy/use-call-id.js';
+import { useAnsweredRequest } from '../answered-request/use-answered-request.js';
 import type { StatementMessages } from '../messages/sections/statement-messages.js';
-import { readOptions } from '../provider/read-options.js';
-import { readingOf } from '../provider/reading.js';
-import { rightsKeys } from '../provider/rights-keys.js';
-import { useConsentContext } from '../provider/use-consent-context.js';
 import { useRights } from '../provider/use-rights.js';
-import { useRightsChanged } from '../provider/use-rights-changed.js';
 import { isIncomplete } from './is-incomplete.js';
-import type { HandOverDraft, Said, StatementView } from './statement-context.js';
+import type { HandOverDraft, HandOverOutcome, StatementView } from './statement-context.js';
 import type { StatementChosen } from './use-made.js';
 
 export interface HandedOverDetails {
@@ -18,7 +12,7 @@ export interface HandedOverDetails {
   readonly event: Event;
 }
 /** @param outcome what becomes of the request */
-export type OnHandedOver = (outcome: 'fulfilled' | 'open', details: HandedOverDetails) => void;
+export type OnHandedOver = (outcome: HandOverOutcome, details: HandedOverDetails) => void;
 
 export interface HandOverQuestion extends StatementChosen {
   readonly subjectId: string;
@@ -33,47 +27,18 @@ export interface HandOverQuestion extends StatementChosen {
 
 /** The request that a statement answers, and its hand-over, from what is chosen to what came of it. */
 export function useHandOver({ subjectId, view, now, onHandedOver, ...question }: HandOverQuestion) {
-  const { client, scope } = useConsentContext('AccessStatement');
-  const rights = useRights('AccessStatement');
-  const changed = useRightsChanged('AccessStatement');
-  const port = rights.subject(subjectId);
+  const port = useRights('AccessStatement').subject(subjectId);
   const [draft, setDraft] = useState<HandOverDraft>({});
   const [pressed, setPressed] = useState(false);
-  const [said, setSaid] = useState<Said>({ state: 'idle' });
   const { idOf } = useCallId();
-  const request = readingOf(
-    useQuery<RightsRequest | null>(
-      {
-        ...readOptions,
-        refetchOnWindowFocus: false,
-        queryKey: [...rightsKeys.state(scope, subjectId), 'access', question.request],
-        queryFn: async () => {
-          const all = await port.requests();
-          const isOurs = ({ id, type, state }: RightsRequest) =>
-            question.request === undefined ? type === 'access' && state === 'open' : id === question.request;
-          return all.findLast(isOurs) ?? null;
-        },
-      },
-      client,
-    ),
-  );
+  const answered = useAnsweredRequest<HandOverOutcome>('AccessStatement', {
+    subjectId,
+    request: question.request,
+    types: ['access'],
+    now,
+  });
+  const { request, said, run, forget, askedNow, identify } = answered;
   const found = request.state === 'ready' ? request.value : null;
-
-  const run = async (send: () => Promise<unknown>, done: Said): Promise<boolean> => {
-    if (said.state === 'saving') return false;
-    setSaid({ state: 'saving' });
-    try {
-      await send();
-    } catch (error) {
-      setSaid({ state: 'error', error });
-      return false;
-    }
-    setSaid(done);
-    changed(subjectId);
-    void client.invalidateQueries({ queryKey: rightsKeys.requests(scope) });
-    void client.invalidateQueries({ queryKey: rightsKeys.looks(scope, subjectId) });
-    return true;
-  };
   const handOver = async (event: Event): Promise<void> => {
     setPressed(true);
     if (view.state !== 'made' || view.isStale || !found?.identifiedBy || !draft.way) return;
@@ -92,29 +57,15 @@ export function useHandOver({ subjectId, view, now, onHandedOver, ...question }:
   };
   return {
     request,
+    said,
+    askedNow,
+    identify,
     draft,
     pressed,
-    said,
     set: (next: Partial<HandOverDraft>) => {
       setDraft((before) => ({ ...before, ...next }));
       setPressed(false);
-      if (said.state !== 'saving') setSaid({ state: 'idle' });
-    },
-    askedNow: () => {
-      const receivedOn = new Date(now()).toISOString().slice(0, 10);
-      void run(() => port.openRequest({ id: idOf(['asked', receivedOn]), type: 'access', receivedOn }), {
-        state: 'idle',
-      });
-    },
-    identify: (identifiedBy: IdentifiedBy) => {
-      if (!found) return;
-      const step = {
-        request: found.id,
-        id: idOf([found.id, identifiedBy]),
-        step: 'identified',
-        identifiedBy,
-      } as const;
-      void run(() => rights.takeRequestStep(step), { state: 'idle' });
+      forget();
     },
     handOver: (event: Event) => void handOver(event),
   };

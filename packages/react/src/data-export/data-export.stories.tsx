@@ -1,39 +1,68 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { SubjectRights } from '@unticked/core/rights';
-import { expect, userEvent } from 'storybook/test';
+import type { ExportChoice, SendExportChoice, SubjectRights } from '@unticked/core/rights';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { brokenZip, exporting, noZip, slowZip } from '../fixtures/exporting.js';
+import { brokenZip, type exporting, noZip, sentExport, slowZip, wholeZip } from '../fixtures/exporting.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './data-export.css?raw';
-import { DataExport, type DataExportProps } from './data-export.js';
+import { DataExport } from './data-export.js';
+import type { DataExportDeskProps } from './data-export-desk.js';
+
+type Asked = 'identified' | 'asked' | 'nothing';
+
+/** What the desk was asked to put into the file, or to send. */
+const asked = fn<(choice: ExportChoice | SendExportChoice) => void>();
 
 const desk =
-  (change: Partial<SubjectRights> = {}) =>
-  async () => ({
-    desk: rightsDesk().changed({}, { ...exporting, ...change }),
-  });
+  (change: Partial<SubjectRights> = {}, state: Asked = 'identified') =>
+  async () => {
+    asked.mockClear();
+    const made = rightsDesk();
+    await made.known('maria');
+    if (state !== 'nothing') {
+      const call = { id: made.id(), type: 'portability', receivedOn: '2026-11-20' } as const;
+      const { id: request } = await made.rights.subject('maria').openRequest(call);
+      const step = { request, id: made.id(), step: 'identified', identifiedBy: 'in_person' } as const;
+      if (state === 'identified') await made.rights.takeRequestStep(step);
+    }
+    const heard: typeof exporting = {
+      exportZip: (choice = {}) => {
+        asked(choice);
+        return wholeZip();
+      },
+      sendExport: async (choice) => {
+        asked(choice);
+        return sentExport;
+      },
+    };
+    return { desk: made.changed({}, { ...heard, ...change }) };
+  };
 const refusedFor = (what: object) => () => Promise.reject(Object.assign(failure('invalid'), what));
-const sources = import.meta.glob<string>('./*.tsx', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>('./data-export-*.tsx', { query: '?raw', import: 'default', eager: true });
+const usage = '<DataExport.Desk subjectId={customer.id} locale={customer.language} />';
 
 const meta = {
   title: 'Beyond the counter/DataExport',
-  component: DataExport,
+  component: DataExport.Desk,
   render: (props, { globals, loaded }) => (
     <WithConsent backend={loaded.desk.backend} rights={loaded.desk.rights} locale={globals.locale}>
-      <DataExport {...props} />
+      <DataExport.Desk {...props} now={loaded.desk.clock} />
     </WithConsent>
   ),
-  parameters: { docs: { description: { component: docsOf('<DataExport subjectId={customer.id} />', sources, css) } } },
+  parameters: { docs: { description: { component: docsOf(usage, sources, css) } } },
   args: { subjectId: 'maria' },
   argTypes: {
     subjectId: { description: 'Whose data.', control: false },
-    without: { description: 'What is left out, and what was looked at.', control: false },
+    locale: { description: 'The person’s language.', control: 'inline-radio', options: ['en', 'de'] },
     request: { description: 'The request that it answers.', control: false },
+    channel: { description: 'By which a link is sent.', control: false },
+    access: { description: 'Who may see or do what, as the host declares it.', control: false },
   },
+  // It is written: each story has a ledger of its own.
   loaders: [desk()],
-} satisfies Meta<DataExportProps>;
+} satisfies Meta<DataExportDeskProps>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -42,16 +71,72 @@ type Play = NonNullable<Story['play']>;
 const pressed =
   (name: RegExp, then: RegExp): Play =>
   async ({ canvas }) => {
+    await canvas.findByText(/^4 (of|von) 4/);
     await userEvent.click(await canvas.findByRole('button', { name }));
     await canvas.findByText(then);
   };
 const downloaded = (then: RegExp) => pressed(/^Download$/, then);
 const sent = (then: RegExp) => pressed(/^Send a download link$/, then);
+const chosen = () => asked.mock.calls.at(-1)?.[0];
 
-export const Idle: Story = {};
+export const Looked: Story = { play: async ({ canvas }) => void (await canvas.findByText(/^4 of 4/)) };
+/** Without what is looked at: nothing can be masked, and no system chosen. */
+export const Alone: Story = {
+  render: (props, { globals, loaded }) => (
+    <WithConsent backend={loaded.desk.backend} rights={loaded.desk.rights} locale={globals.locale}>
+      <DataExport {...props} now={loaded.desk.clock} />
+    </WithConsent>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^Data to take along .*Identified in person\.$/);
+    await expect(canvas.queryByRole('group', { name: 'Leave a system out?' })).toBeNull();
+  },
+};
+export const NobodyRecordedThatTheyAsked: Story = {
+  loaders: [desk({}, 'nothing')],
+  play: async (context) => {
+    await pressed(/^They ask for it now$/, /^How do you know that it is them\?$/)(context);
+    await userEvent.click(context.canvas.getByRole('radio', { name: 'Identified in person' }));
+    await context.canvas.findByText(/^Data to take along .*Identified in person\.$/);
+  },
+};
+/** Core refuses, and the widget says what to do. */
+export const NotIdentifiedYet: Story = {
+  loaders: [
+    desk({ exportZip: noZip('not_identified'), sendExport: () => Promise.reject(failure('not_identified')) }, 'asked'),
+  ],
+  play: async (context) => {
+    await downloaded(/^Nobody has said how they were identified/)(context);
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Send a download link' }));
+    await expect(await context.canvas.findAllByText(/^Nobody has said how they were identified/)).toHaveLength(2);
+  },
+};
+/** What is about somebody else stays out, and so does a system that was not asked for. */
+export const SomethingLeftOut: Story = {
+  play: async (context) => {
+    const { canvas } = context;
+    await canvas.findByText(/^4 of 4/);
+    const [first] = await canvas.findAllByRole('button', { name: /^Leave something out/ });
+    if (first) await userEvent.click(first);
+    const [place] = await canvas.findAllByRole('button', { name: /^Leave out: / });
+    if (place) await userEvent.click(place);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Newsletter tool' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: /tables/ }));
+    await downloaded(/^Downloaded whole/)(context);
+    await expect(chosen()).toMatchObject({
+      formats: ['log', 'json', 'statement'],
+      systems: ['consent-ledger', 'crm', 'paper'],
+      mask: [{ item: 0 }],
+      seen: expect.stringMatching(/^sha256-/),
+      handOver: { how: 'Their data, downloaded at the counter' },
+    });
+  },
+};
 export const NothingChosen: Story = {
   play: async ({ canvas }) => {
-    for (const box of await canvas.findAllByRole('checkbox')) await userEvent.click(box);
+    await canvas.findByText(/^4 of 4/);
+    const formats = within(canvas.getByRole('group', { name: 'Leave something out?' }));
+    for (const box of formats.getAllByRole('checkbox')) await userEvent.click(box);
     await canvas.findByText('Leave at least one in');
     const button = canvas.getByRole('button', { name: 'Download' });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
@@ -63,6 +148,7 @@ export const Running: Story = {
   loaders: [desk({ exportZip: (_, options) => slowZip(options?.signal) })],
   play: async (context) => {
     await downloaded(/^Under way: 120 kB$/)(context);
+    await context.canvas.findByText(/^data\/crm\.repairs\.csv \(\d+ entries\)$/);
     await expect(context.canvas.getByRole('button', { name: 'Download' })).toHaveFocus();
   },
 };
@@ -74,15 +160,43 @@ export const Cancelled: Story = {
   },
 };
 export const Done: Story = { play: downloaded(/^Downloaded whole: 240 kB\.$/) };
+export const ByKeyboard: Story = {
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^4 of 4/);
+    canvas.getByRole('checkbox', { name: /machines/ }).focus();
+    await userEvent.keyboard(' ');
+    canvas.getByRole('button', { name: 'Download' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await canvas.findByText(/^Downloaded whole/);
+    await expect(chosen()?.formats).toEqual(['log', 'csv', 'statement']);
+  },
+};
 export const CutOff: Story = { loaders: [desk({ exportZip: brokenZip })], play: downloaded(/^It was cut off/) };
 export const NoRight: Story = {
   loaders: [desk({ exportZip: noZip('forbidden') })],
   play: downloaded(/^You may not do this\.$/),
 };
+/** On paper there is the statement and nothing else: what opens the printer is the browser's. */
+export const Printed: Story = {
+  play: async ({ canvas }) => {
+    const print = window.print;
+    const printed = fn(() => document.querySelector('[data-printing]')?.textContent ?? '');
+    window.print = printed;
+    try {
+      await canvas.findByText(/^4 of 4/);
+      await userEvent.click(canvas.getByRole('button', { name: 'Print all of it to read' }));
+      await waitFor(() => expect(printed.mock.results.at(-1)?.value).toMatch(/GDPR Art\. 6/));
+    } finally {
+      window.print = print;
+      dispatchEvent(new Event('afterprint'));
+    }
+  },
+};
 export const LinkSent: Story = {
   play: async (context) => {
     await sent(/^A link went to m…a@m…e\. It works 3 times, until 27 November 2026\.$/)(context);
     await context.canvas.findByText('048213');
+    await expect(chosen()).toMatchObject({ channel: 'email', handOver: { how: 'Their data, by a download link' } });
   },
 };
 export const Sending: Story = { loaders: [desk({ sendExport: silence })], play: sent(/^Sending …$/) };
@@ -97,6 +211,19 @@ export const SomethingElseHeldByNow: Story = {
 export const PerhapsSent: Story = {
   loaders: [desk({ sendExport: () => Promise.reject(failure('indefinite', true)) })],
   play: sent(/^Perhaps sent/),
+};
+export const InADialog: Story = {
+  render: (props, { globals, loaded }) => (
+    <WithConsent backend={loaded.desk.backend} rights={loaded.desk.rights} locale={globals.locale}>
+      <DataExport.Dialog {...props} now={loaded.desk.clock} />
+    </WithConsent>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Their data to take along …' }));
+    const dialog = within(await canvas.findByRole('dialog'));
+    await dialog.findByText(/^4 of 4/);
+    await expect(dialog.getByRole('button', { name: 'Download' })).toBeVisible();
+  },
 };
 export const German: Story = {
   globals: { locale: 'de' },

@@ -1,5 +1,6 @@
 import { HeldViewAccess } from './held-view-access.js';
 import { HeldViewDefault } from './held-view-default.js';
+import { HeldViewDesk } from './held-view-desk.js';
 import { HeldViewLooks } from './held-view-looks.js';
 import { HeldViewRoot } from './held-view-root.js';
 import { HeldViewState } from './held-view-state.js';
@@ -12,4 +13,5 @@ export const HeldView = /* @__PURE__ */ Object.assign(HeldViewDefault, {
   Systems: HeldViewSystems,
   Looks: HeldViewLooks,
   Access: HeldViewAccess,
+  Desk: HeldViewDesk,
 });

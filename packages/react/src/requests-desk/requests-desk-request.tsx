@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../anatomy/button.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { deskContext } from './desk-context.js';
+import { RequestAnswer } from './request-answer.js';
 import { RequestDue } from './request-due.js';
 import { RequestSteps } from './request-steps.js';
 import { StepFields } from './step-fields.js';
@@ -37,6 +38,7 @@ export function RequestsDeskRequest({ request }: RequestsDeskRequestProps) {
       </div>
       <p data-unticked="meta">{format.capital(facts.join(', '))}.</p>
       {state === 'open' && <RequestDue request={request} />}
+      <RequestAnswer request={request} />
       <Button kind="link" aria-expanded={isOpen} aria-controls={`${id}-steps`} onClick={() => setIsOpen(!isOpen)}>
         {isOpen ? words.hide : words.show}
       </Button>

@@ -1,6 +1,5 @@
 import type { IdentifiedBy, RightsRequest } from '@unticked/core';
 import { useId } from 'react';
-import { AccessStatementDialog } from '../access-statement/access-statement-dialog.js';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
@@ -28,9 +27,6 @@ export function StepFields({ request }: StepFieldsProps) {
     <div data-unticked="request-next">
       {request.type === 'erasure' && request.state === 'open' && subjectId !== null && (
         <ErasureDialogDefault subjectId={subjectId} request={request.id} receivedOn={request.receivedOn} />
-      )}
-      {request.type === 'access' && request.state === 'open' && subjectId !== null && (
-        <AccessStatementDialog subjectId={subjectId} request={request.id} />
       )}
       <Chips
         name={`${id}-step`}

@@ -3,6 +3,7 @@ import type { ExportMessages } from '../sections/export-messages.js';
 
 export const exports: ExportMessages = {
   title: 'Die Daten zum Mitnehmen',
+  open: 'Die Daten zum Mitnehmen …',
   hint: 'Eine ZIP-Datei. Namen des Personals stehen nicht darin. Notizen über andere stehen darin, wenn sie nicht ausgelassen wurden.',
   formats: 'Etwas auslassen?',
   format: {
@@ -11,15 +12,21 @@ export const exports: ExportMessages = {
     csv: 'Dasselbe als Tabellen (CSV)',
     statement: 'Dasselbe zum Lesen',
   },
+  systems: 'Ein System auslassen?',
   formatsMissing: 'Mindestens eines muss darin bleiben',
   download: 'Herunterladen',
   cancel: 'Abbrechen',
   running: (size) => `Läuft: ${size}`,
+  file: (name, entries) =>
+    entries === undefined
+      ? name
+      : `${name} (${plural('de', entries, { one: '1 Eintrag', other: `${entries} Einträge` })})`,
   done: (size) => `Vollständig heruntergeladen: ${size}.`,
   cutOff: 'Es brach ab, und nichts wurde behalten. Starten Sie es neu.',
   cancelled: 'Abgebrochen. Nichts wurde behalten.',
   byDownload: 'Daten, am Schalter heruntergeladen',
   byLink: 'Daten, über einen Link zum Herunterladen',
+  print: 'Alles zum Lesen drucken',
   sendTo: 'Oder einen Link schicken',
   send: 'Link zum Herunterladen schicken',
   sending: 'Wird gesendet …',

@@ -3,6 +3,7 @@ import type { ExportMessages } from '../sections/export-messages.js';
 
 export const exports: ExportMessages = {
   title: 'Their data to take along',
+  open: 'Their data to take along …',
   hint: 'One ZIP file. Staff have no names in it. Notes about other people stand in it, unless they were left out.',
   formats: 'Leave something out?',
   format: {
@@ -11,15 +12,21 @@ export const exports: ExportMessages = {
     csv: 'The same as tables (CSV)',
     statement: 'The same to read',
   },
+  systems: 'Leave a system out?',
   formatsMissing: 'Leave at least one in',
   download: 'Download',
   cancel: 'Cancel',
   running: (size) => `Under way: ${size}`,
+  file: (name, entries) =>
+    entries === undefined
+      ? name
+      : `${name} (${plural('en', entries, { one: '1 entry', other: `${entries} entries` })})`,
   done: (size) => `Downloaded whole: ${size}.`,
   cutOff: 'It was cut off, and nothing was kept. Start it again.',
   cancelled: 'Cancelled. Nothing was kept.',
   byDownload: 'Their data, downloaded at the counter',
   byLink: 'Their data, by a download link',
+  print: 'Print all of it to read',
   sendTo: 'Or send them a link',
   send: 'Send a download link',
   sending: 'Sending …',

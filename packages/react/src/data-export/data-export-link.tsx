@@ -1,24 +1,12 @@
-import type { Channel, SentExport } from '@unticked/core';
-import type { SendExportChoice } from '@unticked/core/rights';
+import type { SentExport } from '@unticked/core';
 import { useState } from 'react';
 import { Button } from '../anatomy/button.js';
 import { errorShape } from '../anatomy/error-shape.js';
 import { heldChanged } from '../anatomy/held-changed.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { Remark } from '../anatomy/remark.js';
-import type { ExportMessages } from '../messages/sections/export-messages.js';
-import type { RightsMessages } from '../messages/sections/rights-messages.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { useRights } from '../provider/use-rights.js';
-
-export interface SendLinkProps {
-  readonly subjectId: string;
-  readonly channel: Channel;
-  readonly choice: Omit<SendExportChoice, 'channel'>;
-  readonly words: ExportMessages;
-  readonly common: RightsMessages;
-  readonly disabled: boolean;
-}
+import { exportContext } from './export-context.js';
 
 type Sending =
   | { readonly state: 'idle' | 'sending' }
@@ -26,18 +14,23 @@ type Sending =
   | { readonly state: 'error'; readonly error: unknown };
 
 /** Sends a link, and shows the code that goes another way. `data-unticked="export-link"`, `data-state="idle | sending | sent | error"`; `export-code` in it. */
-export function SendLink({ subjectId, channel, choice, words, common, disabled }: SendLinkProps) {
-  const { format } = useConsentContext('DataExport');
-  const rights = useRights('DataExport').subject(subjectId);
+export function DataExportLink() {
+  const { words, common, port, channel, choice, isEmpty, request, zip, changed } = exportContext.use('DataExport.Link');
+  const { format } = useConsentContext('DataExport.Link');
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
+  const isOff = isEmpty || zip.state === 'running' || sending.state === 'sending';
   const send = async (): Promise<void> => {
-    if (disabled || sending.state === 'sending') return;
+    if (isOff) return;
     setSending({ state: 'sending' });
+    const asked = request.state === 'ready' ? request.value : null;
+    const handOver = asked ? { handOver: { request: asked.id, how: words.byLink } } : {};
     try {
-      setSending({ state: 'sent', sent: await rights.sendExport({ ...choice, channel }) });
+      setSending({ state: 'sent', sent: await port.sendExport({ ...choice, ...handOver, channel }) });
     } catch (error) {
       setSending({ state: 'error', error });
+      return;
     }
+    changed();
   };
   const problem = (error: unknown): string => {
     if (heldChanged(error)) return words.changed;
@@ -50,7 +43,7 @@ export function SendLink({ subjectId, channel, choice, words, common, disabled }
   return (
     <div data-unticked="export-link" data-state={sending.state}>
       <strong>{words.sendTo}</strong>
-      <Button aria-disabled={disabled || sending.state === 'sending' || undefined} onClick={() => void send()}>
+      <Button aria-disabled={isOff || undefined} onClick={() => void send()}>
         {words.send}
       </Button>
       <div role="status">

@@ -1,0 +1,52 @@
+import type { AccessStatement } from '@unticked/core';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { StatementPaper } from '../access-statement/statement-paper.js';
+import { Button } from '../anatomy/button.js';
+import { heldChanged } from '../anatomy/held-changed.js';
+import { refusalText } from '../anatomy/refusal-text.js';
+import { Remark } from '../anatomy/remark.js';
+import { usePrintOnly } from '../anatomy/use-print-only.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
+import { exportContext } from './export-context.js';
+
+type Printed =
+  | { readonly state: 'idle' | 'making' }
+  | { readonly state: 'made'; readonly statement: AccessStatement }
+  | { readonly state: 'error'; readonly error: unknown };
+
+/** Prints all of it to read, in the person's language: for who wants no file. `data-unticked="export-print"`. */
+export function DataExportPrint() {
+  const { words, common, port, looked, changed } = exportContext.use('DataExport.Print');
+  const { messages } = useConsentContext('DataExport.Print');
+  const { printing, print } = usePrintOnly();
+  const [printed, setPrinted] = useState<Printed>({ state: 'idle' });
+  const make = async (): Promise<void> => {
+    if (printed.state === 'making') return;
+    setPrinted({ state: 'making' });
+    try {
+      const statement = await port.statement(looked);
+      flushSync(() => setPrinted({ state: 'made', statement }));
+    } catch (error) {
+      setPrinted({ state: 'error', error });
+      return;
+    }
+    changed();
+    print();
+  };
+  const problem = (error: unknown): string => (heldChanged(error) ? words.changed : refusalText(error, common));
+  return (
+    <div data-unticked="export-print">
+      <Button aria-disabled={printed.state === 'making' || undefined} onClick={() => void make()}>
+        {words.print}
+      </Button>
+      <div role="status">{printed.state === 'making' && messages.common.loading}</div>
+      <div role="alert">{printed.state === 'error' && <Remark kind="error">{problem(printed.error)}</Remark>}</div>
+      {printed.state === 'made' && (
+        <div data-unticked="statement-paper" data-paper="only" data-printing={printing || undefined}>
+          <StatementPaper statement={printed.statement} />
+        </div>
+      )}
+    </div>
+  );
+}

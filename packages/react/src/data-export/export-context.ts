@@ -1,0 +1,32 @@
+import type { Channel, ExportFormat, Held } from '@unticked/core';
+import type { SendExportChoice, SubjectRights } from '@unticked/core/rights';
+import { createPartContext } from '../anatomy/create-part-context.js';
+import type { AnsweredRequest } from '../answered-request/use-answered-request.js';
+import type { ExportMessages } from '../messages/sections/export-messages.js';
+import type { RightsMessages } from '../messages/sections/rights-messages.js';
+import type { Zip } from './use-zip.js';
+
+export interface ExportContextValue
+  extends Pick<AnsweredRequest<never>, 'request' | 'said' | 'askedNow' | 'identify' | 'changed'> {
+  readonly words: ExportMessages;
+  readonly common: RightsMessages;
+  readonly port: SubjectRights;
+  readonly channel: Channel;
+  readonly locale: string | undefined;
+  /** What was looked at. */
+  readonly held: Held | undefined;
+  /** What it goes without: nothing before somebody says so. */
+  readonly formatsOut: ReadonlySet<ExportFormat>;
+  readonly setFormatsOut: (out: ReadonlySet<ExportFormat>) => void;
+  readonly systemsOut: ReadonlySet<string>;
+  readonly setSystemsOut: (out: ReadonlySet<string>) => void;
+  /** In which language, and without what was masked. */
+  readonly looked: Pick<SendExportChoice, 'locale' | 'mask' | 'seen'>;
+  /** All that was chosen. */
+  readonly choice: Omit<SendExportChoice, 'channel' | 'handOver'>;
+  /** Nothing would be in it. */
+  readonly isEmpty: boolean;
+  readonly zip: Zip;
+}
+
+export const exportContext = /* @__PURE__ */ createPartContext<ExportContextValue>('DataExport.Root');
