@@ -38,6 +38,10 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     '/verify',
     '/me',
     '/me/consent',
+    '/me/data',
+    // Nobody's: what a code is asked for shows without a link that works.
+    `/me/data#${'A'.repeat(43)}`,
+    '/me/data/plain',
     '/your-data',
   ];
 }

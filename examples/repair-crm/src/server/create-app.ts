@@ -7,6 +7,7 @@ import { problem } from './http/problem.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { createClientServer } from './http/serve-client.js';
 import { toProblem } from './http/to-problem.js';
+import { answerPlainDownload, PLAIN_DOWNLOAD } from './routes/plain-download-route.js';
 import { takePlainForm } from './routes/plain-form-route.js';
 import { answerPortal } from './routes/portal-route.js';
 import { answerSession } from './routes/session-route.js';
@@ -40,6 +41,7 @@ export function createApp(shop: Shop, { origins, clientDirectory }: AppOptions) 
       outgoing.writeHead(303, { location: `/customers/${id}` }).end();
       return;
     }
+    if (url.pathname === PLAIN_DOWNLOAD) return answerPlainDownload(shop, incoming, outgoing);
     if (!isSafe(incoming.method)) throw problem('not_found');
     servePage(url.pathname, outgoing);
   };

@@ -1,4 +1,4 @@
-import { AccessStatement, type RoleAccess } from '@unticked/react';
+import { AccessStatement, DataExport, HeldView, type RoleAccess } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
 import { useCustomer } from '../api/use-customer.js';
 import { Notice } from '../parts/notice.js';
@@ -9,7 +9,7 @@ import { commonWords } from '../words/common-words.js';
 import { rightsWords } from '../words/rights-words.js';
 import { useWords } from '../words/use-words.js';
 
-/** All that the shop holds of a customer, in every system, and the statement that they are given. */
+/** All that the shop holds of a customer, in every system, the statement that they are given, and what they take along. */
 export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(rightsWords);
   const { back } = useWords(commonWords);
@@ -62,14 +62,25 @@ export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly 
           {staff.role === 'clerk' ? (
             <Notice tone="plain">{words.clerks}</Notice>
           ) : (
-            <div className="card">
-              <AccessStatement.Desk
-                subjectId={id}
-                locale={customer.language}
-                access={access}
-                letterhead={<p>{customer.name}</p>}
-              />
-            </div>
+            <HeldView.Desk subjectId={id} access={access}>
+              {(looked) => (
+                <>
+                  <div className="card">
+                    <h2>{words.statement}</h2>
+                    <AccessStatement
+                      {...looked}
+                      subjectId={id}
+                      locale={customer.language}
+                      letterhead={<p>{customer.name}</p>}
+                    />
+                  </div>
+                  <div className="card">
+                    <h2>{words.takeAlong}</h2>
+                    <DataExport {...looked} subjectId={id} locale={customer.language} />
+                  </div>
+                </>
+              )}
+            </HeldView.Desk>
           )}
         </Page>
       )}

@@ -1,4 +1,4 @@
-import { DataExport, ErasureDialog, LegalHolds, ProcessingRestriction, RequestsDesk } from '@unticked/react';
+import { ErasureDialog, LegalHolds, ProcessingRestriction, RequestsDesk } from '@unticked/react';
 import type { Customer } from '../../shared/customer.js';
 import type { Staff } from '../../shared/staff.js';
 import { Link } from '../router/link.js';
@@ -30,12 +30,6 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
         <ProcessingRestriction subjectId={id} />
       )}
       {staff.role !== 'clerk' && <LegalHolds subjectId={id} />}
-      {staff.role !== 'clerk' && (
-        <details>
-          <summary>{words.takeAlong}</summary>
-          <DataExport subjectId={id} locale={language} />
-        </details>
-      )}
     </div>
   );
 }

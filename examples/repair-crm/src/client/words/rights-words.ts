@@ -12,7 +12,8 @@ export const rightsWords = bilingual(
     clerk: 'Clerk',
     officer: 'Data-protection officer',
     manager: 'Manager',
-    takeAlong: 'Send their data',
+    statement: 'What they can read',
+    takeAlong: 'What they can take along',
     clerks: 'The manager and the data-protection officer see what was asked.',
   },
   {
@@ -26,7 +27,8 @@ export const rightsWords = bilingual(
     clerk: 'Schalter',
     officer: 'Datenschutzbeauftragte',
     manager: 'Leitung',
-    takeAlong: 'Die Daten schicken',
+    statement: 'Was sie lesen können',
+    takeAlong: 'Was sie mitnehmen können',
     clerks: 'Die Leitung und die Datenschutzbeauftragte sehen, was verlangt wurde.',
   },
 );
