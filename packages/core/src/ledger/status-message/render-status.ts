@@ -1,4 +1,5 @@
 import type { StatusFormat, StatusItem, StatusMessage } from '../../model/status-message.js';
+import { dateLocale } from './date-locale.js';
 import type { StatusWords } from './status-words.js';
 import { statusWordsDe } from './status-words-de.js';
 import { statusWordsEn } from './status-words-en.js';
@@ -50,7 +51,7 @@ function contactsOf({ controllers }: StatusMessage): readonly string[] {
 export function renderStatus(message: StatusMessage, format: StatusFormat, link?: string): string {
   const words = wordsFor(message.locale);
   const names = message.controllers.map(({ name }) => name).join(', ');
-  const dates = new Intl.DateTimeFormat(message.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(dateLocale(message.locale), { dateStyle: 'long', timeZone: 'UTC' });
   const dated = (instant: string): string => dates.format(new Date(instant));
   const contacts = contactsOf(message);
   if (format === 'sms') {

@@ -115,7 +115,7 @@ describe('in words', () => {
     expect(german).toContain('Aufgenommen von Acme Repairs GmbH, persönlich, am 2. November 2026.');
     expect(german).toContain(`ohne Konto: ${link}`);
     const english = renderStatus(await staff.composeStatus({ subjectId, locale: 'en' }), 'text', link);
-    expect(english).toContain('Your answer: yes, since November 2, 2026');
+    expect(english).toContain('Your answer: yes, since 2 November 2026');
     expect(english).not.toMatch(/undefined|null|\[object/);
   });
 

@@ -81,12 +81,12 @@ describe('requests', () => {
     await staff.takeRequestStep({ request: late.id, id: id(), step: 'fulfilled' });
     const { section, lines } = await packOf(under);
     expect(section('requests').rows.map(([what, received, , state]) => [what, received, state])).toEqual([
-      ['A copy of their data', 'November 2, 2026', 'fulfilled'],
-      ['A copy of their data', 'November 2, 2026', 'fulfilled'],
-      ['A copy of their data', 'November 2, 2026', 'open'],
+      ['A copy of their data', '2 November 2026', 'fulfilled'],
+      ['A copy of their data', '2 November 2026', 'fulfilled'],
+      ['A copy of their data', '2 November 2026', 'open'],
     ]);
     expect(section('requests').findings).toEqual([
-      expect.stringMatching(/was due before Dec 3, 2026, 12:00 AM and was closed on Dec 12, 2026, 9:00 AM\.$/),
+      expect.stringMatching(/was due before 3 Dec 2026, 00:00 and was closed on 12 Dec 2026, 09:00\.$/),
       expect.stringMatching(/and was open at the end of the period\.$/),
     ]);
     expect(lines('requests.csv').map((line) => line.split(',')[7])).toEqual(['""', '"late"', '"late"']);
@@ -121,7 +121,7 @@ describe('states', () => {
       ['Erased', '1'],
     ]);
     expect(section('states').findings).toEqual([
-      'c-1 has been held since Nov 2, 2026, 9:00 AM (Section 132 BAO); whether that is still needed was to be looked at on November 20, 2026.',
+      'c-1 has been held since 2 Nov 2026, 09:00 (Section 132 BAO); whether that is still needed was to be looked at on 20 November 2026.',
     ]);
     expect(lines('states.csv')).toContain(
       '"c-3","restricted","2026-11-02T09:00:00.000Z","unlawful","Wants it kept.",""',

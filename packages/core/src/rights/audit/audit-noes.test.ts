@@ -41,7 +41,7 @@ describe('withdrawals', () => {
     ]);
     expect(section('withdrawals').findings).toEqual([
       expect.stringMatching(
-        /^c-3 said no to “.*” on Nov 2, 2026, 7:00 PM, and it was written down on Nov 4, 2026, 11:00 AM\.$/,
+        /^c-3 said no to “.*” on 2 Nov 2026, 19:00, and it was written down on 4 Nov 2026, 11:00\.$/,
       ),
     ]);
   });

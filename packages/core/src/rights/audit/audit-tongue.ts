@@ -1,4 +1,5 @@
 import { toMilliseconds } from '../../canonical/instant.js';
+import { dateLocale } from '../../ledger/status-message/date-locale.js';
 import { type StatementTongue, statementTongue } from '../statement/statement-tongue.js';
 import type { AuditWords } from './audit-words.js';
 import { auditWordsDe } from './audit-words-de.js';
@@ -16,7 +17,11 @@ export interface AuditTongue extends StatementTongue {
 export function auditTongue(asked?: string): AuditTongue {
   const tongue = statementTongue(asked);
   const { locale } = tongue;
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(dateLocale(locale), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {
     ...tongue,

@@ -85,7 +85,7 @@ describe('an access statement', () => {
       'version 1',
       'Answer: yes',
       'Address: maria@mail.example',
-      'When: November 2, 2026',
+      'When: 2 November 2026',
       'Customers: Notes',
       'Note: Rang about the lamp.',
       'done: yes',
@@ -136,8 +136,8 @@ describe('an access statement', () => {
     for (const words of [
       'Because the law asks for it.',
       'Ground: a legal duty (GDPR Art. 6(1)(c))',
-      'Since: March 1, 2024',
-      'Until: December 31, 2031',
+      'Since: 1 March 2024',
+      'Until: 31 December 2031',
       'Who gets it: The tax adviser; The tax office',
       'Where it came from: The web shop',
     ])

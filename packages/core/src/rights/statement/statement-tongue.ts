@@ -1,4 +1,5 @@
 import { pickLocale } from '../../form/pick-locale.js';
+import { dateLocale } from '../../ledger/status-message/date-locale.js';
 import type { StatusWords } from '../../ledger/status-message/status-words.js';
 import { statusWordsDe } from '../../ledger/status-message/status-words-de.js';
 import { statusWordsEn } from '../../ledger/status-message/status-words-en.js';
@@ -25,7 +26,7 @@ export function statementTongue(asked = 'en'): StatementTongue {
   const isGerman = /^de\b/i.test(asked);
   const locale = isGerman || /^en\b/i.test(asked) ? asked : 'en';
   const words = isGerman ? statementWordsDe : statementWordsEn;
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   return {
     locale,
     words,
