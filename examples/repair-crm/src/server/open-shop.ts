@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRights } from '@unticked/core/rights';
+import { createAuditSigner, createReceiptSigner } from '@unticked/http/receipts';
 import type { Config } from './config.js';
 import { contactPointsOf } from './consent/contact-points.js';
 import { createWriteBack } from './consent/create-write-back.js';
+import { keptKeys } from './consent/kept-keys.js';
 import { keptSecret } from './consent/kept-secret.js';
 import { openShopLedger } from './consent/open-shop-ledger.js';
 import { presentationKeys } from './consent/presentation-keys.js';
-import { receiptSigner } from './consent/receipt-signer.js';
 import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
 import { createNewsletterTool } from './rights/create-newsletter-tool.js';
@@ -31,13 +32,14 @@ export async function openShop(
   if (fresh) removeData(dataDirectory);
   const db = await openCrmDatabase(join(dataDirectory, 'crm.sqlite'));
   const tables = openTables(db, clock);
+  const { key, retired } = await keptKeys(dataDirectory);
   const writeBack = createWriteBack(tables, () => ledger);
   const { ledger, close } = openShopLedger({
     path: join(dataDirectory, 'consent.sqlite'),
     evidencePath: join(dataDirectory, 'evidence'),
     presentationKeys: presentationKeys(dataDirectory, process.env.CRM_PRESENTATION_KEYS),
     addressKey: keptSecret(dataDirectory, 'address.key'),
-    signer: await receiptSigner(dataDirectory),
+    signer: await createReceiptSigner(key, { retired }),
     tables,
     now: clock,
     onChange: writeBack.changed,
@@ -54,6 +56,7 @@ export async function openShop(
     timeLimit: 3000,
     facts: shopFacts,
     inventory: shopInventory,
+    sign: await createAuditSigner(key),
     clock: () => clock().getTime(),
   });
   return {
