@@ -124,7 +124,7 @@ test('the manager makes a pack for the quarter: what went wrong stands first, an
     `${late} said no to “News and offers”`,
     `${hasty} was written to for “News and offers” by e-mail`,
     'answers for the import cards from card-box: 10 rows compared',
-    'A copy of their data, asked for on August 11, 2031, was due before',
+    'A copy of their data, asked for on 11 August 2031, was due before',
   ])
     await expect(findings.filter({ hasText: text }).first(), text).toBeVisible();
   await expect(pack.getByRole('table', { name: /^Who looked at/ })).toContainText('Export');
