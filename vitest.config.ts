@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'node',
           include: [
             'packages/{cli,core,evidence-folder,evidence-s3,http,store-sqlite,testkit}/{src,conformance}/**/*.test.ts',
+            'examples/repair-crm/src/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts'],
         },

@@ -45,6 +45,8 @@ test('a customer asks at the counter for everything: one system is down, a neigh
   // That she asked is no other data: what was looked at is what is handed over.
   // The neighbour is not hers to read about.
   const repairs = systems.locator('section').filter({ has: page.getByRole('list', { name: 'Repairs' }) });
+  await expect(repairs.getByText('The makers of devices under warranty')).toBeVisible();
+  await expect(repairs.getByText('not said')).toHaveCount(0);
   await repairs.getByRole('button', { name: /^Leave something out/ }).click();
   await repairs.getByRole('button', { name: 'Leave out: What is wrong' }).click();
   await expect(repairs.getByText('left out', { exact: true })).toBeVisible();
@@ -56,6 +58,7 @@ test('a customer asks at the counter for everything: one system is down, a neigh
   await expect(statement.getByText(/^Eine Angabe wurde weggelassen/)).toBeVisible();
   await expect(statement).toHaveAttribute('lang', /^de/);
   await expect(statement).toContainText('Fairphone 5');
+  await expect(statement).toContainText('Hersteller bei Garantie');
   await expect(statement).toContainText('eine Mitarbeiterin oder ein Mitarbeiter');
   for (const hidden of ['Huber', 'Dana M.']) await expect(statement).not.toContainText(hidden);
 

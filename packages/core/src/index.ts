@@ -120,6 +120,7 @@ export type { PersonRecord, RecordedPurpose } from './model/person-record.js';
 export type {
   Collected,
   DataSet,
+  ChangeToMake,
   DataSource,
   Eraser,
   HeldTerms,
@@ -160,6 +161,10 @@ export {
   type RestrictionCause,
   restrictionCauses,
 } from './model/restriction.js';
+export type { BeginRectificationInput, HeldPlace, OpenRectificationInput } from './model/rectification.js';
+export type { PlaceAsked, PlaceProgress, RecipientProgress, Rectification } from './model/rectification.js';
+export type { RectificationAsked, RectificationDetails, RectificationStep } from './model/rectification.js';
+export type { RectificationStepInput, RectificationTry } from './model/rectification.js';
 export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
 export {
   type BegunErasure,
@@ -267,6 +272,7 @@ export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
 export type { PersonsPage } from './ledger/removing/persons-in.js';
 export type { HeldByLedger } from './ledger/removing/held-by-ledger.js';
 export type { Restricting } from './ledger/restricting/restricting.js';
+export type { Rectifying } from './ledger/rectifying/rectifying.js';
 export type { Removing } from './ledger/removing/removing.js';
 export type { Retention } from './ledger/retention/retention.js';
 export type { RunRetentionInput } from './ledger/retention/run-retention.js';

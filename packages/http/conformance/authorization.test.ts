@@ -1,4 +1,4 @@
-import { type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
+import { type DataSource, type Ledger, type LedgerFactory, repairShop } from '@unticked/core';
 import { createRights } from '@unticked/core/rights';
 import { describe, expect, test } from 'vitest';
 import {
@@ -81,6 +81,27 @@ const identified = async (ledger: Ledger): Promise<unknown> => {
   const step = { id: 'a-look-of-these-tests-00', step: 'identified', identifiedBy: 'document' } as const;
   return ledger.takeRequestStep({ request: REQUEST, ...step });
 };
+const wrongPlace = { system: 'crm', set: 'customer', item: 0, column: 'address', before: 'Old Road 1' } as const;
+const mending = {
+  id: 'a-mending-of-these-tests',
+  reason: 'Moved.',
+  after: 'New Road 2',
+  meanwhile: 'as_before',
+} as const;
+const crm: DataSource = {
+  id: wrongPlace.system,
+  title: { en: 'CRM' },
+  collect: async () => ({
+    sets: [{ id: wrongPlace.set, title: { en: 'Customer' }, items: [{ address: wrongPlace.before }] }],
+  }),
+};
+const opened = async (ledger: Ledger): Promise<unknown> =>
+  ledger.openRectification({
+    ...mending,
+    subjectId: 'c-1',
+    places: [{ ...wrongPlace, title: { en: 'CRM' }, setTitle: { en: 'Customer' }, way: 'hand' }],
+    recipients: [],
+  });
 const erased = async (ledger: Ledger): Promise<unknown> => {
   const factory: Pick<LedgerFactory, 'as'> = { as: () => ledger };
   const rights = createRights({ ledger: factory as LedgerFactory, clock }).as(actors.eva); // nothing else of it is used
@@ -95,6 +116,8 @@ const before: Readonly<Partial<Record<AnyAction, (ledger: Ledger, other: Ledger)
   split: (ledger) => ledger.merge({ into: 'c-1', from: 'c-9', id: 'a-merge-before-a-split', reason: 'one' }),
   release: (ledger) => ledger.hold({ ...holding, subjectId: 'c-1' }),
   lift_restriction: (ledger) => ledger.restrict({ ...restricting, subjectId: 'c-1' }),
+  go_on_rectifying: opened,
+  take_rectification_step: opened,
   restore: (ledger) => ledger.remove({ ...reasoned('remove'), subjectId: 'c-1' }),
   request: (ledger) => ledger.openRequest(asking),
   take_request_step: (ledger) => ledger.openRequest(asking),
@@ -304,6 +327,22 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: `/subjects/${subjectId}/rights-requests/openings`,
     body: { id: asking.id, type: 'access', receivedOn: '2026-11-01' },
   },
+  rectifications: { method: 'GET', path: `/subjects/${subjectId}/rectifications` },
+  begin_rectification: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/rectifications/openings`,
+    body: { ...mending, places: [wrongPlace] },
+  },
+  go_on_rectifying: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/rectifications/tries`,
+    body: { rectification: mending.id },
+  },
+  take_rectification_step: {
+    method: 'POST',
+    path: `/subjects/${subjectId}/rectifications/steps`,
+    body: { rectification: mending.id, id: 'a-step-of-a-mending-0001', step: 'by_hand', place: 0 },
+  },
   everything_held: { method: 'POST', path: `/subjects/${subjectId}/held` },
   looked_at: { method: 'GET', path: `/subjects/${subjectId}/looks` },
   access_statement: { method: 'POST', path: `/subjects/${subjectId}/statements`, body: {} },
@@ -448,7 +487,11 @@ describe('the data-protection desk', () => {
   const desk = (rule: Authorize) => {
     const inner = testServer({}, more);
     const { ask } = testServer(
-      { authorize: rule, rights: createRights({ ledger: inner.ledger, clock, inventory }), contactPoints },
+      {
+        authorize: rule,
+        rights: createRights({ ledger: inner.ledger, sources: [crm], clock, inventory }),
+        contactPoints,
+      },
       { store: inner.store, ...more },
     );
     return { ...inner, ask };

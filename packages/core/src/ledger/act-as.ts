@@ -40,6 +40,7 @@ import { readTrusted } from './read-trusted.js';
 import { readiness } from './readiness/readiness.js';
 import { receipts } from './receipts/receipts.js';
 import { records } from './records/records.js';
+import { rectifying } from './rectifying/rectifying.js';
 import { removing } from './removing/removing.js';
 import { requests } from './requests/requests.js';
 import { restricting } from './restricting/restricting.js';
@@ -132,6 +133,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...readiness(session),
     ...receipts(session),
     ...records(session),
+    ...rectifying(session),
     ...removing(session),
     ...restricting(session),
     ...requests(session),

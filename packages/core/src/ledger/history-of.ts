@@ -7,6 +7,7 @@ const answers: ReadonlySet<string> = new Set(answerKinds);
 const system: ReadonlySet<string> = new Set(systemKinds);
 
 const aboutOf = (kind: string): HistoryEntry['about'] => {
+  if (kind === 'rectification_step') return 'measure';
   if (kind === 'unreadable' || system.has(kind)) return 'system';
   return answers.has(kind) ? 'answer' : 'measure';
 };
@@ -81,6 +82,8 @@ export function historyEntry(
       kept: state?.kept,
       requestType: event.kind === 'request_step' ? event.type : undefined,
       requestId: event.kind === 'request_step' ? event.request : undefined,
+      rectificationStep: event.kind === 'rectification_step' ? event.step : undefined,
+      system: event.kind === 'rectification_step' ? event.system : undefined,
       observed: 'observed' in event ? event.observed : undefined,
       person,
       side: 'side' in event ? event.side : undefined,

@@ -31,6 +31,7 @@ import type { Profiles } from './profiles/profiles.js';
 import type { Readiness } from './readiness/readiness.js';
 import type { Receipts } from './receipts/receipts.js';
 import type { Records } from './records/records.js';
+import type { Rectifying } from './rectifying/rectifying.js';
 import type { Removing } from './removing/removing.js';
 import type { Requests } from './requests/requests.js';
 import type { Restricting } from './restricting/restricting.js';
@@ -76,6 +77,7 @@ export interface Ledger
     Readiness,
     Receipts,
     Records,
+    Rectifying,
     Removing,
     Restricting,
     Requests,

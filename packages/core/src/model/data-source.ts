@@ -73,6 +73,17 @@ export interface Eraser {
   readonly erase: (person: PersonRef, run: { readonly id: string } & SourceControl) => Promise<void>;
 }
 
+/** A value that is wrong, where `collect` has it, and what is right. */
+export interface ChangeToMake {
+  readonly set: string;
+  /** Which item of the set, from 0. */
+  readonly item: number;
+  readonly column: string;
+  /** What stands there and is wrong, or nothing where something is missing. */
+  readonly before: HeldValue;
+  readonly after: string;
+}
+
 /** A system that holds data of persons: the host's own, its accounting, a newsletter tool. */
 export interface DataSource {
   /** `^[a-z][a-z0-9_-]{0,63}$` */
@@ -83,4 +94,13 @@ export interface DataSource {
   readonly open?: (person: PersonRef) => string;
   /** @default none: nothing can be erased there from here, and the plan says so */
   readonly eraser?: Eraser;
+  /**
+   * Puts one value right (GDPR Art. 16). Every call may come again: what is right already is no error, and where neither `before`
+   * nor `after` stands it MUST fail. @param run the same id in every try. @default none: somebody has to do it by hand
+   */
+  readonly rectify?: (
+    person: PersonRef,
+    change: ChangeToMake,
+    run: { readonly id: string } & SourceControl,
+  ) => Promise<void>;
 }

@@ -12,6 +12,7 @@ import type { ExportGrant } from './export-link.js';
 import type { Guardian } from './guardian.js';
 import type { LookedAt } from './held.js';
 import type { ProfileInput } from './profile-input.js';
+import type { RectificationDetails } from './rectification.js';
 import type { RequestDetails } from './rights-request.js';
 import type { Source } from './source.js';
 import type { RecordedWording, SettledWording } from './unknown-wording.js';
@@ -91,6 +92,8 @@ export interface EnvelopeData {
   readonly informedOn?: string;
   /** `request_step`: what is known of the request from then on. */
   readonly request?: RequestDetails;
+  /** `rectification_step`: what was wrong, what is right, and who was told. */
+  readonly rectification?: RectificationDetails;
   /** `breach_step`: what is said in it. */
   readonly breach?: BreachDetails;
   /** `breach_plan` */

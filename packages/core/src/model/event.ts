@@ -10,6 +10,7 @@ import type { EventCommon } from './event-common.js';
 import type { GateReason } from './gate-answer.js';
 import type { MessageKind } from './message-kind.js';
 import type { Method, Mode } from './method.js';
+import type { RectificationStepEvent } from './rectification-event.js';
 import type { RestrictionCause } from './restriction.js';
 import type { GroundSaid, RetentionChoice, RetentionCounts } from './retention.js';
 import type { RequestStep, RightsRequestType } from './rights-request.js';
@@ -63,6 +64,7 @@ export const systemKinds = [
   'due_run',
   'sourced',
   'request_step',
+  'rectification_step',
   'listed',
   'ground_named',
   'purged',
@@ -323,6 +325,7 @@ export type ConsentEvent =
   | ContactedEvent
   | SourcedEvent
   | RequestStepEvent
+  | RectificationStepEvent
   | ListedEvent
   | GroundNamedEvent
   | PurgedEvent

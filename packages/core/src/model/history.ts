@@ -11,6 +11,7 @@ import type { EventRef } from './event-ref.js';
 import type { GateReason } from './gate-answer.js';
 import type { Method, Mode, RecordedBy } from './method.js';
 import type { ProfileInput } from './profile-input.js';
+import type { RectificationDetails, RectificationStep } from './rectification.js';
 import type { NamedGround } from './retention.js';
 import type { RightsRequestType } from './rights-request.js';
 import type { Source } from './source.js';
@@ -88,6 +89,10 @@ export interface HistoryEntry {
   readonly kept?: KeptProof;
   /** `ground_named`: on what ground the data is kept for the purpose, until `until`. */
   readonly ground?: NamedGround;
+  /** `rectification_step`: which step, in which system, and what was wrong and is right. */
+  readonly rectificationStep?: RectificationStep;
+  readonly system?: string;
+  readonly rectification?: RectificationDetails;
   /** `request_step`: what was asked for, and under which request. */
   readonly requestType?: RightsRequestType;
   readonly requestId?: string;

@@ -86,6 +86,8 @@ export type RetentionChoice = 'remove' | 'erase' | 'list';
 /** Somebody whose data is kept on no ground any more, or whose proof is past its time (RT-03). */
 export interface RetentionCase {
   readonly subjectId: string;
+  /** `proof`: all that is left is proof, of their erasure or of what they asked for. */
+  readonly about: 'data' | 'proof';
   /** What ended, the last one first; none where there never was a ground. */
   readonly ended: readonly KeepGround[];
   /** When the last ground ended, or the time of the proof. `never`: there never was a ground. */

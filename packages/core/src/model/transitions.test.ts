@@ -79,7 +79,7 @@ test('nothing leads to a status that only time and policy make', () => {
 
 test('the kinds of the design are all there, each in one list', () => {
   const design =
-    'requested deferred not_given refused given renewed withdrawn stopped invalidated corrected informed objected suppressed lifted contact_point_changed restricted held released removed restored erased merged split propagated delivered undelivered due_run contacted anchored set_aside policy_published parked text_registered drafted links_revoked code_entered profile_linked profile_unlinked sourced listed request_step ground_named purged breach_step breach_plan';
+    'requested deferred not_given refused given renewed withdrawn stopped invalidated corrected informed objected suppressed lifted contact_point_changed restricted held released removed restored erased merged split propagated delivered undelivered due_run contacted anchored set_aside policy_published parked text_registered drafted links_revoked code_entered profile_linked profile_unlinked sourced listed request_step rectification_step ground_named purged breach_step breach_plan';
   const ours = [...answerKinds, ...measureKinds, ...systemKinds, ...reservedKinds, ...profileKinds];
   expect([...ours].sort()).toEqual(design.split(' ').sort());
   expect(new Set(ours).size).toBe(ours.length);

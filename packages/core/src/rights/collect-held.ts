@@ -24,7 +24,8 @@ const seenIn = ({ system, sets }: HeldInSystem) => ({
 const stateOf = ({ missing }: Collected): SystemState =>
   missing === undefined ? { state: 'ok' } : { state: 'partial', missing };
 
-async function askSystem(context: RightsContext, source: DataSource, person: PersonRef): Promise<HeldInSystem> {
+/** What one system answers, as far as it does. */
+export async function askSystem(context: RightsContext, source: DataSource, person: PersonRef): Promise<HeldInSystem> {
   const { id: system, title } = source;
   try {
     const answer = await inTimeLimit(context.timeLimit, (control) => source.collect(person, control));

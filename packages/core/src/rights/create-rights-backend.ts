@@ -39,6 +39,10 @@ export function createRightsBackend({
         openRequest: async (input) => ledger.openRequest({ ...input, subjectId }),
         erasurePlan: async () => rights.erasurePlan(subjectId),
         beginErasure: async (input) => rights.beginErasure({ ...input, subjectId }),
+        rectifications: async () => ledger.rectificationsOf(subjectId),
+        beginRectification: async (input) => rights.beginRectification({ ...input, subjectId }),
+        goOnRectifying: async (rectification) => rights.goOnRectifying({ subjectId, rectification }),
+        takeRectificationStep: async (input) => ledger.takeRectificationStep({ ...input, subjectId }),
         exportZip: (choice = {}) => rights.exportZip({ ...choice, subjectId, staff: 'pseudonyms' }),
         sendExport: async (choice) => {
           const points = await contactPoints?.(subjectId);

@@ -12,6 +12,7 @@ import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../
 import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { ExportChunk } from '../model/person-export.js';
+import type { BeginRectificationInput, Rectification } from '../model/rectification.js';
 import type { RetentionRun } from '../model/retention.js';
 import { auditPack } from './audit/audit-pack.js';
 import type { AuditQuestion } from './audit/audit-question.js';
@@ -27,6 +28,9 @@ import type { Inventory } from './inventory/inventory.js';
 import type { ProcessingRecord, PublicInventory } from './inventory/inventory-document.js';
 import { processingRecordOf, publicInventoryOf } from './inventory/read-inventory.js';
 import { planErasure } from './plan-erasure.js';
+import { beginRectification } from './rectifying/begin-rectification.js';
+import { goOnRectifying, type RectificationRef } from './rectifying/go-on-rectifying.js';
+import { type RectificationsRun, runRectifications } from './rectifying/run-rectifications.js';
 import type { RightsContext } from './rights-context.js';
 import { runErasure } from './run-erasure.js';
 import { type ErasuresRun, runErasures } from './run-erasures.js';
@@ -114,6 +118,16 @@ export interface Rights {
   /** @throws `not_found` before the erasure is done */
   erasureCertificate(request: string): Promise<ErasureCertificate>;
   /**
+   * Writes down what the person says is wrong, and has every system put it right that can (GDPR Art. 16). Sent again it goes on.
+   * @throws as `Rectifying.openRectification` does; `not_found` for a system that is none of `sources`, so for the ledger, where an
+   *   answer is corrected by an entry; `invalid` where something else stands there by now; `unavailable` while a system does not answer
+   */
+  beginRectification(input: BeginRectificationInput): Promise<Rectification>;
+  /** Tries again what no system has put right yet. @throws `not_found` */
+  goOnRectifying(which: RectificationRef): Promise<Rectification>;
+  /** Does so for everybody: for the app's timer. */
+  runRectifications(): Promise<RectificationsRun>;
+  /**
    * The record of processing activities (GDPR Art. 30) as of today, with what of it does not fit the policies in force, the systems
    * that hold data, or the decisions on other countries. `inventoryCsv` makes a table of it.
    * @throws `unsupported` without `inventory`
@@ -198,6 +212,9 @@ export function createRights({
         runErasures: async () => runErasures(context),
         runRetention: async (input = {}) => runRetention(context, input),
         erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
+        beginRectification: async (input) => beginRectification(context, input),
+        goOnRectifying: async (which) => goOnRectifying(context, which),
+        runRectifications: async () => runRectifications(context),
         auditPack: (question) => auditPack(context, question),
         auditZip: (question) => zipExport(auditPack(context, question), now()),
         processingRecord: async ({ locale } = {}) => processingRecordOf(context, locale),

@@ -47,6 +47,8 @@ export type {
   PublicField,
   PublicInventory,
 } from './inventory/inventory-document.js';
+export type { RectificationRef } from './rectifying/go-on-rectifying.js';
+export type { RectificationsRun } from './rectifying/run-rectifications.js';
 export type {
   ExportChoice,
   RightsBackend,

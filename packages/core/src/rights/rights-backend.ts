@@ -8,6 +8,7 @@ import type { BeginErasureInput, ErasureCertificate, ErasureProgress } from '../
 import type { SentExport } from '../model/export-link.js';
 import type { Held, Look } from '../model/held.js';
 import type { PersonState } from '../model/person-state.js';
+import type { BeginRectificationInput, Rectification, RectificationStepInput } from '../model/rectification.js';
 import type { HoldInput, ReasonedCall, ReleaseInput } from '../model/removing.js';
 import type { LiftRestrictionInput, RestrictInput } from '../model/restriction.js';
 import type { OpenRequestInput, RequestStepInput, RightsRequest } from '../model/rights-request.js';
@@ -20,6 +21,8 @@ import type { StatementQuestion } from './statement/access-statement.js';
 import type { HandOver } from './statement/note-hand-over.js';
 
 type OfPerson<T> = Omit<T, 'subjectId'>;
+/** Of a union, each of its shapes. */
+type EachOfPerson<T> = T extends unknown ? OfPerson<T> : never;
 
 /** In which language, and what of it is left out. */
 export type StatementChoice = Pick<StatementQuestion, 'locale' | 'mask' | 'seen'>;
@@ -54,6 +57,13 @@ export interface SubjectRights {
   /** What an erasure would do in every system. Changes nothing. */
   erasurePlan(options?: CallOptions): Promise<ErasurePlan>;
   beginErasure(input: OfPerson<BeginErasureInput>, options?: CallOptions): Promise<ErasureProgress>;
+  /** What they say is wrong, and what became of it, the oldest first. See `Rectifying`. */
+  rectifications(options?: CallOptions): Promise<readonly Rectification[]>;
+  /** See `Rights.beginRectification`. */
+  beginRectification(input: OfPerson<BeginRectificationInput>, options?: CallOptions): Promise<Rectification>;
+  /** Tries again what no system has put right yet. */
+  goOnRectifying(rectification: string, options?: CallOptions): Promise<Rectification>;
+  takeRectificationStep(input: EachOfPerson<RectificationStepInput>, options?: CallOptions): Promise<Rectification>;
   /**
    * Their data to take along, as a ZIP in pieces as they come, with other names for staff. Whoever stops taking stops it.
    * @throws on the first piece what is wrong; later `unavailable` where it was cut off

@@ -32,6 +32,7 @@ const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !si
 /** What is written about a person without their having said or been told anything. */
 const saysNothing: ReadonlySet<string> = new Set([
   'request_step',
+  'rectification_step',
   'ground_named',
   'held',
   'removed',

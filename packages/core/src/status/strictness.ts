@@ -28,6 +28,7 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   deferred: 3,
   not_given: 4,
   request_step: 1,
+  rectification_step: 1,
   ground_named: 1,
   purged: 1,
   breach_step: 1,

@@ -46,6 +46,11 @@ export function createRightsClient(options: ClientOptions): RightsBackend {
       openRequest: (body, { signal } = {}) => send('open_request', { subjectId, body, signal }),
       erasurePlan: ({ signal } = {}) => send('erasure_plan', { subjectId, signal }),
       beginErasure: (body, { signal } = {}) => send('begin_erasure', { subjectId, body, signal }),
+      rectifications: async ({ signal } = {}) => (await send('rectifications', { subjectId, signal })).rectifications,
+      beginRectification: (body, { signal } = {}) => send('begin_rectification', { subjectId, body, signal }),
+      goOnRectifying: (rectification, { signal } = {}) =>
+        send('go_on_rectifying', { subjectId, body: { rectification }, signal }),
+      takeRectificationStep: (body, { signal } = {}) => send('take_rectification_step', { subjectId, body, signal }),
       exportZip: (body = {}, { signal } = {}) =>
         fetchZip(patient, { path: addressOf(exportRoutes.export_person.path, { subjectId }), body, signal }),
       sendExport: (body, { signal } = {}) => once('send_export', { subjectId, body, signal }),

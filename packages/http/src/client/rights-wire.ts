@@ -15,6 +15,9 @@ const isPlan: Shape = ({ systems, holds }) => Array.isArray(systems) && Array.is
 const isProgress: Shape = ({ request, plan }) =>
   isObject(request) && isRequest(request) && isObject(plan) && isPlan(plan);
 
+const isRectification: Shape = ({ id, places, next }) =>
+  typeof id === 'string' && Array.isArray(places) && Array.isArray(next);
+
 const isHeld: Shape = ({ systems, fingerprint }) => Array.isArray(systems) && typeof fingerprint === 'string';
 const isStatement: Shape = ({ title, sections }) => typeof title === 'string' && Array.isArray(sections);
 
@@ -40,6 +43,9 @@ export const rightsWire: Wire<Omit<RightsCalls, 'everything_held'>> = {
     'take_request_step',
     'go_on_erasing',
     'hand_over_statement',
+    'begin_rectification',
+    'go_on_rectifying',
+    'take_rectification_step',
   ]),
   shapes: {
     person_state: isState,
@@ -61,6 +67,10 @@ export const rightsWire: Wire<Omit<RightsCalls, 'everything_held'>> = {
     looked_at: ({ looks }) => Array.isArray(looks),
     access_statement: isStatement,
     hand_over_statement: isStatement,
+    rectifications: ({ rectifications }) => Array.isArray(rectifications),
+    begin_rectification: isRectification,
+    go_on_rectifying: isRectification,
+    take_rectification_step: isRectification,
     persons_in: ({ persons }) => Array.isArray(persons),
     processing_record: ({ asController, asProcessor, findings }) =>
       isTable(asController) && isTable(asProcessor) && Array.isArray(findings),

@@ -79,6 +79,12 @@ export type {
   RightsAction,
   RightsCalls,
 } from './rights-calls.js';
+export type {
+  BeginRectificationBody,
+  RectificationBody,
+  RectificationCalls,
+  RectificationStepBody,
+} from './rectification-calls.js';
 export { rightsRoutes } from './rights-routes.js';
 export type { InventoryAction, InventoryCalls } from './inventory-calls.js';
 export { inventoryRoutes } from './inventory-routes.js';

@@ -20,6 +20,7 @@ import type {
 import type { ProcessingRecord } from '@unticked/core/rights';
 import type { AccessCalls } from './access-calls.js';
 import type { LocaleQuery } from './calls.js';
+import type { RectificationCalls } from './rectification-calls.js';
 
 export type HoldBody = Omit<HoldInput, 'subjectId'>;
 export type ReleaseBody = Omit<ReleaseInput, 'subjectId'>;
@@ -49,7 +50,7 @@ export interface PersonsInBody extends Walk {
 }
 
 /** What is asked at the data-protection desk. All of it is staff's, and answered to a person as if it were not there. */
-export interface RightsCalls extends AccessCalls {
+export interface RightsCalls extends AccessCalls, RectificationCalls {
   /** What holds of one person as a whole: removed, held, erased. */
   readonly person_state: { readonly answer: PersonState };
   /** Keeps the data for a legal claim: nothing is erased until it is released. */

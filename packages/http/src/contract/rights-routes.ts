@@ -1,4 +1,5 @@
 import { accessRoutes } from './access-routes.js';
+import { rectificationRoutes } from './rectification-routes.js';
 import type { RightsAction, RightsCalls } from './rights-calls.js';
 import type { Route } from './routes.js';
 
@@ -23,4 +24,5 @@ export const rightsRoutes = {
   persons_in: { method: 'POST', path: '/person-states', query: [] },
   processing_record: { method: 'GET', path: '/processing-record', query: ['locale'] },
   ...accessRoutes,
+  ...rectificationRoutes,
 } as const satisfies { readonly [A in RightsAction]: Route<RightsCalls[A]> };

@@ -1,6 +1,7 @@
 import type { RightsRequest } from '@unticked/core';
 import type { RightsBackend, SubjectRights } from '@unticked/core/rights';
 import type { AccessCalls } from '../contract/access-calls.js';
+import type { RectificationCalls } from '../contract/rectification-calls.js';
 import type { RightsAction, RightsCalls } from '../contract/rights-calls.js';
 import { accessAnswers } from './access-answers.js';
 import type { Call } from './call.js';
@@ -19,6 +20,7 @@ import {
 } from './read-rights-body.js';
 import { readSubjectId } from './read-subject-id.js';
 import { readWalk } from './read-walk.js';
+import { rectificationAnswers } from './rectification-answers.js';
 
 const read =
   <T>(ask: (subject: SubjectRights) => Promise<T>) =>
@@ -56,9 +58,13 @@ const itself = (request: string): string => request;
 
 /** How each call of the data-protection desk is authorised and asked. */
 export const rightsAnswers: {
-  readonly [A in Exclude<RightsAction, keyof AccessCalls>]: (call: Call) => Promise<RightsCalls[A]['answer']>;
-} & typeof accessAnswers = {
+  readonly [A in Exclude<RightsAction, keyof (AccessCalls & RectificationCalls)>]: (
+    call: Call,
+  ) => Promise<RightsCalls[A]['answer']>;
+} & typeof accessAnswers &
+  typeof rectificationAnswers = {
   ...accessAnswers,
+  ...rectificationAnswers,
   person_state: read((subject) => subject.state()),
   hold: write(readHoldBody, (subject, body) => subject.hold(body)),
   release: write(readReleaseBody, (subject, body) => subject.release(body)),

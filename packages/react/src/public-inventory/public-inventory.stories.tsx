@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { InventoryBackend } from '@unticked/core/rights';
 import { expect } from 'storybook/test';
+import { repairInventory } from '../../../core/fixtures/repair-inventory.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
-import { inventoryDesk, workshop } from '../fixtures/inventory-desk.js';
+import { inventoryDesk } from '../fixtures/inventory-desk.js';
 import { offline } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -12,6 +13,7 @@ import { PublicInventory } from './public-inventory.js';
 
 const sources = import.meta.glob<string>('./public-inventory-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = `<PublicInventory inventory={createInventoryClient({ baseUrl: '/api/consent' })} />`;
+const { systems: workshop } = repairInventory;
 const longest = 'Wolkensteiner-Hohenwarter-Schwarzenberger Donaudampfschifffahrtsgesellschaftskap';
 
 const { backend, inventory } = inventoryDesk();
@@ -43,13 +45,13 @@ const reads =
 export const Complete: Story = {
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByText(/^Where your data is at Acme/);
-    for (const secret of ['two factors', 'Mailer', 'DPA-2026', 'Berta'])
+    for (const secret of ['two-factor', 'Mailer', 'DPA-2026', 'Berta'])
       await expect(canvasElement).not.toHaveTextContent(secret);
   },
 };
 export const OneSystem: Story = {
   args: { inventory: inventoryDesk(workshop.slice(0, 1)).inventory },
-  play: reads(/^Customers and repairs/),
+  play: reads(/^Repairs and customers/),
 };
 export const Loading: Story = { args: { inventory: { publicInventory: silence } }, play: reads(/^Loading/) };
 export const Unreadable: Story = { args: { inventory: unread }, play: reads(/cannot be reached/) };

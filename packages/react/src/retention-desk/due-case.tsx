@@ -14,10 +14,9 @@ export function DueCase({ found }: { readonly found: RetentionCase }) {
   const { words, renderSubject } = retentionContext.use('RetentionDesk.Due');
   const { format } = useConsentContext('RetentionDesk.Due');
   const id = useId();
-  const { subjectId, since, urgency, action, ended } = found;
-  const isProof = ended.length === 0 && since !== 'never';
+  const { subjectId, about, since, urgency, action, ended } = found;
   const when =
-    since === 'never' ? words.due.never : words.due[isProof ? 'proofSince' : 'since'](format.longDate(since));
+    since === 'never' ? words.due.never : words.due[about === 'proof' ? 'proofSince' : 'since'](format.longDate(since));
   return (
     <article data-unticked="due-case" data-action={action} aria-labelledby={id}>
       <strong id={id} dir="auto">

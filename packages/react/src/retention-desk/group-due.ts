@@ -6,10 +6,9 @@ export interface DueGroup {
   readonly cases: readonly RetentionCase[];
 }
 
-const keyOf = ({ action, since, ended }: RetentionCase): string => {
-  const [last] = ended;
-  if (last) return `purpose ${last.purposeId}`;
-  return action === 'purge' || since !== 'never' ? 'proof' : 'no ground';
+const keyOf = ({ about, ended: [last] }: RetentionCase): string => {
+  if (about === 'proof') return 'proof';
+  return last ? `purpose ${last.purposeId}` : 'no ground';
 };
 
 /** By what kept them last, the most first. */

@@ -72,7 +72,7 @@ it('says what a run would do and what nobody can bring back before it does anyth
 });
 
 it('says of a long list that only the first are shown', async () => {
-  const one = { since: 'never', urgency: 'due', action: 'remove', ended: [] } as const;
+  const one = { about: 'data', since: 'never', urgency: 'due', action: 'remove', ended: [] } as const;
   const cases = Array.from({ length: 201 }, (_, index) => ({ ...one, subjectId: `c-${index}` }));
   await show(async () => {}, { due: async () => ({ cases, looked: 201 }) });
   await screen.findByText('201 people');

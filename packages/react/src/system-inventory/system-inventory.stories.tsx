@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type InventorySystem, inventoryCsv, type RightsBackend } from '@unticked/core/rights';
 import { expect, userEvent } from 'storybook/test';
+import { repairInventory } from '../../../core/fixtures/repair-inventory.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
-import { inventoryDesk, workshop } from '../fixtures/inventory-desk.js';
+import { inventoryDesk } from '../fixtures/inventory-desk.js';
 import { offline } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -14,7 +15,8 @@ import type { SystemInventoryProps } from './system-inventory-default.js';
 const sources = import.meta.glob<string>('./system-inventory-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = `<SystemInventory csvOf={(record) => inventoryCsv(record, { bom: true })} />`;
 
-const [crm] = workshop;
+const { systems: workshop } = repairInventory;
+const [own] = workshop;
 const longest = 'Wolkensteiner-Hohenwarter-Schwarzenberger Donaudampfschifffahrtsgesellschaftskap';
 
 const desk = (systems: readonly InventorySystem[] = workshop, change: Partial<RightsBackend> = {}) => {
@@ -69,8 +71,8 @@ export const Complete: Story = {
 export const ToBePutRight: Story = {
   loaders: [
     () => {
-      if (crm?.role !== 'controller') throw new Error('the first one is our own');
-      const { security: _, ...open } = crm;
+      if (own?.role !== 'controller') throw new Error('the first one is our own');
+      const { security: _, ...open } = own;
       return desk([{ ...open, purposes: ['repair', 'repair-messages', 'raffle'] }]);
     },
   ],
@@ -83,8 +85,8 @@ export const ToBePutRight: Story = {
 export const Filtered: Story = {
   play: async (context) => {
     await filtered('india', /^Systems shown: 1 of 4\.$/)(context);
-    await expect(context.canvas.getByText('Newsletter tool')).toBeVisible();
-    await expect(context.canvas.queryByText('Berta Bikes, Ring 1', { exact: false })).toBeNull();
+    await expect(context.canvas.getByText('Newsletter')).toBeVisible();
+    await expect(context.canvas.queryByText('Berta Bikes, Wien', { exact: false })).toBeNull();
   },
 };
 export const NothingFits: Story = { play: filtered('moon', /^No system says that\.$/) };

@@ -1,4 +1,5 @@
 import { AccessStatement, DataExport, HeldView, type RoleAccess } from '@unticked/react';
+import { accessOf } from '../../shared/access.js';
 import type { Staff } from '../../shared/staff.js';
 import { useCustomer } from '../api/use-customer.js';
 import { Notice } from '../parts/notice.js';
@@ -9,45 +10,14 @@ import { commonWords } from '../words/common-words.js';
 import { rightsWords } from '../words/rights-words.js';
 import { useWords } from '../words/use-words.js';
 
+const roles = ['clerk', 'officer', 'manager'] as const;
+
 /** All that the shop holds of a customer, in every system, the statement that they are given, and what they take along. */
 export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(rightsWords);
   const { back } = useWords(commonWords);
   const file = useCustomer(id);
-  // As `authorize-staff.ts` decides it.
-  const access: readonly RoleAccess[] = [
-    { role: words.clerk, may: ['see_answers', 'record_answers', 'take_requests', 'remove'] },
-    {
-      role: words.officer,
-      may: [
-        'see_answers',
-        'record_answers',
-        'take_requests',
-        'see_everything',
-        'hand_over',
-        'see_who_looked',
-        'remove',
-        'erase',
-        'hold',
-      ],
-    },
-    {
-      role: words.manager,
-      may: [
-        'see_answers',
-        'record_answers',
-        'take_requests',
-        'see_everything',
-        'hand_over',
-        'see_who_looked',
-        'remove',
-        'erase',
-        'hold',
-        'use_lists',
-        'change_texts',
-      ],
-    },
-  ];
+  const access = roles.map((role): RoleAccess => ({ role: words[role], may: accessOf[role] }));
   return (
     <QueryState query={file}>
       {({ customer }) => (

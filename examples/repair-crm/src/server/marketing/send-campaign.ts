@@ -35,7 +35,8 @@ async function sendToOne(
         ground: answer.allowed ? answer.ground : 'observed',
         campaignId: id,
       });
-      if (channel === 'email') call.shop.newsletter.keep({ customerId, name: customer.name, email: to });
+      if (channel === 'email')
+        call.shop.newsletter.keep({ customerId, name: customer.name, email: to }, call.shop.now().toISOString());
     } catch (error) {
       if (!isConsentError(error, 'not_allowed')) throw error;
       return error.params.reason as SkipReason; // the gate's own

@@ -4,6 +4,8 @@ export interface Reader {
   readonly customerId: string;
   readonly name: string;
   readonly email: string;
+  /** When they got the news first. */
+  readonly since?: string;
 }
 
 interface Kept {
@@ -31,9 +33,12 @@ export function createNewsletterTool(file: string) {
     return kept;
   };
   return {
-    keep: (reader: Reader): void => {
+    /** @param since if they are no reader yet */
+    keep: (reader: Omit<Reader, 'since'>, since: string): void => {
       const kept = read();
-      write({ ...kept, readers: [...without([reader.customerId], kept.readers), reader] });
+      const before = kept.readers.find(({ customerId }) => customerId === reader.customerId);
+      const readers = without([reader.customerId], kept.readers);
+      write({ ...kept, readers: [...readers, { ...reader, since: before?.since ?? since }] });
     },
     readersAmong: async (ids: readonly string[], signal: AbortSignal): Promise<readonly Reader[]> =>
       (await answering(signal)).readers.filter(({ customerId }) => ids.includes(customerId)),

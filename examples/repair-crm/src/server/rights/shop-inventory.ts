@@ -1,4 +1,6 @@
 import { defineInventory, type InventorySystem, LEDGER_SYSTEM } from '@unticked/core/rights';
+import { fromCustomers, untilNo } from './newsletter-source.js';
+import { whoGetsData } from './who-gets-data.js';
 
 const persons = [{ en: 'Customers', de: 'Kundinnen und Kunden' }];
 const inTheShop = {
@@ -19,8 +21,8 @@ const customers: InventorySystem = {
   ],
   places: [{ country: 'AT' }],
   recipients: [
-    { who: { en: 'Our tax adviser', de: 'Unsere Steuerberatung' }, role: 'controller' },
-    { who: { en: 'The makers of devices under warranty', de: 'Hersteller bei Garantie' }, role: 'controller' },
+    { who: whoGetsData.taxAdviser, role: 'controller' },
+    { who: whoGetsData.makers, role: 'controller' },
   ],
   retention: { period: 'P7Y', from: 'contractEnd' },
   security: inTheShop,
@@ -64,8 +66,8 @@ const newsletter: InventorySystem = {
     place: { country: 'US', safeguard: { kind: 'adequacy' } },
     contract: 'LB-2024-118',
   },
-  suppliedBy: [{ en: 'our customer records', de: 'unsere Kundendatei' }],
-  retention: { words: { en: 'until you say no', de: 'bis Sie nein sagen' } },
+  suppliedBy: [fromCustomers],
+  retention: { words: untilNo },
   security: {
     en: 'Encrypted at the provider, opened by two of us only',
     de: 'Beim Anbieter verschlüsselt, nur zwei von uns haben Zugang',

@@ -2,6 +2,7 @@ import type { DataSource, Instant, PlannedSet } from '@unticked/core';
 import { defineDataSource } from '@unticked/core/rights';
 import { contactPointsOf } from '../consent/contact-points.js';
 import type { Tables } from '../tables/open-tables.js';
+import { whoGetsData } from './who-gets-data.js';
 
 /** Books are kept for so many years after the one that they are of. */
 const YEARS = 7;
@@ -41,6 +42,12 @@ const terms = {
 
 const endOf = (day: string): Instant => `${Number(day.slice(0, 4)) + YEARS}-12-31T23:59:59.999Z` as Instant; // written as one is
 
+/** Since when there is any of them. */
+function firstOf(rows: readonly { readonly createdAt: string }[]): { readonly since?: Instant } {
+  const [since] = rows.map(({ createdAt }) => createdAt as Instant).toSorted(); // written as one is
+  return since === undefined ? {} : { since };
+}
+
 /** The shop's own tables, as a system that holds data of customers. */
 export const shopSource = ({
   customers,
@@ -64,6 +71,8 @@ export const shopSource = ({
             },
             ground: 'contract',
             until: terms,
+            ...firstOf(found),
+            recipients: [whoGetsData.taxAdviser],
             columns: columns.customer,
             items: found.map((one) => ({ number: one.number, name: one.name, ...contactPointsOf(one) })),
           },
@@ -73,6 +82,8 @@ export const shopSource = ({
             why: { en: 'To do the repair, and to stand by it.', de: 'Um zu reparieren und dafür einzustehen.' },
             ground: 'contract',
             until: terms,
+            ...firstOf(repairs),
+            recipients: [whoGetsData.makers],
             columns: columns.repairs,
             items: repairs.map(({ id, device, fault, createdAt }) => ({ id, device, fault, createdAt })),
           },

@@ -41,14 +41,19 @@ const named = ({ system, object, id }: { readonly system: string; readonly objec
 const present = (item: { readonly [C in Column]?: HeldValue | undefined }): Item =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 
+const kindOf = (event: ConsentEvent): string => {
+  if (event.kind === 'delivered' || event.kind === 'undelivered') return event.message;
+  return event.kind === 'rectification_step' ? `rectification_${event.step}` : event.kind;
+};
+
 function itemOf(subject: string, seq: number, event: ConsentEvent, personal: EnvelopeData): Item {
-  const { guardian, source, profile, campaign, recordedBy, evidence } = personal;
+  const { guardian, source, profile, campaign, recordedBy, evidence, rectification } = personal;
   const shown = 'method' in event ? event : undefined;
   return present({
     id: subject,
     seq,
     at: event.effectiveAt,
-    kind: event.kind === 'delivered' || event.kind === 'undelivered' ? event.message : event.kind,
+    kind: kindOf(event),
     purpose: 'purposeId' in event ? event.purposeId : undefined,
     channel: 'channel' in event ? event.channel : undefined,
     until: shown?.until,
@@ -60,6 +65,8 @@ function itemOf(subject: string, seq: number, event: ConsentEvent, personal: Env
     place: personal.place,
     note: personal.note ?? evidence?.text,
     reason: personal.reason,
+    before: rectification?.places?.map(({ before }) => (before === null ? '' : String(before))),
+    after: rectification?.after,
     guardian: guardian && [guardian.name, guardian.relation, guardian.note].filter(Boolean).join(', '),
     source: source ? named(source) : profile && (profile.label ?? named(profile)),
     text: shown?.notice,

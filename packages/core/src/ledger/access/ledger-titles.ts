@@ -44,6 +44,8 @@ export const ledgerColumns = {
   place: { en: 'Where', de: 'Wo' },
   note: { en: 'Note', de: 'Notiz' },
   reason: { en: 'Reason', de: 'Grund' },
+  before: { en: 'Said to be wrong', de: 'Laut Aussage falsch' },
+  after: { en: 'Right is', de: 'Richtig ist' },
   guardian: { en: 'Guardian', de: 'Sorgeberechtigte Person' },
   source: { en: 'Came from', de: 'Stammt aus' },
   text: { en: 'Text, by its hash', de: 'Text, nach seinem Hash' },

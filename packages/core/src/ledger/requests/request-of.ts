@@ -79,6 +79,9 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
     state,
     steps: steps.map(takenOf),
     systems: progressOf(steps),
-    next: nextOf(state, erasure !== null),
+    next: nextOf(
+      state,
+      steps.some(({ event }) => event.step === 'begun'),
+    ),
   };
 }

@@ -14,9 +14,11 @@ export interface ProofPastItsTime {
   readonly asked: readonly RightsRequest[];
 }
 
+const questions: ReadonlySet<string> = new Set(['request_step', 'rectification_step']);
+
 /** Says nothing but that a person asked for something. */
 const isOfRequests = (entries: readonly LoggedEvent[]): boolean =>
-  entries.length > 0 && entries.every(({ event }) => event !== 'unreadable' && event.kind === 'request_step');
+  entries.length > 0 && entries.every(({ event }) => event !== 'unreadable' && questions.has(event.kind));
 
 /** The proof that is left of an erased person, or of what somebody asked for of whom nothing else is known, where its time is over. */
 export async function proofPastItsTime(

@@ -40,7 +40,8 @@ export async function retentionCase(
   const proof = await proofPastItsTime(session, log, now);
   if (proof) {
     const isOpen = proof.asked.some((request) => request.state === 'open');
-    return { subjectId, ended: [], ...dated(proof.until, now), action: isOpen ? 'wait' : 'purge', kept, id: '' };
+    const action = isOpen ? 'wait' : 'purge';
+    return { subjectId, about: 'proof', ended: [], ...dated(proof.until, now), action, kept, id: '' };
   }
   const { state, removed, restricted } = personStateOf(subjectId, log.entries, now);
   const isOurs = choice === 'erase' && state === 'removed' && removed?.id.startsWith(OURS) === true;
@@ -49,7 +50,8 @@ export async function retentionCase(
   if (isKept || (state !== 'active' && !isStopped && !isOurs)) return undefined;
   const id = removed && isOurs ? removed.id : OURS + context.ids();
   const { ended } = mayKeep;
-  const found = { subjectId, ended, ...dated(ended[0]?.until as Instant | undefined, now), kept, id }; // what has ended has an end
+  const since = ended[0]?.until as Instant | undefined; // what has ended has an end
+  const found = { subjectId, about: 'data', ended, ...dated(since, now), kept, id } as const;
   if (isStopped) return { ...found, action: 'held' };
   const asked = await requests(session).requestsOf(subjectId);
   // The erasure that a run has begun itself is gone on with.

@@ -119,7 +119,7 @@ test('who is held or restricted is said, with how long they are overdue, and sta
   expect(await due()).toMatchObject([
     { subjectId: 'c-1', action: 'held', since, urgency: 'due' },
     { subjectId: 'c-2', action: 'held', since, urgency: 'due' },
-    { subjectId: 'c-3', action: 'remove', since, urgency: 'due' },
+    { subjectId: 'c-3', about: 'data', action: 'remove', since, urgency: 'due' },
   ]);
   at.clock.now += 1;
   expect((await due()).map(({ urgency }) => urgency)).toEqual(['overdue', 'overdue', 'overdue']);

@@ -365,7 +365,7 @@ describe('proof that is past its time', () => {
     expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 0 });
     at.clock.now += 1;
     expect((await staff.retentionDue({ action: 'remove' })).cases).toEqual([
-      { subjectId, ended: [], since: '2029-11-02T09:00:00.000Z', urgency: 'due', action: 'purge' },
+      { subjectId, about: 'proof', ended: [], since: '2029-11-02T09:00:00.000Z', urgency: 'due', action: 'purge' },
     ]);
     expect(await staff.runRetention()).toMatchObject({ listed: 1, purged: 0 });
     expect(await staff.runRetention({ action: 'remove' })).toMatchObject({ purged: 1 });

@@ -90,6 +90,13 @@ export const statementWordsDe: StatementWords = {
     profile_unlinked: 'Verknüpfung eines Kontos gelöst',
     set_aside: 'eine Antwort konnte nicht angenommen werden',
     request_step: 'Sie haben nach Ihren Daten gefragt',
+    rectification_asked: 'Sie haben gesagt, dass etwas nicht stimmt',
+    rectification_put_right: 'in einem System berichtigt',
+    rectification_failed: 'ein System konnte es nicht berichtigen und wird wieder gefragt',
+    rectification_by_hand: 'von Hand berichtigt',
+    rectification_told: 'jemandem mitgeteilt, der die Daten bekommen hatte',
+    rectification_done: 'überall berichtigt',
+    rectification_refused: 'unverändert gelassen, die Begründung wurde Ihnen mitgeteilt',
     links_revoked: 'frühere Links beendet',
   },
   messages: {

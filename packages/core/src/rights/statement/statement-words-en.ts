@@ -88,6 +88,13 @@ export const statementWordsEn: StatementWords = {
     profile_unlinked: 'link to an account taken away',
     set_aside: 'an answer could not be accepted',
     request_step: 'you asked about your data',
+    rectification_asked: 'you said that something is wrong',
+    rectification_put_right: 'put right in a system',
+    rectification_failed: 'a system could not put it right, and is tried again',
+    rectification_by_hand: 'put right by hand',
+    rectification_told: 'told to somebody who had got it',
+    rectification_done: 'put right everywhere',
+    rectification_refused: 'left as it is, with the reason told to you',
     links_revoked: 'earlier links ended',
   },
   messages: {

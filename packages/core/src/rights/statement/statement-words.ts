@@ -2,6 +2,7 @@ import type { EventKind } from '../../model/event.js';
 import type { Ground } from '../../model/legal-basis.js';
 import type { MessageKind } from '../../model/message-kind.js';
 import type { RecordedBy } from '../../model/method.js';
+import type { RectificationStep } from '../../model/rectification.js';
 
 /** The words of an access statement in one language, beside those of a status message. Dates and names come in already written. */
 export interface StatementWords {
@@ -47,6 +48,6 @@ export interface StatementWords {
   /** @param uk the law of the United Kingdom */
   readonly rights: (uk: boolean) => readonly string[];
   readonly complain: (authority: string) => string;
-  readonly kinds: Readonly<Partial<Record<EventKind, string>>>;
+  readonly kinds: Readonly<Partial<Record<EventKind | `rectification_${RectificationStep}`, string>>>;
   readonly messages: Readonly<Record<MessageKind, string>>;
 }

@@ -1,4 +1,5 @@
 import type { HeldMessages } from '../sections/held-messages.js';
+import { grounds } from './grounds.js';
 
 export const held: HeldMessages = {
   title: 'Alles, was gespeichert ist',
@@ -19,15 +20,7 @@ export const held: HeldMessages = {
   open: (system) => `In ${system} öffnen`,
   why: 'Wofür',
   ground: 'Grundlage',
-  grounds: {
-    consent: 'Einwilligung',
-    contract: 'Vertrag',
-    legal_obligation: 'rechtliche Pflicht',
-    vital_interests: 'lebenswichtige Interessen',
-    public_task: 'öffentliche Aufgabe',
-    legitimate_interests: 'berechtigte Interessen',
-    soft_opt_in: 'bestehende Kundschaft',
-  },
+  grounds,
   since: 'Seit',
   until: 'Bis',
   recipients: 'Wer es bekommt',
@@ -52,13 +45,19 @@ export const held: HeldMessages = {
     see_answers: 'Antworten und Protokoll sehen',
     record_answers: 'Antworten aufzeichnen',
     take_requests: 'Anfragen erfassen',
+    answer_requests: 'Anfragen erledigen',
     see_everything: 'alles sehen, was gespeichert ist',
     hand_over: 'Auskünfte aushändigen',
     see_who_looked: 'sehen, wer nachgesehen hat',
-    remove: 'jemanden von allen Listen nehmen',
+    restrict: 'die Verwendung von Daten einschränken',
+    remove: 'jemanden von allen Listen nehmen und zurückholen, wen sie selbst entfernt haben',
+    bring_back: 'zurückholen, wer entfernt wurde',
     erase: 'jemanden löschen',
     hold: 'Daten für einen Anspruch aufbewahren',
     use_lists: 'Kontaktlisten erstellen',
-    change_texts: 'Texte ändern',
+    write_texts: 'Texte schreiben',
+    review_texts: 'Texte prüfen',
+    publish_texts: 'Texte veröffentlichen',
+    administer: 'importieren, in Betrieb nehmen, sich um Datenpannen und zu lange Aufbewahrtes kümmern',
   },
 };

@@ -1,5 +1,6 @@
 import { plural } from '../../anatomy/plural.js';
 import type { RetentionMessages } from '../sections/retention-messages.js';
+import { grounds } from './grounds.js';
 
 const people = (count: number) => plural('de', count, { one: `${count} Person`, other: `${count} Personen` });
 
@@ -107,13 +108,7 @@ export const retention: RetentionMessages = {
     named: (date) => `Eingetragen. Am ${date} wird wieder nachgesehen.`,
   },
   ground: {
-    consent: 'Einwilligung',
-    contract: 'Vertrag',
-    legal_obligation: 'rechtliche Pflicht',
-    vital_interests: 'lebenswichtige Interessen',
-    public_task: 'öffentliche Aufgabe',
-    legitimate_interests: 'berechtigtes Interesse',
-    soft_opt_in: 'Nachrichten über ähnliche Waren',
+    ...grounds,
     legal_claims: 'Rechtsanspruch',
     stated_period: 'die genannte Zeit nach der Einwilligung',
   },

@@ -1,4 +1,5 @@
 import type { HeldMessages } from '../sections/held-messages.js';
+import { grounds } from './grounds.js';
 
 export const held: HeldMessages = {
   title: 'Everything held',
@@ -14,15 +15,7 @@ export const held: HeldMessages = {
   open: (system) => `Open in ${system}`,
   why: 'What for',
   ground: 'Ground',
-  grounds: {
-    consent: 'consent',
-    contract: 'contract',
-    legal_obligation: 'legal duty',
-    vital_interests: 'vital interests',
-    public_task: 'public task',
-    legitimate_interests: 'legitimate interests',
-    soft_opt_in: 'existing customer',
-  },
+  grounds,
   since: 'Since',
   until: 'Until',
   recipients: 'Who gets it',
@@ -47,13 +40,19 @@ export const held: HeldMessages = {
     see_answers: 'see answers and the log',
     record_answers: 'record answers',
     take_requests: 'take in what customers ask for',
+    answer_requests: 'see to what customers asked for',
     see_everything: 'see everything held',
     hand_over: 'hand over statements',
     see_who_looked: 'see who looked',
-    remove: 'take a customer off every list',
+    restrict: 'restrict the use of data',
+    remove: 'take a customer off every list, and bring back whom they took off themselves',
+    bring_back: 'bring back whoever was taken off',
     erase: 'erase a customer',
     hold: 'keep data for a claim',
     use_lists: 'make contact lists',
-    change_texts: 'change texts',
+    write_texts: 'write texts',
+    review_texts: 'review texts',
+    publish_texts: 'publish texts',
+    administer: 'import, go live, and see to breaches and to what is kept too long',
   },
 };

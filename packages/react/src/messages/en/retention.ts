@@ -1,5 +1,6 @@
 import { plural } from '../../anatomy/plural.js';
 import type { RetentionMessages } from '../sections/retention-messages.js';
+import { grounds } from './grounds.js';
 
 const people = (count: number) => plural('en', count, { one: `${count} person`, other: `${count} people` });
 
@@ -103,13 +104,7 @@ export const retention: RetentionMessages = {
     named: (date) => `Written down. It is looked at again on ${date}.`,
   },
   ground: {
-    consent: 'consent',
-    contract: 'contract',
-    legal_obligation: 'legal obligation',
-    vital_interests: 'vital interests',
-    public_task: 'public task',
-    legitimate_interests: 'legitimate interest',
-    soft_opt_in: 'mail about similar goods',
+    ...grounds,
     legal_claims: 'legal claim',
     stated_period: 'the time stated after the consent',
   },

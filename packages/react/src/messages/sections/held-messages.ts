@@ -5,14 +5,20 @@ export type AccessDuty =
   | 'see_answers'
   | 'record_answers'
   | 'take_requests'
+  | 'answer_requests'
   | 'see_everything'
   | 'hand_over'
   | 'see_who_looked'
+  | 'restrict'
   | 'remove'
+  | 'bring_back'
   | 'erase'
   | 'hold'
   | 'use_lists'
-  | 'change_texts';
+  | 'write_texts'
+  | 'review_texts'
+  | 'publish_texts'
+  | 'administer';
 
 /** Words for what is held of a person in every system. */
 export interface HeldMessages {
