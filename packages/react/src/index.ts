@@ -274,6 +274,14 @@ export type { DataDownloadProps } from './data-download/data-download-default.js
 export { DataDownloadRoot, type DataDownloadRootProps } from './data-download/data-download-root.js';
 export { DataDownloadCode } from './data-download/data-download-code.js';
 export { DataDownloadState } from './data-download/data-download-state.js';
+export { Rectification } from './rectification/rectification.js';
+export { RectificationAsk } from './rectification/rectification-ask.js';
+export type { OnRectified, RectifiedDetails, WrongValue } from './rectification/rectification-context.js';
+export type { RectificationProps } from './rectification/rectification-default.js';
+export { RectificationEntry } from './rectification/rectification-entry.js';
+export { RectificationList } from './rectification/rectification-list.js';
+export { RectificationRoot, type RectificationRootProps } from './rectification/rectification-root.js';
+export { RectificationState } from './rectification/rectification-state.js';
 export { ProcessingRestriction } from './processing-restriction/processing-restriction.js';
 export type { ProcessingRestrictionProps } from './processing-restriction/processing-restriction-default.js';
 export {

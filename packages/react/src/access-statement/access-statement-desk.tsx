@@ -4,12 +4,12 @@ import { AccessStatementDefault, type AccessStatementProps } from './access-stat
 
 export interface AccessStatementDeskProps
   extends Omit<AccessStatementProps, 'held' | 'mask'>,
-    Pick<HeldViewProps, 'access'> {}
+    Pick<HeldViewProps, 'access' | 'onWrong' | 'answersAt'> {}
 
 /** All that is held of one person, what is left out of it, and the statement of the rest: for a page of its own, or a dialog. */
-export function AccessStatementDesk({ access, ...props }: AccessStatementDeskProps) {
+export function AccessStatementDesk({ access, onWrong, answersAt, ...props }: AccessStatementDeskProps) {
   return (
-    <HeldViewDesk subjectId={props.subjectId} access={access}>
+    <HeldViewDesk subjectId={props.subjectId} access={access} onWrong={onWrong} answersAt={answersAt}>
       {(looked) => <AccessStatementDefault {...props} {...looked} />}
     </HeldViewDesk>
   );

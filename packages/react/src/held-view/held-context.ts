@@ -1,7 +1,15 @@
-import type { Held, HeldProgress, Mask } from '@unticked/core';
+import type { Held, HeldPlace, HeldProgress, Mask } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { HeldMessages } from '../messages/sections/held-messages.js';
 import type { Reading } from '../provider/reading.js';
+
+export interface WrongDetails {
+  readonly reason: 'wrong';
+  /** What the place is in. */
+  readonly held: Held;
+  readonly event: Event;
+}
+export type OnWrong = (place: HeldPlace, details: WrongDetails) => void;
 
 export interface HeldContextValue {
   readonly words: HeldMessages;
@@ -10,6 +18,10 @@ export interface HeldContextValue {
   /** Every system, in the order they are asked; those that have not answered yet wait. */
   readonly systems: readonly HeldProgress[];
   readonly again: () => void;
+  /** A value is said to be wrong. @default nobody asks */
+  readonly onWrong: OnWrong | undefined;
+  /** Where answers are corrected. */
+  readonly answersAt: string | undefined;
   readonly isLeftOut: (place: Mask) => boolean;
   /** Leaves it out, or puts it back. */
   readonly toggle: (place: Mask, event: Event) => void;

@@ -4,18 +4,22 @@ import { inLanguage } from '../anatomy/in-language.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { heldContext } from './held-context.js';
 import { heldText } from './held-text.js';
+import { LEDGER } from './ledger.js';
+
+export type HeldMode = 'mask' | 'wrong';
 
 export interface HeldItemProps {
   readonly system: string;
   readonly set: DataSet;
   /** Its place in the set, from 0. */
   readonly item: number;
-  readonly isMasking: boolean;
+  /** What is asked of each value. */
+  readonly mode: HeldMode | undefined;
 }
 
 /** One item, value by value; one that is left out is said to be, and struck through. `data-unticked="held-item"`; `held-left-out`. */
-export function HeldItem({ system, set, item, isMasking }: HeldItemProps) {
-  const { words, isLeftOut, toggle } = heldContext.use('HeldView.Systems');
+export function HeldItem({ system, set, item, mode }: HeldItemProps) {
+  const { words, reading, isLeftOut, toggle, onWrong } = heldContext.use('HeldView.Systems');
   const { locale, messages, format } = useConsentContext('HeldView.Systems');
   return (
     <li data-unticked="held-item">
@@ -37,9 +41,23 @@ export function HeldItem({ system, set, item, isMasking }: HeldItemProps) {
                 ) : (
                   shown
                 )}{' '}
-                {isMasking && (
+                {mode === 'mask' && (
                   <Button kind="link" onClick={({ nativeEvent }) => toggle(place, nativeEvent)}>
                     {out ? words.putBack(label) : words.leaveOut(label)}
+                  </Button>
+                )}
+                {mode === 'wrong' && onWrong && system !== LEDGER && reading.state === 'ready' && (
+                  <Button
+                    kind="link"
+                    aria-haspopup="dialog"
+                    onClick={({ nativeEvent: event }) =>
+                      onWrong(
+                        { system, set: set.id, item, column, before: value },
+                        { reason: 'wrong', held: reading.value, event },
+                      )
+                    }
+                  >
+                    {words.isWrong(label)}
                   </Button>
                 )}
               </dd>

@@ -9,13 +9,13 @@ export interface LookedAtHeld {
   readonly mask: readonly Mask[];
 }
 
-export interface HeldViewDeskProps extends Pick<HeldViewProps, 'subjectId' | 'access'> {
+export interface HeldViewDeskProps extends Pick<HeldViewProps, 'subjectId' | 'access' | 'onWrong' | 'answersAt'> {
   /** What is done with it, below. */
   readonly children: (looked: LookedAtHeld) => ReactNode;
 }
 
 /** All that is held of one person and what is left out of it, once for everything that is handed over of it. `data-unticked="held-desk"`. */
-export function HeldViewDesk({ subjectId, access, children }: HeldViewDeskProps) {
+export function HeldViewDesk({ subjectId, access, onWrong, answersAt, children }: HeldViewDeskProps) {
   const [held, setHeld] = useState<Held>();
   const [mask, setMask] = useState<readonly Mask[]>([]);
   return (
@@ -23,6 +23,8 @@ export function HeldViewDesk({ subjectId, access, children }: HeldViewDeskProps)
       <HeldViewDefault
         subjectId={subjectId}
         access={access}
+        onWrong={onWrong}
+        answersAt={answersAt}
         onRead={(read) => {
           if (read.fingerprint !== held?.fingerprint) setMask([]);
           setHeld(read);

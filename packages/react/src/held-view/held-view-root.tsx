@@ -1,13 +1,17 @@
 import type { Held } from '@unticked/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { heldContext } from './held-context.js';
+import { heldContext, type OnWrong } from './held-context.js';
 import { type OnMaskChange, useHeld } from './use-held.js';
 
 export interface HeldViewRootProps extends ComponentPropsWithoutRef<'section'> {
   readonly subjectId: string;
   /** After a place was left out or put back, with all that are left out. */
   readonly onMaskChange?: OnMaskChange | undefined;
+  /** After a value was said to be wrong: give it to `Rectification`. @default nobody can say so */
+  readonly onWrong?: OnWrong | undefined;
+  /** The address of the page where answers are corrected, since they are never written over. @default none */
+  readonly answersAt?: string | undefined;
   /** Once every system has answered or failed. */
   readonly onRead?: ((held: Held) => void) | undefined;
 }
@@ -17,11 +21,11 @@ export interface HeldViewRootProps extends ComponentPropsWithoutRef<'section'> {
  *
  * `data-unticked="held"`, `data-state="loading | offline | error | ready"`.
  */
-export function HeldViewRoot({ subjectId, onMaskChange, onRead, ...own }: HeldViewRootProps) {
+export function HeldViewRoot({ subjectId, onMaskChange, onRead, onWrong, answersAt, ...own }: HeldViewRootProps) {
   const { messages } = useConsentContext('HeldView');
   const value = useHeld(subjectId, onMaskChange, onRead);
   return (
-    <heldContext.Provider value={value}>
+    <heldContext.Provider value={{ ...value, onWrong, answersAt }}>
       <section
         aria-label={value.words.title}
         lang={messages.locale}

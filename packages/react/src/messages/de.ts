@@ -32,6 +32,7 @@ import { post } from './de/post.js';
 import { preferences } from './de/preferences.js';
 import { profiles } from './de/profiles.js';
 import { receipts } from './de/receipts.js';
+import { rectification } from './de/rectification.js';
 import { requests } from './de/requests.js';
 import { restriction } from './de/restriction.js';
 import { retention } from './de/retention.js';
@@ -65,6 +66,7 @@ export const de: Messages = {
   goLive,
   held,
   holds,
+  rectification,
   restriction,
   imports,
   inventory,

@@ -24,6 +24,7 @@ import { post } from './en/post.js';
 import { preferences } from './en/preferences.js';
 import { profiles } from './en/profiles.js';
 import { receipts } from './en/receipts.js';
+import { rectification } from './en/rectification.js';
 import { requests } from './en/requests.js';
 import { restriction } from './en/restriction.js';
 import { retention } from './en/retention.js';
@@ -48,6 +49,7 @@ export const enMore: MoreMessages = {
   goLive,
   held,
   holds,
+  rectification,
   restriction,
   imports,
   inventory,

@@ -10,5 +10,6 @@ export const rightsKeys = {
   held: (scope: string, subjectId: string) => ['unticked', scope, 'rights', 'everything', subjectId],
   looks: (scope: string, subjectId: string) => ['unticked', scope, 'rights', 'looks', subjectId],
   erasure: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'erasure'],
+  rectifications: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'rectifications'],
   state: (scope: string, subjectId: string) => [...subjectKey(scope, subjectId), 'state'],
 };

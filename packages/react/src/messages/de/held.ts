@@ -31,6 +31,12 @@ export const held: HeldMessages = {
   showAll: (count) => `Alle ${count} zeigen`,
   mask: 'Etwas weglassen …',
   maskDone: 'Fertig',
+  wrong: 'Etwas stimmt nicht …',
+  wrongNote: 'Wählen Sie, was nicht stimmt.',
+  isWrong: (label) => `${label} stimmt nicht …`,
+  answersNote:
+    'Antworten werden nie überschrieben. Eine falsch eingetragene Antwort wird durch einen eigenen Eintrag berichtigt.',
+  answersAt: 'Zu den Antworten',
   maskNote: 'Nur weglassen, was andere Personen betrifft. Die Auskunft sagt, wie viel weggelassen wurde und warum.',
   leaveOut: (label) => `Weglassen: ${label}`,
   putBack: (label) => `Wieder aufnehmen: ${label}`,

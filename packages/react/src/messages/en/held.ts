@@ -26,6 +26,12 @@ export const held: HeldMessages = {
   showAll: (count) => `Show all ${count}`,
   mask: 'Leave something out …',
   maskDone: 'Done',
+  wrong: 'Something is wrong …',
+  wrongNote: 'Choose what is wrong.',
+  isWrong: (label) => `${label} is wrong …`,
+  answersNote:
+    'What was answered is never written over. An answer that was entered wrongly is corrected by an entry of its own.',
+  answersAt: 'To the answers',
   maskNote: 'Leave out only what is about other people. The statement says how much was left out, and why.',
   leaveOut: (label) => `Leave out: ${label}`,
   putBack: (label) => `Put back: ${label}`,

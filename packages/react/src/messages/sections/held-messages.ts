@@ -51,6 +51,13 @@ export interface HeldMessages {
   readonly leaveOut: (label: string) => string;
   readonly putBack: (label: string) => string;
   readonly leftOut: string;
+  /** Opens the buttons beside the values. */
+  readonly wrong: string;
+  readonly wrongNote: string;
+  /** Name of the button beside one value. @param label "Address" */
+  readonly isWrong: (label: string) => string;
+  readonly answersNote: string;
+  readonly answersAt: string;
   readonly looks: string;
   readonly noLooks: string;
   readonly looked: Readonly<Record<LookedAt, string>>;

@@ -24,6 +24,7 @@ import type { PostMessages } from './post-messages.js';
 import type { PreferencesMessages } from './preferences-messages.js';
 import type { ProfilesMessages } from './profiles-messages.js';
 import type { ReceiptsMessages } from './receipts-messages.js';
+import type { RectificationMessages } from './rectification-messages.js';
 import type { RequestsMessages } from './requests-messages.js';
 import type { RestrictionMessages } from './restriction-messages.js';
 import type { RetentionMessages } from './retention-messages.js';
@@ -47,6 +48,7 @@ export interface MoreMessages {
   readonly goLive: GoLiveMessages;
   readonly held: HeldMessages;
   readonly holds: HoldsMessages;
+  readonly rectification: RectificationMessages;
   readonly restriction: RestrictionMessages;
   readonly imports: ImportsMessages;
   readonly inventory: InventoryMessages;
