@@ -1,24 +1,10 @@
-import type { Measure } from '@unticked/core';
-import type { Customer } from '../shared/customer.js';
 import type { CustomerEdit } from '../shared/customer-input.js';
-import { contactPointsOf } from './consent/contact-points.js';
+import { addressMeasures } from './consent/address-measures.js';
 import { handOver } from './consent/hand-over.js';
 import { inTransaction } from './db/in-transaction.js';
 import { problem } from './http/problem.js';
 import type { Call } from './http/route.js';
 import { randomId } from './random-id.js';
-
-/** What the ledger has to know: a yes was given for an address, not for whatever stands in the field later. */
-function addressMeasures(before: Customer, edit: CustomerEdit): readonly Measure[] {
-  const [was, is] = [contactPointsOf(before), contactPointsOf(edit.customer)];
-  const meanings = { email: edit.emailWas, sms: edit.phoneWas, phone: edit.phoneWas, post: edit.postWas };
-  return (['email', 'sms', 'phone', 'post'] as const).flatMap((channel) => {
-    const { [channel]: from = '' } = was;
-    const { [channel]: to = '' } = is;
-    if (from === '' || from === to) return [];
-    return [{ kind: 'contact_point_changed', channel, from, to, meaning: meanings[channel] ?? 'new_address' }];
-  });
-}
 
 /** Saves an edit. Nothing about consent can stop it; a changed address or number becomes an entry of the log. */
 export async function editCustomer({ shop, actor }: Call, id: string, edit: CustomerEdit): Promise<void> {

@@ -47,6 +47,11 @@ const erasing = createDueTimer({
   onError: (error) => console.error('erasing:', error),
 });
 
+const rectifying = createDueTimer({
+  run: () => shop.rights.as({ type: 'system', id: 'clock' }).runRectifications(),
+  onError: (error) => console.error('putting right:', error),
+});
+
 const retaining = createDueTimer({
   run: () => runRetention(shop),
   every: RETENTION_MS,
@@ -59,7 +64,7 @@ server.listen(config.port, config.host, () => console.log(`Acme Repairs is open:
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const close = async (): Promise<void> => {
-      await Promise.all([sending.stop(), erasing.stop(), retaining.stop()]);
+      await Promise.all([sending.stop(), erasing.stop(), rectifying.stop(), retaining.stop()]);
       await shop.close();
     };
     server.close(() => void close().then(() => process.exit(0)));

@@ -5,6 +5,7 @@ import { createAuditSigner, createReceiptSigner } from '@unticked/http/receipts'
 import type { Config } from './config.js';
 import { contactPointsOf } from './consent/contact-points.js';
 import { createWriteBack } from './consent/create-write-back.js';
+import { handOver } from './consent/hand-over.js';
 import { keptKeys } from './consent/kept-keys.js';
 import { keptSecret } from './consent/kept-secret.js';
 import { openShopLedger } from './consent/open-shop-ledger.js';
@@ -13,6 +14,7 @@ import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
 import { createNewsletterTool } from './rights/create-newsletter-tool.js';
 import { newsletterSource } from './rights/newsletter-source.js';
+import { rectifyCustomer } from './rights/rectify-customer.js';
 import { shopFacts } from './rights/shop-facts.js';
 import { shopInventory } from './rights/shop-inventory.js';
 import { shopSource } from './rights/shop-source.js';
@@ -47,7 +49,12 @@ export async function openShop(
   const newsletter = createNewsletterTool(join(dataDirectory, 'newsletter.json'));
   const rights = createRights({
     ledger,
-    sources: [shopSource(tables), newsletterSource(newsletter)],
+    sources: [
+      shopSource(tables, async (person, change) =>
+        rectifyCustomer({ db, tables }, (id) => handOver(shop, id), person, change),
+      ),
+      newsletterSource(newsletter),
+    ],
     addressesOf: async ({ subjects }) =>
       subjects.flatMap((id) => {
         const customer = tables.customers.find(id);
@@ -59,7 +66,7 @@ export async function openShop(
     sign: await createAuditSigner(key),
     clock: () => clock().getTime(),
   });
-  return {
+  const shop: OpenShop = {
     db,
     tables,
     ledger,
@@ -74,4 +81,5 @@ export async function openShop(
       db.close();
     },
   };
+  return shop;
 }

@@ -1,4 +1,12 @@
-import { AccessStatement, DataExport, HeldView, type RoleAccess } from '@unticked/react';
+import {
+  AccessStatement,
+  DataExport,
+  HeldView,
+  Rectification,
+  type RoleAccess,
+  type WrongValue,
+} from '@unticked/react';
+import { useState } from 'react';
 import { accessOf } from '../../shared/access.js';
 import type { Staff } from '../../shared/staff.js';
 import { useCustomer } from '../api/use-customer.js';
@@ -17,6 +25,7 @@ export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly 
   const words = useWords(rightsWords);
   const { back } = useWords(commonWords);
   const file = useCustomer(id);
+  const [wrong, setWrong] = useState<WrongValue>();
   const access = roles.map((role): RoleAccess => ({ role: words[role], may: accessOf[role] }));
   return (
     <QueryState query={file}>
@@ -32,25 +41,36 @@ export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly 
           {staff.role === 'clerk' ? (
             <Notice tone="plain">{words.clerks}</Notice>
           ) : (
-            <HeldView.Desk subjectId={id} access={access}>
-              {(looked) => (
-                <>
-                  <div className="card">
-                    <h2>{words.statement}</h2>
-                    <AccessStatement
-                      {...looked}
-                      subjectId={id}
-                      locale={customer.language}
-                      letterhead={<p>{customer.name}</p>}
-                    />
-                  </div>
-                  <div className="card">
-                    <h2>{words.takeAlong}</h2>
-                    <DataExport {...looked} subjectId={id} locale={customer.language} />
-                  </div>
-                </>
-              )}
-            </HeldView.Desk>
+            <>
+              <div className="card">
+                <h2>{words.putRight}</h2>
+                <Rectification subjectId={id} wrong={wrong} onWrongClose={() => setWrong(undefined)} />
+              </div>
+              <HeldView.Desk
+                subjectId={id}
+                access={access}
+                answersAt={`/customers/${id}/log`}
+                onWrong={(place, { held }) => setWrong({ place, held })}
+              >
+                {(looked) => (
+                  <>
+                    <div className="card">
+                      <h2>{words.statement}</h2>
+                      <AccessStatement
+                        {...looked}
+                        subjectId={id}
+                        locale={customer.language}
+                        letterhead={<p>{customer.name}</p>}
+                      />
+                    </div>
+                    <div className="card">
+                      <h2>{words.takeAlong}</h2>
+                      <DataExport {...looked} subjectId={id} locale={customer.language} />
+                    </div>
+                  </>
+                )}
+              </HeldView.Desk>
+            </>
           )}
         </Page>
       )}

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@unticked/core';
-import { EntryFile, EntryReceipt, EntryWording, PolicyDiff } from '@unticked/react';
+import { EntryFile, EntryReceipt, EntryWording, PolicyDiff, Rectification } from '@unticked/react';
 import { evidence } from '../api/evidence.js';
 import { records } from '../api/records.js';
 import { useSetup } from '../api/use-setup.js';
@@ -10,7 +10,7 @@ export interface EntryDetailProps {
   readonly customerId: string;
 }
 
-/** The repair that an entry came from, what became of a wording that was not known, the file that it rests on, its receipt, and what changed in its text since. */
+/** The repair that an entry came from, what became of a wording that was not known, what was put right, the file that it rests on, its receipt, and what changed in its text since. */
 export function EntryDetail({ entry, customerId }: EntryDetailProps) {
   const setup = useSetup().data;
   const { policyVersion, purposeId } = entry;
@@ -19,6 +19,7 @@ export function EntryDetail({ entry, customerId }: EntryDetailProps) {
     <>
       <EntrySource entry={entry} customerId={customerId} />
       <EntryWording entry={entry} />
+      <Rectification.Entry entry={entry} />
       <EntryFile entry={entry} subjectId={customerId} evidence={evidence} />
       <EntryReceipt entry={entry} subjectId={customerId} records={records} />
       {isOlder && setup?.policyId && (

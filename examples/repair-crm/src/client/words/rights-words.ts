@@ -14,6 +14,7 @@ export const rightsWords = bilingual(
     manager: 'Manager',
     statement: 'What they can read',
     takeAlong: 'What they can take along',
+    putRight: 'What they say is wrong',
     clerks: 'The manager and the data-protection officer see what was asked.',
   },
   {
@@ -29,6 +30,7 @@ export const rightsWords = bilingual(
     manager: 'Leitung',
     statement: 'Was sie lesen können',
     takeAlong: 'Was sie mitnehmen können',
+    putRight: 'Was laut der Person nicht stimmt',
     clerks: 'Die Leitung und die Datenschutzbeauftragte sehen, was verlangt wurde.',
   },
 );

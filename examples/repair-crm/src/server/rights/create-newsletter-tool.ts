@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { ChangeToMake } from '@unticked/core';
 
 export interface Reader {
   readonly customerId: string;
@@ -9,8 +10,8 @@ export interface Reader {
 }
 
 interface Kept {
-  /** To be set in the file, to see what an erasure does then. */
-  readonly answers: 'at_once' | 'with_an_error' | 'never';
+  /** To be set in the file, to see what an erasure or a rectification does then. */
+  readonly answers: 'at_once' | 'read_only' | 'with_an_error' | 'never';
   readonly readers: readonly Reader[];
 }
 
@@ -32,6 +33,11 @@ export function createNewsletterTool(file: string) {
       await new Promise((_, fail) => signal.addEventListener('abort', () => fail(new Error('too slow'))));
     return kept;
   };
+  const changing = async (signal: AbortSignal): Promise<Kept> => {
+    const kept = await answering(signal);
+    if (kept.answers === 'read_only') throw new Error('the newsletter tool is being mended');
+    return kept;
+  };
   return {
     /** @param since if they are no reader yet */
     keep: (reader: Omit<Reader, 'since'>, since: string): void => {
@@ -42,8 +48,22 @@ export function createNewsletterTool(file: string) {
     },
     readersAmong: async (ids: readonly string[], signal: AbortSignal): Promise<readonly Reader[]> =>
       (await answering(signal)).readers.filter(({ customerId }) => ids.includes(customerId)),
+    /** One value of one reader; what is right already stays. */
+    correct: async (
+      ids: readonly string[],
+      { item, column, before, after }: ChangeToMake,
+      signal: AbortSignal,
+    ): Promise<void> => {
+      const kept = await changing(signal);
+      const found = kept.readers.filter(({ customerId }) => ids.includes(customerId))[item];
+      if (!found || (column !== 'name' && column !== 'email')) throw new Error('no such reader');
+      if (found[column] === after) return;
+      if (found[column] !== before) throw new Error('something else stands there by now');
+      const readers = kept.readers.map((one) => (one === found ? { ...one, [column]: after } : one));
+      write({ ...kept, readers });
+    },
     forget: async (ids: readonly string[], signal: AbortSignal): Promise<void> => {
-      const kept = await answering(signal);
+      const kept = await changing(signal);
       write({ ...kept, readers: without(ids, kept.readers) });
     },
   };

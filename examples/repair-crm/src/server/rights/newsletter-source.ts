@@ -27,6 +27,7 @@ export const newsletterSource = (tool: NewsletterTool): DataSource =>
       const terms = { ...known, origin: fromCustomers, ...(since && { since }) };
       return { sets: [{ id: 'readers', title: readers, ...terms, columns, items }] };
     },
+    rectify: async ({ subjects }, change, { signal }) => tool.correct(subjects, change, signal),
     eraser: {
       plan: async ({ subjects }, { signal }) => {
         const { length } = await tool.readersAmong(subjects, signal);

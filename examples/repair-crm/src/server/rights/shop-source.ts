@@ -49,11 +49,10 @@ function firstOf(rows: readonly { readonly createdAt: string }[]): { readonly si
 }
 
 /** The shop's own tables, as a system that holds data of customers. */
-export const shopSource = ({
-  customers,
-  erasing,
-  orders,
-}: Pick<Tables, 'customers' | 'erasing' | 'orders'>): DataSource =>
+export const shopSource = (
+  { customers, erasing, orders }: Pick<Tables, 'customers' | 'erasing' | 'orders'>,
+  rectify: NonNullable<DataSource['rectify']>,
+): DataSource =>
   defineDataSource({
     id: 'shop',
     title: { en: 'Customers of the shop', de: 'Kundinnen und Kunden der Werkstatt' },
@@ -90,6 +89,7 @@ export const shopSource = ({
         ],
       };
     },
+    rectify,
     eraser: {
       plan: async ({ subjects }): Promise<readonly PlannedSet[]> => {
         const held = erasing.held(subjects);
