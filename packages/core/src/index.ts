@@ -161,9 +161,8 @@ export {
   type RestrictionCause,
   restrictionCauses,
 } from './model/restriction.js';
-export type { BeginRectificationInput, HeldPlace, OpenRectificationInput } from './model/rectification.js';
-export type { PlaceAsked, PlaceProgress, RecipientProgress, Rectification } from './model/rectification.js';
-export type { RectificationAsked, RectificationDetails, RectificationStep } from './model/rectification.js';
+export type { BeginRectificationInput, HeldPlace, OpenRectificationInput, PlaceAsked } from './model/rectification.js';
+export type { PlaceProgress, RecipientProgress, Rectification, RectificationStep } from './model/rectification.js';
 export type { RectificationStepInput, RectificationTry } from './model/rectification.js';
 export type { EraseInput, HoldInput, PersonCall, ReasonedCall, ReleaseInput } from './model/removing.js';
 export {

@@ -1,13 +1,19 @@
+import type { Rectification } from '@unticked/core';
 import { type ReactNode, useState } from 'react';
 import { Field } from '../anatomy/field.js';
 import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { Remark } from '../anatomy/remark.js';
-import type { EndDialogProps } from './end-dialog.js';
 import { rectificationContext } from './rectification-context.js';
 import { useRectifying } from './use-rectifying.js';
 
+export interface EndFieldsProps {
+  readonly of: Rectification;
+  readonly step: 'done' | 'refused';
+  readonly close: ReactNode;
+}
+
 /** When the person was told, and what; who was not told of those that got it is to be said too. */
-export function EndFields({ of, step, close }: EndDialogProps & { readonly close: ReactNode }) {
+export function EndFields({ of, step, close }: EndFieldsProps) {
   const { words, common, said, now } = rectificationContext.use('Rectification.List');
   const [informedOn, setInformedOn] = useState('');
   const [pressed, setPressed] = useState(false);
