@@ -29,6 +29,7 @@ export { type RecordTools, recordTools } from './standards/record-tools.js';
 export type { StandardFault } from './standards/standard-fault.js';
 export type { StandardFormat, StandardReading, StandardRecord } from './standards/standard-reading.js';
 export { type StandardMapping, standardRows } from './standards/standard-rows.js';
+export { type StandardTools, standardTools } from './standards/standard-tools.js';
 export { standardWordsDe } from './standards/standard-words-de.js';
 export { standardWordsEn } from './standards/standard-words-en.js';
 export { writeDpvReceipt } from './standards/write-dpv-receipt.js';

@@ -1,5 +1,5 @@
 import type { PurposeReadiness, StoredNotice } from '@unticked/core';
-import type { ImportReport, ImportTools } from '@unticked/core/exchange';
+import type { ImportReport, ImportTools, StandardReading, StandardTools } from '@unticked/core/exchange';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 import type { ImportPlan, Missing } from './import-plan.js';
@@ -11,16 +11,21 @@ export type FileReading =
   | { readonly state: 'none' }
   | { readonly state: 'reading'; readonly name: string; readonly rows: number }
   | { readonly state: 'failed'; readonly name: string }
-  | { readonly state: 'ready'; readonly name: string; readonly survey: Survey };
+  | { readonly state: 'ready'; readonly name: string; readonly survey: Survey }
+  /** In a published format, which needs no columns. */
+  | { readonly state: 'standard'; readonly name: string; readonly standard: StandardReading };
 
 export type RunState = 'idle' | 'checking' | 'checked' | 'running' | 'stopping' | 'stopped' | 'done' | 'error';
 
 export interface ImportContextValue {
   readonly words: ImportsMessages;
   readonly tools: ImportTools;
+  readonly standards: StandardTools | undefined;
   readonly number: (count: number) => string;
   readonly file: FileReading;
   readonly choose: (file: File) => void;
+  /** How many rows there are to bring in. @default there is no file yet */
+  readonly total: number | undefined;
   readonly plan: ImportPlan;
   /** What was checked before does not count any more. */
   readonly change: (changed: Partial<ImportPlan>) => void;

@@ -5,9 +5,9 @@ import { ImportStep } from './import-step.js';
 
 /** Somebody on the staff answers by name for what the rows of a checked batch do not say. There once a file is read. */
 export function ImportDeskAttest() {
-  const { words, file, plan, change, missing, isBusy } = importContext.use('ImportDesk.Attest');
+  const { words, total, plan, change, missing, isBusy } = importContext.use('ImportDesk.Attest');
   const { actor } = useConsentContext('ImportDesk.Attest');
-  if (file.state !== 'ready') return null;
+  if (total === undefined) return null;
   return (
     <ImportStep title={words.attest}>
       <p data-unticked="meta">{words.attestHint}</p>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { importContext } from './import-context.js';
 import { ImportStep } from './import-step.js';
+import { StandardFile } from './standard-file.js';
 
 /**
  * Chooses a file and shows its columns with what stands in them.
@@ -8,24 +9,27 @@ import { ImportStep } from './import-step.js';
  * `data-unticked="import-file"` around the native field; `import-columns` is the table, `import-table` what scrolls around it.
  */
 export function ImportDeskFile() {
-  const { words, file, choose, number, isBusy } = importContext.use('ImportDesk.File');
+  const { words, standards, file, choose, number, isBusy } = importContext.use('ImportDesk.File');
   const id = useId();
   const said = {
     none: '',
     reading: file.state === 'reading' ? words.reading(number(file.rows)) : '',
     failed: words.unreadable,
+    standard: file.state === 'standard' ? words.standard.formats[file.standard.format] : '',
     ready: file.state === 'ready' ? words.read(file.name, number(file.survey.rows)) : '',
   }[file.state];
   return (
     <ImportStep title={words.file}>
-      <p data-unticked="meta">{words.fileHint}</p>
+      <p data-unticked="meta">
+        {words.fileHint} {standards && words.standard.hint}
+      </p>
       <div data-unticked="import-file">
         <label htmlFor={id}>{words.chooseFile}</label>
         <input
           id={id}
           type="file"
           form=""
-          accept=".csv,.json,.jsonl,.ndjson,text/csv,application/json"
+          accept=".csv,.json,.jsonl,.ndjson,.jsonld,.ttl,text/csv,application/json,application/ld+json"
           disabled={isBusy}
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
@@ -36,6 +40,7 @@ export function ImportDeskFile() {
       <p role="status" data-unticked="import-said" data-tone={file.state === 'failed' ? 'no' : undefined}>
         {said}
       </p>
+      {file.state === 'standard' && <StandardFile standard={file.standard} />}
       {file.state === 'ready' && (
         <>
           {file.survey.broken > 0 && <p data-tone="waiting">{words.broken(number(file.survey.broken))}</p>}

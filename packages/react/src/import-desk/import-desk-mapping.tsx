@@ -1,115 +1,23 @@
-import type { DateReading } from '@unticked/core/exchange';
-import { Button } from '../anatomy/button.js';
-import { Field } from '../anatomy/field.js';
-import { SelectField } from '../anatomy/select-field.js';
-import { useConsentContext } from '../provider/use-consent-context.js';
-import { AnswerFields } from './answer-fields.js';
 import { importContext } from './import-context.js';
-import { emptyAnswer } from './import-plan.js';
 import { ImportStep } from './import-step.js';
-import { SystemFields } from './system-fields.js';
-import { useChoices } from './use-choices.js';
+import { NameFields } from './name-fields.js';
+import { StandardFields } from './standard-fields.js';
+import { TableFields } from './table-fields.js';
 
-const zones = (own: string): readonly (readonly [string, string])[] =>
-  [...new Set([own, 'UTC', 'Europe/Vienna', 'Europe/Berlin', 'Europe/Zurich', 'Europe/London'])].map((zone) => [
-    zone,
-    zone,
-  ]);
-
-/** Says what the columns mean. There once a file is read. `data-unticked="import-mapping"`. */
+/** Says what the columns mean, or the persons and purposes of a published format. There once a file is read. `data-unticked="import-mapping"`. */
 export function ImportDeskMapping() {
-  const { words, tools, file, plan, change, isBusy } = importContext.use('ImportDesk.Mapping');
-  const { messages } = useConsentContext('ImportDesk.Mapping');
-  const { columns } = useChoices('ImportDesk.Mapping');
-  if (file.state !== 'ready') return null;
-  const { answers, dates, points } = plan;
-  const known = tools.systems.find(({ name }) => name === plan.known);
-  const formats = Object.entries(words.dateFormat);
+  const { words, file, isBusy } = importContext.use('ImportDesk.Mapping');
+  if (file.state !== 'ready' && file.state !== 'standard') return null;
+  const title = file.state === 'ready' ? words.meaning : words.standard.meaning;
   return (
-    <ImportStep title={words.meaning}>
-      <fieldset data-unticked="import-mapping" disabled={isBusy} aria-label={words.meaning}>
-        <SelectField
-          label={words.known}
-          value={plan.known}
-          options={[['', words.own], ...tools.systems.map(({ name }) => [name, name] as const)]}
-          onChange={(name) => {
-            const system = tools.systems.find((one) => one.name === name)?.mapper.system ?? '';
-            change({ known: name, fields: {}, system });
-          }}
-        />
-        <Field
-          label={words.system}
-          value={plan.system}
-          maxLength={64}
-          onChange={({ currentTarget }) => change({ system: currentTarget.value })}
-        />
-        <Field
-          label={words.batch}
-          value={plan.batchId}
-          maxLength={64}
-          onChange={({ currentTarget }) => change({ batchId: currentTarget.value })}
-        />
-        <SelectField
-          label={words.person}
-          value={plan.subjectId}
-          options={columns(words.choose)}
-          onChange={(subjectId) => change({ subjectId })}
-        />
-        <SelectField
-          label={words.record}
-          value={plan.recordId}
-          options={columns(words.none)}
-          onChange={(recordId) => change({ recordId })}
-        />
-        <SelectField
-          label={words.source}
-          value={plan.sourceColumn}
-          options={columns(words.none)}
-          onChange={(sourceColumn) => change({ sourceColumn })}
-        />
-        {plan.sourceColumn !== '' && (
-          <Field
-            label={words.sourceObject}
-            value={plan.sourceObject}
-            maxLength={128}
-            onChange={({ currentTarget }) => change({ sourceObject: currentTarget.value })}
-          />
-        )}
-        {(['email', 'sms'] as const).map((channel) => (
-          <SelectField
-            key={channel}
-            label={words.points(messages.common.channel[channel])}
-            value={points[channel] ?? ''}
-            options={columns(words.none)}
-            onChange={(column) => change({ points: { ...points, [channel]: column } })}
-          />
-        ))}
-        {known ? (
-          <SystemFields known={known} />
+    <ImportStep title={title}>
+      <fieldset data-unticked="import-mapping" disabled={isBusy} aria-label={title}>
+        {file.state === 'ready' ? (
+          <TableFields />
         ) : (
           <>
-            <SelectField
-              label={words.dates}
-              value={dates.format}
-              options={formats}
-              onChange={(format) => change({ dates: { ...dates, format: format as DateReading['format'] } })} // one of the options
-            />
-            <SelectField
-              label={words.zone}
-              value={dates.zone}
-              options={zones(dates.zone)}
-              onChange={(zone) => change({ dates: { ...dates, zone } })}
-            />
-            {answers.map((answer, index) => (
-              <AnswerFields key={answer.id} answer={answer} place={index + 1} />
-            ))}
-            <Button
-              onClick={() =>
-                change({ answers: [...answers, emptyAnswer(Math.max(0, ...answers.map(({ id }) => id)) + 1)] })
-              }
-            >
-              {words.addAnswer}
-            </Button>
+            <NameFields />
+            <StandardFields standard={file.standard} />
           </>
         )}
       </fieldset>

@@ -1,4 +1,4 @@
-import type { ImportTools } from '@unticked/core/exchange';
+import type { ImportTools, StandardTools } from '@unticked/core/exchange';
 import type { ComponentPropsWithoutRef } from 'react';
 import { imports } from '../messages/en/imports.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -9,6 +9,8 @@ import { useImport } from './use-import.js';
 export interface ImportDeskRootProps extends ComponentPropsWithoutRef<'section'> {
   /** What reading, mapping and running take: `importTools` of `@unticked/core`. */
   readonly tools: ImportTools;
+  /** What reads files in a published format: `standardTools` of `@unticked/core`. @default none is recognised */
+  readonly standards?: StandardTools | undefined;
   /** In which dates without a zone are read unless somebody says otherwise. @default 'UTC' */
   readonly timeZone?: string;
 }
@@ -18,10 +20,10 @@ export interface ImportDeskRootProps extends ComponentPropsWithoutRef<'section'>
  *
  * `data-unticked="import"`, `data-state="idle | checking | checked | running | stopping | stopped | done | error"`.
  */
-export function ImportDeskRoot({ tools, timeZone = 'UTC', ...props }: ImportDeskRootProps) {
+export function ImportDeskRoot({ tools, standards, timeZone = 'UTC', ...props }: ImportDeskRootProps) {
   const { messages } = useConsentContext('ImportDesk');
   const words = useWords('ImportDesk', 'imports', imports);
-  const value = useImport({ tools, words, timeZone });
+  const value = useImport({ tools, standards, words, timeZone });
   return (
     <importContext.Provider value={value}>
       <section

@@ -10,11 +10,10 @@ import { ImportStep } from './import-step.js';
  * `data-unticked="import-progress"` around the bar; `import-actions`; `import-said` with `data-tone="ok | no"`.
  */
 export function ImportDeskRun() {
-  const { words, number, file, state, isBusy, report, missing, check, run, stop, goOn } =
+  const { words, number, total, state, isBusy, report, missing, check, run, stop, goOn } =
     importContext.use('ImportDesk.Run');
   const id = useId();
-  if (file.state !== 'ready') return null;
-  const total = file.survey.rows;
+  if (total === undefined) return null;
   const rows = report?.rows ?? 0;
   const written = report?.written ?? 0;
   const said = {

@@ -1,19 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ConsentAdmin } from '@unticked/core';
-import { importTools } from '@unticked/core/exchange';
+import { importTools, standardTools } from '@unticked/core/exchange';
 import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { eva } from '../fixtures/ledger-backend.js';
 import { oldCrm, oldCrmFile, spiceCrmFile } from '../fixtures/old-crm.js';
+import { publishedRecords } from '../fixtures/published-records.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './import-desk.css?raw';
 import { ImportDesk } from './import-desk.js';
 
 const sources = import.meta.glob<string>('./import-desk-*.tsx', { query: '?raw', import: 'default', eager: true });
-const usage = `import { importTools } from '@unticked/core/exchange';
+const usage = `import { importTools, standardTools } from '@unticked/core/exchange';
 
-<ImportDesk tools={importTools} timeZone="Europe/Vienna" />`;
+<ImportDesk tools={importTools} standards={standardTools} timeZone="Europe/Vienna" />`;
 
 interface Given {
   readonly admin: ConsentAdmin;
@@ -30,9 +31,10 @@ const meta = {
   title: 'Administration/ImportDesk',
   component: ImportDesk,
   parameters: { docs: { description: { component: docsOf(usage, sources, css) } } },
-  args: { tools: importTools, timeZone: 'Europe/Vienna' },
+  args: { tools: importTools, standards: standardTools, timeZone: 'Europe/Vienna' },
   argTypes: {
     tools: { description: '`importTools` of `@unticked/core`.', control: false },
+    standards: { description: '`standardTools` of `@unticked/core`.', control: false },
     timeZone: { description: 'In which dates without a zone are read at first.', control: 'text' },
   },
   loaders: [async () => ({ given: await made() })],
@@ -91,6 +93,22 @@ const done: Play = async (context) => {
   await checked(context);
   await userEvent.click(context.canvas.getByRole('button', { name: /Bring them in|Übernehmen/ }));
   await context.canvas.findByText(/^(Done|Fertig)/);
+};
+const recognised =
+  (file: keyof typeof publishedRecords, then: RegExp): Play =>
+  async ({ canvas }) => {
+    await canvas.findByText('web-2019', { selector: 'strong' });
+    await userEvent.upload(canvas.getByLabelText(/^(Choose a file|Datei wählen)$/), publishedRecords[file]());
+    await canvas.findByText(then);
+  };
+const bundledChecked: Play = async (context) => {
+  await recognised('bundled', /^(This is a consent record|Das ist ein Einwilligungsnachweis)/)(context);
+  await userEvent.type(context.canvas.getByLabelText(/^Name (of the old|des alten)/), 'video');
+  await userEvent.clear(context.canvas.getByLabelText(/“3”|„3“/));
+  await userEvent.type(context.canvas.getByLabelText(/“3”|„3“/), 'c-2001');
+  await pick(context, /^(dpv:EnforceSecurity)/, 'news email');
+  await userEvent.click(context.canvas.getByRole('button', { name: /without writing|ohne zu schreiben/ }));
+  await context.canvas.findByText(/^(Checked\. Nothing|Geprüft\. Es wurde)/);
 };
 const rowsShown: Play = async (context) => {
   await checked(context);
@@ -164,6 +182,14 @@ export const KnownSystem: Story = {
     await context.canvas.findByText(/^gdpr_data_agreement, 3 rows/);
   },
 };
+/** One yes over several purposes, as the guide has it: it is kept and opens nothing. */
+export const BundledRecord: Story = { play: bundledChecked };
+export const BundledRecordInGerman: Story = { globals: { locale: 'de' }, play: bundledChecked };
+/** Most readers drop one of the two. */
+export const KeyThatComesTwice: Story = { play: recognised('repeated', /^This key comes twice/) };
+export const KantaraReceipt: Story = { play: recognised('kantara', /^This is a Kantara/) };
+export const FhirWithoutAZone: Story = { play: recognised('fhir', /^The time has no time zone/) };
+export const AboutNobody: Story = { play: recognised('codes', /holds no record of anybody/) };
 export const RegisterAWording: Story = {
   play: async ({ canvas }) => {
     await canvas.findByText('web-2019', { selector: 'strong' });
@@ -184,3 +210,4 @@ export const Narrow: Story = {
     ),
   ],
 };
+export const NarrowRecord: Story = { ...Narrow, play: recognised('repeated', /^This key comes twice/) };

@@ -1,5 +1,6 @@
 import type { Channel, ForeignWord, Method } from '@unticked/core';
 import type { DateReading } from '@unticked/core/exchange';
+import type { FileReading } from './import-context.js';
 
 /** What one column answers, as it is being said. Names of columns; `''` is none. */
 export interface AnswerPlan {
@@ -29,8 +30,12 @@ export interface ImportPlan {
   readonly dates: DateReading;
   readonly points: Readonly<Partial<Record<Channel, string>>>;
   readonly answers: readonly AnswerPlan[];
-  /** Of a known system: which of its fields or keys stands for which cell. */
+  /** Of a known system, which of its fields or keys stands for which cell; of a published format, which of its purposes. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Of a published format: our own number, by the person's name in the file. @default the same */
+  readonly persons: Readonly<Record<string, string>>;
+  /** Of a published format: whether a time without a zone is believed. */
+  readonly timesWithoutZone: 'utc' | '';
   readonly legacyText: string;
   readonly method: Method | '';
   readonly attestReason: string;
@@ -61,6 +66,8 @@ export const emptyPlan = (zone: string): ImportPlan => ({
   points: {},
   answers: [emptyAnswer(1)],
   fields: {},
+  persons: {},
+  timesWithoutZone: '',
   legacyText: '',
   method: '',
   attestReason: '',
@@ -69,18 +76,22 @@ export const emptyPlan = (zone: string): ImportPlan => ({
 
 const name = /^[a-z][a-z0-9_-]{0,63}$/;
 
-export type Missing = 'file' | 'names' | 'person' | 'answers' | 'attest';
+export type Missing = 'file' | 'names' | 'person' | 'answers' | 'purposes' | 'attest';
 
 const isSaid = ({ column, cell, values }: AnswerPlan): boolean =>
   column !== '' && cell !== '' && Object.values(values).some((word) => word !== '');
 
 /** What is still to be said before the file can be checked; `undefined` if nothing is. */
-export function missingIn(plan: ImportPlan, hasFile: boolean): Missing | undefined {
-  if (!hasFile) return 'file';
+export function missingIn(plan: ImportPlan, file: FileReading['state']): Missing | undefined {
+  if (file !== 'ready' && file !== 'standard') return 'file';
   if (!name.test(plan.batchId) || !name.test(plan.system)) return 'names';
-  if (plan.subjectId === '') return 'person';
-  const said = plan.known === '' ? plan.answers.some(isSaid) : Object.values(plan.fields).some((cell) => cell !== '');
-  if (!said) return 'answers';
+  const isChosen = Object.values(plan.fields).some((cell) => cell !== '');
+  if (file === 'standard') {
+    if (!isChosen) return 'purposes';
+  } else {
+    if (plan.subjectId === '') return 'person';
+    if (!(plan.known === '' ? plan.answers.some(isSaid) : isChosen)) return 'answers';
+  }
   const sample = Number(plan.attestSample);
   if (plan.attestReason.trim() !== '' && !(Number.isInteger(sample) && sample > 0)) return 'attest';
   return undefined;

@@ -1,5 +1,12 @@
 import type { ChannelKey, ImportBatch, ImportRow } from '@unticked/core';
-import type { ForeignRecord, ImportMapping, ImportTools, Lost, SystemMapping } from '@unticked/core/exchange';
+import type {
+  ForeignRecord,
+  ImportMapping,
+  ImportTools,
+  Lost,
+  StandardMapping,
+  SystemMapping,
+} from '@unticked/core/exchange';
 import type { ImportPlan } from './import-plan.js';
 
 const cellOf = (cell: string): { readonly purposeId: string; readonly channel: ChannelKey } => {
@@ -15,6 +22,9 @@ const sourceOf = ({ system, sourceColumn, sourceObject }: ImportPlan): Pick<Impo
   sourceColumn === '' || sourceObject.trim() === ''
     ? {}
     : { source: { system, object: sourceObject.trim(), column: sourceColumn } };
+
+const chosenCells = (fields: ImportPlan['fields']) =>
+  Object.fromEntries(Object.entries(present(fields)).map(([key, cell]) => [key, cellOf(cell)]));
 
 const mappingOf = (plan: ImportPlan): ImportMapping => ({
   ...present({ subjectId: plan.subjectId, recordId: plan.recordId }),
@@ -36,12 +46,20 @@ function systemMappingOf(plan: ImportPlan): SystemMapping {
     ...present({ subjectId, recordId, legacyText, method }),
     ...sourceOf(plan),
     contactPoints: present(points),
-    choice: { fields: Object.fromEntries(Object.entries(present(fields)).map(([key, cell]) => [key, cellOf(cell)])) },
+    choice: { fields: chosenCells(fields) },
   } as SystemMapping; // without the empty names
 }
 
-/** Makes rows of records as the plan says. */
-export function rowMaker(
+/** What is said of a file in a published format. */
+export function standardMappingOf({ fields, persons, legacyText, method }: ImportPlan): StandardMapping {
+  return {
+    ...present({ legacyText, method }),
+    purposes: chosenCells(fields),
+    subjectId: (named) => persons[named]?.trim() ?? named,
+  } as StandardMapping; // without the empty words
+}
+
+function rowMaker(
   tools: ImportTools,
   plan: ImportPlan,
   onLost: (lost: Lost) => void,
@@ -49,6 +67,39 @@ export function rowMaker(
   const known = tools.systems.find(({ name }) => name === plan.known);
   return known ? tools.mapSystemRecord(known.mapper, systemMappingOf(plan), onLost) : tools.mapRecord(mappingOf(plan));
 }
+
+/** Rows to be run. What was lost in the first `seen` of them is counted already. */
+export type RowSource = (onLost: (lost: Lost) => void, seen: number) => AsyncIterable<ImportRow>;
+
+/** The rows of a table, made as the plan says. */
+export const tableRows = (
+  tools: ImportTools,
+  plan: ImportPlan,
+  records: () => AsyncIterable<ForeignRecord>,
+): RowSource =>
+  async function* (onLost, seen) {
+    let looked = 0;
+    const row = rowMaker(tools, plan, (lost) => {
+      if (looked > seen) onLost(lost);
+    });
+    for await (const read of records()) {
+      looked += 1;
+      yield row(read);
+    }
+  };
+
+/** Rows that are there already. */
+export const madeRows = ({
+  rows,
+  lost,
+}: {
+  readonly rows: readonly ImportRow[];
+  readonly lost: readonly Lost[];
+}): RowSource =>
+  async function* (onLost, seen) {
+    if (seen === 0) for (const one of lost) onLost(one);
+    yield* rows;
+  };
 
 /** The batch as the ledger gets it. */
 export function batchOf({ batchId, system, attestReason, attestSample }: ImportPlan): ImportBatch {

@@ -1,8 +1,8 @@
-import type { Method } from '@unticked/core';
 import type { ImportSystem } from '@unticked/core/exchange';
 import { SelectField } from '../anatomy/select-field.js';
 import type { FileReading } from './import-context.js';
 import { importContext } from './import-context.js';
+import { ProofFields } from './proof-fields.js';
 import { useChoices } from './use-choices.js';
 
 /** What of a known system's file can stand for something: its fields that are there, else the keys in its column of keys. */
@@ -17,7 +17,7 @@ function keysOf({ fields, keyedBy }: ImportSystem, file: FileReading): readonly 
 /** Which fields of a known system stand for which purpose. */
 export function SystemFields({ known }: { readonly known: ImportSystem }) {
   const { words, file, plan, change } = importContext.use('ImportDesk.Mapping');
-  const { cells, texts, methods } = useChoices('ImportDesk.Mapping');
+  const { cells } = useChoices('ImportDesk.Mapping');
   return (
     <>
       <p data-unticked="meta">{words.knownHint}</p>
@@ -30,18 +30,7 @@ export function SystemFields({ known }: { readonly known: ImportSystem }) {
           onChange={(cell) => change({ fields: { ...plan.fields, [key]: cell } })}
         />
       ))}
-      <SelectField
-        label={words.wording}
-        value={plan.legacyText}
-        options={texts}
-        onChange={(legacyText) => change({ legacyText })}
-      />
-      <SelectField
-        label={words.method}
-        value={plan.method}
-        options={methods}
-        onChange={(method) => change({ method: method as Method | '' })} // one of the options
-      />
+      <ProofFields />
     </>
   );
 }

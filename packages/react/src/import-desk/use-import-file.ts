@@ -1,15 +1,23 @@
-import type { ForeignRecord, ImportTools } from '@unticked/core/exchange';
-import { useEffect, useRef, useState } from 'react';
+import type { ForeignRecord, ImportTools, StandardTools } from '@unticked/core/exchange';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fileChunks } from './file-chunks.js';
 import type { FileReading } from './import-context.js';
+import type { ImportPlan } from './import-plan.js';
+import { standardText } from './standard-text.js';
 import { surveyFile } from './survey-file.js';
 
-const isJson = ({ name, type }: File): boolean => /\.(json|jsonl|ndjson)$/i.test(name) || type === 'application/json';
+const isJson = ({ name, type }: File): boolean =>
+  /\.(json|jsonl|ndjson|jsonld)$/i.test(name) || type === 'application/json';
 
 /** A file of the reader's own machine: read through once to see what it holds, and again, row by row, whenever it is run. */
-export function useImportFile(tools: ImportTools) {
+export function useImportFile(
+  tools: ImportTools,
+  standards: StandardTools | undefined,
+  timesWithoutZone: ImportPlan['timesWithoutZone'],
+) {
   const [reading, setReading] = useState<FileReading>({ state: 'none' });
   const [file, setFile] = useState<File>();
+  const [text, setText] = useState<string>();
   const turn = useRef<AbortController>(undefined);
   useEffect(() => () => turn.current?.abort(), []);
 
@@ -22,8 +30,12 @@ export function useImportFile(tools: ImportTools) {
     turn.current = mine;
     const { name } = chosen;
     setFile(undefined);
+    setText(undefined);
     setReading({ state: 'reading', name, rows: 0 });
     try {
+      const standard = standards && (await standardText(chosen, standards));
+      if (mine.signal.aborted) return;
+      if (standard !== undefined) return setText(standard);
       const onRows = (rows: number) => setReading({ state: 'reading', name, rows });
       const survey = await surveyFile(recordsOf(chosen), onRows, mine.signal);
       if (mine.signal.aborted) return;
@@ -33,8 +45,15 @@ export function useImportFile(tools: ImportTools) {
       if (!mine.signal.aborted) setReading({ state: 'failed', name });
     }
   };
+  // Read anew when somebody says what its times mean.
+  const standard = useMemo(
+    () => (text === undefined ? undefined : standards?.read(text, timesWithoutZone === '' ? {} : { timesWithoutZone })),
+    [standards, text, timesWithoutZone],
+  );
+  const ofStandard: FileReading | undefined =
+    standard && reading.state === 'reading' ? { state: 'standard', name: reading.name, standard } : undefined;
   return {
-    reading,
+    reading: ofStandard ?? reading,
     choose: (chosen: File) => void choose(chosen),
     /** The rows, from the beginning. */
     records: file && (() => recordsOf(file)),

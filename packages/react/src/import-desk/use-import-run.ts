@@ -1,57 +1,38 @@
-import type { ConsentAdmin, ImportRow } from '@unticked/core';
-import type { ForeignRecord, ImportReport, ImportTools } from '@unticked/core/exchange';
+import type { ConsentAdmin } from '@unticked/core';
+import type { ImportReport, ImportTools } from '@unticked/core/exchange';
 import { useEffect, useRef, useState } from 'react';
 import type { RunState } from './import-context.js';
 import type { ImportPlan } from './import-plan.js';
 import { keptLines } from './kept-lines.js';
-import { batchOf, rowMaker } from './rows-of.js';
+import { batchOf, type RowSource } from './rows-of.js';
 
 interface View {
   readonly state: RunState;
   readonly report: ImportReport | undefined;
 }
 
-async function* mapped(
-  records: AsyncIterable<ForeignRecord>,
-  row: (read: ForeignRecord) => ImportRow,
-): AsyncGenerator<ImportRow> {
-  for await (const read of records) yield row(read);
-}
-
 /** One file on its way into the ledger: checked, run, stopped, gone on with. */
-export function useImportRun(
-  tools: ImportTools,
-  admin: ConsentAdmin,
-  plan: ImportPlan,
-  records: (() => AsyncIterable<ForeignRecord>) | undefined,
-) {
+export function useImportRun(tools: ImportTools, admin: ConsentAdmin, plan: ImportPlan, source: RowSource | undefined) {
   const [view, setView] = useState<View>({ state: 'idle', report: undefined });
   const [lines, setLines] = useState(keptLines);
   const control = useRef<AbortController>(undefined);
   useEffect(() => () => control.current?.abort(), []);
 
   const start = async (dryRun: boolean, from?: ImportReport): Promise<void> => {
-    if (!records) return;
+    if (!source) return;
     const mine = new AbortController();
     control.current = mine;
     const kept = from ? lines : keptLines();
     setLines(kept);
     const going = dryRun ? 'checking' : 'running';
     setView({ state: going, report: from });
-    const seen = from?.rows ?? 0;
-    let looked = 0;
-    // What was lost in rows that were looked at before is counted already.
-    const row = rowMaker(tools, plan, (lost) => looked > seen && kept.lose(lost));
     try {
       const report = await tools.importBatch(
         // Without the signal: a page that is on its way is waited for, so that the counts are those of what was written.
         { importPage: (page) => admin.importPage(page) },
         {
           batch: batchOf(plan),
-          rows: mapped(records(), (read) => {
-            looked += 1;
-            return row(read);
-          }),
+          rows: source(kept.lose, from?.rows ?? 0),
           dryRun,
           signal: mine.signal,
           ...(from ? { from } : {}),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ImportTools } from '@unticked/core/exchange';
-import { useState } from 'react';
+import type { ImportTools, StandardTools } from '@unticked/core/exchange';
+import { useMemo, useState } from 'react';
 import type { ImportsMessages } from '../messages/sections/imports-messages.js';
 import { adminKeys } from '../provider/admin-keys.js';
 import { readOptions } from '../provider/read-options.js';
@@ -8,17 +8,19 @@ import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import type { ImportContextValue } from './import-context.js';
 import { emptyAnswer, emptyPlan, missingIn, nameOf } from './import-plan.js';
+import { madeRows, standardMappingOf, tableRows } from './rows-of.js';
 import { useImportFile } from './use-import-file.js';
 import { useImportRun } from './use-import-run.js';
 
 export interface ImportQuestion {
   readonly tools: ImportTools;
+  readonly standards: StandardTools | undefined;
   readonly words: ImportsMessages;
   readonly timeZone: string;
 }
 
 /** Everything about one import: its file, what is said of it, and what came of it. */
-export function useImport({ tools, words, timeZone }: ImportQuestion): ImportContextValue {
+export function useImport({ tools, standards, words, timeZone }: ImportQuestion): ImportContextValue {
   const { client, scope, messages } = useConsentContext('ImportDesk');
   const admin = useAdmin('ImportDesk');
   const [plan, setPlan] = useState(() => emptyPlan(timeZone));
@@ -31,19 +33,27 @@ export function useImport({ tools, words, timeZone }: ImportQuestion): ImportCon
     { ...readOptions, queryKey: adminKeys.legacyTexts(scope), queryFn: () => admin.legacyTexts() },
     client,
   );
-  const file = useImportFile(tools);
-  const run = useImportRun(tools, admin, plan, file.records);
-  const missing = missingIn(plan, file.records !== undefined);
+  const file = useImportFile(tools, standards, plan.timesWithoutZone);
+  const standard = file.reading.state === 'standard' ? file.reading.standard : undefined;
+  const made = useMemo(
+    () => standard && standards?.rows(standard, standardMappingOf(plan)),
+    [standard, standards, plan],
+  );
+  const source = made ? madeRows(made) : file.records && tableRows(tools, plan, file.records);
+  const run = useImportRun(tools, admin, plan, source);
+  const missing = missingIn(plan, file.reading.state);
   return {
     words,
     tools,
+    standards,
     number: (count) => count.toLocaleString(messages.dateLocale ?? messages.locale),
     file: file.reading,
+    total: made ? made.rows.length : file.reading.state === 'ready' ? file.reading.survey.rows : undefined,
     choose: (chosen) => {
       run.forget();
       // Columns of another file mean something else.
       const batchId = nameOf(chosen.name);
-      const nothing = { subjectId: '', recordId: '', points: {}, answers: [emptyAnswer(1)], fields: {} };
+      const nothing = { subjectId: '', recordId: '', points: {}, answers: [emptyAnswer(1)], fields: {}, persons: {} };
       setPlan((before) => ({ ...before, ...nothing, batchId }));
       file.choose(chosen);
     },

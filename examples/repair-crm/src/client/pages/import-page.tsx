@@ -1,4 +1,4 @@
-import { importTools } from '@unticked/core/exchange';
+import { importTools, standardTools } from '@unticked/core/exchange';
 import { ImportDesk } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
 import { Notice } from '../parts/notice.js';
@@ -13,7 +13,7 @@ export function ImportPage({ staff }: { readonly staff: Staff }) {
     <Page title={words.importTitle} meta={words.importHint}>
       {staff.role === 'manager' ? (
         <div className="card">
-          <ImportDesk tools={importTools} timeZone="Europe/Vienna" />
+          <ImportDesk tools={importTools} standards={standardTools} timeZone="Europe/Vienna" />
         </div>
       ) : (
         <Notice tone="plain">{words.managerOnly}</Notice>

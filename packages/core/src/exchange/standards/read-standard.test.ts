@@ -160,3 +160,12 @@ describe('a FHIR Consent', () => {
     expect(fhir(more)).toContain(said);
   });
 });
+
+test('the version is said as the file has it, and for FHIR as its own marks show', () => {
+  const versionOf = (value: object) => readStandard(JSON.stringify(value)).version;
+  expect(kantara().version).toBe('KI-CR-v1.1.0');
+  expect(read('dpv/27560-guide-examples/ex46a.json').version).toBe('https://w3id.org/dpv/schema/dpv-27560#receipt');
+  expect(versionOf({ resourceType: 'Consent', decision: 'permit' })).toBe('R5');
+  expect(versionOf({ resourceType: 'Consent', status: 'active', provision: { type: 'permit' } })).toBe('R4');
+  expect(versionOf({ hello: 'there' })).toBeUndefined();
+});

@@ -12,6 +12,7 @@ import { readFhir } from './read-fhir.js';
 import { readKantara } from './read-kantara.js';
 import { standardFormatOf } from './standard-format-of.js';
 import type { StandardFormat, StandardReading } from './standard-reading.js';
+import { standardVersionOf } from './standard-version-of.js';
 
 /** The largest file that is read, in bytes. */
 const MAX_FILE = 1_048_576;
@@ -56,7 +57,8 @@ export function readStandard(text: string, { timesWithoutZone }: ReadStandardOpt
     const own: readonly Finding[] = [{ code: error.code, severity: 'error', path: '', params: error.params }];
     return nothing('none', error.findings.length > 0 ? error.findings : own);
   }
-  const { format, roots, records: nodes } = standardFormatOf(jsonNode(value));
+  const recognised = standardFormatOf(jsonNode(value));
+  const { format, roots, records: nodes } = recognised;
   if (!(format in readers)) {
     note(format === 'json' ? 'unknown_format' : 'no_record', '', {}, 'error');
     return nothing(format, findings);
@@ -68,5 +70,6 @@ export function readStandard(text: string, { timesWithoutZone }: ReadStandardOpt
   const isBroken = findings.some(({ severity }) => severity === 'error');
   const records = claims.map((claim) => judgeClaim(claim, isBroken));
   const verdict = importVerdicts.findLast((one) => records.some((record) => record.verdict === one)) ?? 'reject';
-  return { format, records, findings, verdict };
+  const version = standardVersionOf(recognised, findings);
+  return { format, ...(version === undefined ? {} : { version }), records, findings, verdict };
 }

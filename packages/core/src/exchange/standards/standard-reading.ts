@@ -43,6 +43,8 @@ export interface StandardRecord {
 
 export interface StandardReading {
   readonly format: StandardFormat;
+  /** As the file names it: a profile of DPV, a version of Kantara; `R5` or `R4` of FHIR. @default the file does not say */
+  readonly version?: string;
   readonly records: readonly StandardRecord[];
   /** Codes of `StandardFault`, with the place in the file. With an `error` no yes of the file is believed. */
   readonly findings: readonly Finding[];

@@ -66,6 +66,34 @@ export const imports: ImportsMessages = {
   lost: 'Was unterwegs verloren geht',
   lostLine: (field, rows, why) => `${field}, ${rows} Zeilen. ${why}`,
 
+  standard: {
+    hint: 'Ein Einwilligungsnachweis in einem veröffentlichten Format (ISO/IEC TS 27560, Kantara, FHIR) wird erkannt.',
+    formats: {
+      dpv_record: 'Das ist ein Einwilligungsnachweis nach ISO/IEC TS 27560, als DPV JSON-LD.',
+      dpv_receipt: 'Das ist eine Einwilligungsquittung nach ISO/IEC TS 27560, als DPV JSON-LD.',
+      kantara_receipt: 'Das ist eine Einwilligungsquittung nach Kantara.',
+      fhir_consent: 'Das ist eine Einwilligung nach HL7 FHIR.',
+      vocabulary: 'Das ist ein Vokabular.',
+      code_list: 'Das ist eine Liste von Codes.',
+      schema: 'Das ist ein Schema.',
+      turtle: 'Das ist RDF in Turtle.',
+      json: 'Das ist JSON.',
+      none: 'Das ist in keinem Format, das hier gelesen wird.',
+    },
+    version: (version) => `Version laut Datei: ${version}`,
+    holds: (answers, people) => `Antworten: ${answers}. Personen: ${people}.`,
+    found: 'Was man darüber wissen muss',
+    morePlaces: (count) => `und an ${count} weiteren Stellen`,
+    meaning: 'Um wen und worum es geht',
+    person: (named) => `Ihre eigene Kundennummer für „${named}“`,
+    unnamed: 'Ihre eigene Kundennummer der Person, die die Datei nicht nennt',
+    asNamed: 'Die Nummern in der Datei gelten als Ihre eigenen Kundennummern.',
+    noPurpose: 'Was keinen Zweck nennt',
+    noZone: 'Zeiten ohne Zeitzone',
+    leftOut: 'niemand weiß, wann: weglassen',
+    utc: 'sind in UTC',
+  },
+
   texts: 'Was damals zu lesen war',
   textsHint:
     'Ein Ja ist nur mit den Worten bewiesen, zu denen es gesagt wurde. Tragen Sie sie buchstäblich ein; sie bleiben für immer.',
@@ -116,6 +144,7 @@ export const imports: ImportsMessages = {
     names: 'Geben Sie der Übernahme und dem alten System einen Namen: Kleinbuchstaben, Ziffern, - und _.',
     person: 'Sagen Sie, in welcher Spalte Ihre eigene Kundennummer steht.',
     answers: 'Sagen Sie von mindestens einer Spalte, was sie beantwortet und was ihre Worte heißen.',
+    purposes: 'Sagen Sie von mindestens einem Zweck der Datei, welcher von Ihren er ist.',
     attest: 'Sagen Sie, wie viele Zeilen mit den Originalen verglichen wurden.',
   },
 

@@ -1,5 +1,5 @@
 import type { ForeignWord, ImportReason, ImportVerdict } from '@unticked/core';
-import type { DateReading } from '@unticked/core/exchange';
+import type { DateReading, StandardFormat } from '@unticked/core/exchange';
 
 /** Bringing in what people said before. Numbers come in already written in the language. */
 export interface ImportsMessages {
@@ -58,6 +58,8 @@ export interface ImportsMessages {
   readonly lost: string;
   readonly lostLine: (field: string, rows: string, why: string) => string;
 
+  readonly standard: StandardFileMessages;
+
   readonly texts: string;
   readonly textsHint: string;
   readonly noTexts: string;
@@ -98,7 +100,7 @@ export interface ImportsMessages {
   readonly added: (entries: string) => string;
   readonly nothingAdded: string;
   readonly failed: (row: string) => string;
-  readonly missing: Readonly<Record<'file' | 'names' | 'person' | 'answers' | 'attest', string>>;
+  readonly missing: Readonly<Record<'file' | 'names' | 'person' | 'answers' | 'purposes' | 'attest', string>>;
 
   readonly reportOf: (rows: string, lines: string) => string;
   readonly verdict: Readonly<Record<ImportVerdict, string>>;
@@ -121,4 +123,26 @@ export interface ImportsMessages {
   /** Only the first rows of a reason are kept. */
   readonly kept: (kept: string, count: string) => string;
   readonly download: string;
+}
+
+/** A file in a published format. */
+export interface StandardFileMessages {
+  readonly hint: string;
+  readonly formats: Readonly<Record<StandardFormat, string>>;
+  /** @param version as the file names it */
+  readonly version: (version: string) => string;
+  readonly holds: (answers: string, people: string) => string;
+  readonly found: string;
+  /** Behind the first places of one fault. */
+  readonly morePlaces: (count: string) => string;
+  readonly meaning: string;
+  /** @param named the person's id in the file */
+  readonly person: (named: string) => string;
+  readonly unnamed: string;
+  /** There are too many persons to ask about each. */
+  readonly asNamed: string;
+  readonly noPurpose: string;
+  readonly noZone: string;
+  readonly leftOut: string;
+  readonly utc: string;
 }
