@@ -4,8 +4,8 @@ import type { ForeignWord } from './foreign-statement.js';
 /**
  * What the import gate makes of one statement.
  * `accept` all that proves it is there, or it takes away. `accept_attested` a named person answers for what is not.
- * `park` kept as `unknown`: the gate stays shut. `reject` it could not be read, is about nobody the application has, or would make a
- * yes of a no.
+ * `park` kept as `unknown`: the gate stays shut. `reject` it could not be read, is about nobody the application has, would make a
+ * yes of a no, or would bring back an address that somebody asked to be left alone.
  */
 export const importVerdicts = ['accept', 'accept_attested', 'park', 'reject'] as const;
 export type ImportVerdict = (typeof importVerdicts)[number];
@@ -32,7 +32,15 @@ export const importReasons = {
     'no_record_id',
     'no_method',
   ],
-  reject: ['overrides_no', 'unreadable', 'bad_subject_id', 'unknown_person', 'unknown_purpose', 'unknown_channel'],
+  reject: [
+    'overrides_no',
+    'address_left_alone',
+    'unreadable',
+    'bad_subject_id',
+    'unknown_person',
+    'unknown_purpose',
+    'unknown_channel',
+  ],
 } as const satisfies Readonly<Record<ImportVerdict, readonly string[]>>;
 
 export type ImportReason = (typeof importReasons)[ImportVerdict][number];

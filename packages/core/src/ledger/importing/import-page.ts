@@ -9,6 +9,7 @@ import { readMany } from '../read-many.js';
 import type { Session } from '../session.js';
 import { isNo } from './decide-statement.js';
 import { importRow, judgeStatements, linesOf } from './import-row.js';
+import { type LeftAlone, leftAlone } from './left-alone.js';
 import { pointFromRows } from './point-from-rows.js';
 import { readRow } from './read-row.js';
 
@@ -53,6 +54,7 @@ async function judgePage(
   { context, tenant }: Session,
   batch: ImportBatch,
   rows: readonly ImportRow[],
+  isLeftAlone: LeftAlone,
 ): Promise<readonly (readonly ImportLine[])[]> {
   const subjects = [...new Set(rows.map(({ subjectId }) => subjectId))];
   const policies = await context.registry.load(tenant);
@@ -60,7 +62,7 @@ async function judgePage(
   const logs = new Map(subjects.map((subject, index) => [subject, found[index]?.entries ?? []]));
   return rows.map((row) => {
     const entries = logs.get(row.subjectId) ?? [];
-    return linesOf(row, judgeStatements(policies, batch, row, entries, nowFor(context, entries)), () => 0);
+    return linesOf(row, judgeStatements(policies, batch, row, entries, nowFor(context, entries), isLeftAlone), () => 0);
   });
 }
 
@@ -83,8 +85,9 @@ export async function importPage(session: Session, page: ImportPage, signal?: Ab
     },
   ];
   const sound = read.flatMap(({ row }) => (row && isSubjectId(row.subjectId) ? [row] : []));
+  const isLeftAlone = await leftAlone(session, sound);
   const judged = page.dryRun
-    ? new Map((await judgePage(session, batch, sound)).map((lines, index) => [sound[index], lines]))
+    ? new Map((await judgePage(session, batch, sound, isLeftAlone)).map((lines, index) => [sound[index], lines]))
     : undefined;
   const unindexed = page.dryRun || signal?.aborted ? undefined : await pointFromRows(session, sound);
   const lines: ImportLine[] = [];
@@ -94,7 +97,7 @@ export async function importPage(session: Session, page: ImportPage, signal?: Ab
     // A no waits for no index.
     if (row && unindexed?.has(row) && !row.statements.some(({ says }) => isNo(says))) throw unindexed.get(row);
     if (!row || !isSubjectId(row.subjectId)) lines.push(...refused(row, place));
-    else lines.push(...(judged?.get(row) ?? (await importRow(session, batch, row))));
+    else lines.push(...(judged?.get(row) ?? (await importRow(session, batch, row, isLeftAlone))));
     rows += 1;
   }
   return { lines, rows };

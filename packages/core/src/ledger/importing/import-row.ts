@@ -18,6 +18,7 @@ import { cellPast } from './cell-past.js';
 import { cellsOfStatement, decideStatement, isNo } from './decide-statement.js';
 import { type Judgement, judgeRow } from './judge-row.js';
 import { lastWord } from './last-word.js';
+import type { LeftAlone } from './left-alone.js';
 
 /** One statement with its verdict, and the purpose it is about where there is one. */
 interface Judged {
@@ -40,6 +41,7 @@ export function judgeStatements(
   row: ImportRow,
   entries: readonly LoggedEvent[],
   now: ReturnType<typeof nowFor>,
+  leftAlone: LeftAlone,
 ): readonly Judged[] {
   const { timeline, notices } = policies;
   const fold = foldSubject(
@@ -54,10 +56,12 @@ export function judgeStatements(
     const texts = [...notices.values()].filter(
       ({ notice }) => notice.legacy && notice.purposeId === statement.purposeId,
     );
+    const cells = purpose ? cellsOfStatement(purpose, statement) : [];
     const past = purpose
-      ? cellPast(fold, timeline, purpose, cellsOfStatement(purpose, statement))
+      ? cellPast(fold, timeline, purpose, cells)
       : { standsNo: false, lastNo: undefined, lastEmpty: undefined, unreadable: false };
-    const context = { purpose, texts, past, attested: batch.attestation !== undefined, now };
+    const attested = batch.attestation !== undefined;
+    const context = { purpose, texts, past, attested, now, leftAlone: leftAlone(row, statement.purposeId, cells) };
     const judged = judgeRow(statement, context);
     // A row that could not be read in full proves nothing; what it takes away is believed all the same.
     const isBelieved = row.fault === undefined || judged.verdict === 'reject' || isNo(statement.says);
@@ -118,12 +122,13 @@ export async function importRow(
   { context, tenant, actor }: Session,
   batch: ImportBatch,
   row: ImportRow,
+  leftAlone: LeftAlone,
 ): Promise<readonly ImportLine[]> {
   const id = await idOf(context, batch, row);
   return append<readonly ImportLine[]>(context, { tenant, subject: row.subjectId }, async (log) => {
     const policies = await context.registry.load(tenant);
     const now = nowFor(context, log.entries);
-    const all = judgeStatements(policies, batch, row, log.entries, now);
+    const all = judgeStatements(policies, batch, row, log.entries, now, leftAlone);
     if (log.stored.some(({ event }) => event !== 'unreadable' && event.submissionId === id))
       return { done: linesOf(row, all, () => 0) };
     const given = { batch, row, id, actor: byImport(actor), policies, fold: foldSubject(log.entries, now), now };

@@ -208,6 +208,75 @@ describe('no yes that is imported makes a yes of a no', () => {
   });
 });
 
+describe('an address that somebody asked to be left alone', () => {
+  const addressKey = 'a key for addresses, 32 characters and more';
+  const keepProof = { period: 'P3Y', ground: 'legal_claims' } as const;
+  const maria = 'maria@mail.example';
+  const erase = { because: 'objected', afterwards: 'do_not_contact' } as const;
+  const back = (statement: ImportStatement, to = ' Maria@mail.example'): ImportRow => ({
+    ...row(statement),
+    subjectId: 'c-2',
+    contactPoints: { email: to },
+  });
+  /** Somebody who said yes at this address, and was erased. */
+  async function erased(options: Parameters<typeof testLedger>[0] = { addressKey, keepProof }) {
+    const made = await ready(options);
+    await made.ledger.importPage({ batch, rows: [{ ...row(proved), contactPoints: { email: maria } }] });
+    if (options.addressKey) await made.ledger.erase({ subjectId: 'c-1', id: 'erase-1'.padEnd(22, '0'), ...erase });
+    const say = async (given: ImportRow, dryRun = false) => {
+      const { lines } = await made.ledger.importPage({ batch: { ...attested, id: 'again' }, rows: [given], dryRun });
+      return lines.map(({ verdict, reason, written }) => `${verdict} ${reason} ${written}`).join();
+    };
+    return { ...made, say };
+  }
+
+  test('brings nobody back under another id: the row is turned down for a reason of its own, and nothing is written', async () => {
+    const { say, ledger } = await erased();
+    for (const dryRun of [true, false]) {
+      expect(await say(back(proved), dryRun)).toBe('reject address_left_alone 0');
+      expect(await say(back(without('at')), dryRun)).toBe('reject address_left_alone 0');
+      expect(await say(back({ ...proved, says: 'unknown' }), dryRun)).toBe('reject address_left_alone 0');
+    }
+    expect((await ledger.history('c-2')).total).toBe(0);
+  });
+
+  test('keeps a no, lets in whoever said yes there since, and concerns no other address', async () => {
+    const { say, clock, ledger } = await erased();
+    expect(await say(back(no))).toBe('accept takes_away 1');
+    expect(await say({ ...back(proved, 'anna@mail.example'), subjectId: 'c-3' })).toMatch(/^accept proved/);
+    clock.now += 86_400_000;
+    await ledger.registerLegacyText({ ...oldText, id: 'web-2026', inUse: { from: '2026-01-01T00:00:00.000Z' } });
+    const since = { ...proved, legacyText: 'web-2026', at: new Date(clock.now - 1000).toISOString() };
+    expect(await say({ ...back(since), subjectId: 'c-4' })).toBe('accept proved 1');
+  });
+
+  test('of the channel that was named, and until that is lifted', async () => {
+    const { say, ledger, clock } = await ready({ addressKey }).then(async (made) => ({
+      ...made,
+      say: async (given: ImportRow) =>
+        (await made.ledger.importPage({ batch, rows: [given], dryRun: true })).lines[0]?.reason,
+    }));
+    const measure = (kind: 'suppressed' | 'lifted', channel: 'email' | 'sms', id: string) =>
+      ledger.measureAddress({
+        address: maria,
+        id: id.padEnd(22, '0'),
+        measures: [{ kind, channel, reason: 'By letter.' }],
+      });
+    await measure('suppressed', 'sms', 'one');
+    expect(await say(back(proved))).toBe('proved');
+    await measure('suppressed', 'email', 'two');
+    expect(await say(back(proved))).toBe('address_left_alone');
+    clock.now += 1;
+    await measure('lifted', 'email', 'three');
+    expect(await say(back(proved))).toBe('proved');
+  });
+
+  test('is not known without a key for addresses', async () => {
+    const { say } = await erased({});
+    expect(await say(back(proved))).toMatch(/^accept proved/);
+  });
+});
+
 describe('running again', () => {
   test('adds nothing, under the same name of the batch or another', async () => {
     const { ledger } = await ready();

@@ -1,4 +1,4 @@
-import type { Instant } from '../../canonical/instant.js';
+import { type Instant, parseInstant } from '../../canonical/instant.js';
 import type { ImportStatement } from '../../model/import-row.js';
 import type { ImportReason, importReasons } from '../../model/import-verdict.js';
 import type { StoredNotice } from '../../model/notice.js';
@@ -15,6 +15,8 @@ export interface RowContext {
   readonly texts: readonly StoredNotice[];
   /** What held for these cells before this batch. */
   readonly past: CellPast;
+  /** Since when the address that it was said for is to be left alone. */
+  readonly leftAlone: Instant | 'always' | undefined;
   /** Somebody answers for the batch by name. */
   readonly attested: boolean;
   readonly now: Instant;
@@ -55,9 +57,17 @@ function judgeYes(statement: ImportStatement, purpose: Purpose, { texts, past, a
   return attested ? { verdict: 'accept_attested', reason: 'attested', at, text } : park(gap);
 }
 
+/** What was said before, or nobody knows when, brings nobody back who asked to be left alone; a later yes for the same address may. */
+function isBeforeLeftAlone({ says, at, confirmedAt }: ImportStatement, { leftAlone, now }: RowContext): boolean {
+  if (leftAlone === undefined) return false;
+  const said = parseInstant(confirmedAt ?? at ?? '');
+  return leftAlone === 'always' || says !== 'agreed' || said === undefined || said <= leftAlone || said > now;
+}
+
 /**
  * What one statement of a row is worth. A refusal, a withdrawal or an objection is always accepted, whatever else is missing
- * (UO-T01). A yes needs all that proves it, and never overrides a no (GDPR Art. 7(1)).
+ * (UO-T01). A yes needs all that proves it, and never overrides a no (GDPR Art. 7(1)),
+ * nor that an address is to be left alone.
  */
 export function judgeRow(statement: ImportStatement, context: RowContext): Judgement {
   const { purpose } = context;
@@ -67,6 +77,7 @@ export function judgeRow(statement: ImportStatement, context: RowContext): Judge
   if (purpose.kind !== 'consent') return park('not_a_consent');
   const channels = answerChannels(purpose);
   if (statement.channel !== '*' && !channels.includes(statement.channel)) return reject('unknown_channel');
+  if (isBeforeLeftAlone(statement, context)) return reject('address_left_alone');
   if (statement.says === 'unknown') return park('no_clear_answer');
   if (statement.bundled) return park('bundled');
   if (statement.channel === '*' && purpose.perChannel && channels[0] !== '*') return park('channel_missing');

@@ -176,6 +176,7 @@ export const imports: ImportsMessages = {
     no_record_id: 'sagt nicht, in welchem Datensatz es steht',
     no_method: 'sagt nicht, wie es dazu kam',
     overrides_no: 'würde aus einem Nein ein Ja machen',
+    address_left_alone: 'diese Adresse ist nicht mehr anzuschreiben',
     unreadable: 'die Zeile ist nicht lesbar',
     unknown_person: 'nennt niemanden, den es bei Ihnen gibt',
     bad_subject_id: 'hat keine brauchbare Kundennummer',

@@ -170,6 +170,7 @@ export const imports: ImportsMessages = {
     no_record_id: 'does not say in which record it stands',
     no_method: 'does not say how it was got',
     overrides_no: 'would make a yes of a no',
+    address_left_alone: 'this address is not to be contacted again',
     unreadable: 'the row cannot be read',
     unknown_person: 'names nobody you have',
     bad_subject_id: 'has no usable customer number',
