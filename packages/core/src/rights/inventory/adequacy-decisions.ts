@@ -13,8 +13,8 @@ export interface AdequacyDecision {
 }
 
 /**
- * By country and date, as the Commission lists its decisions. One that is missing here can be named where it is relied on, and no
- * decision here stands in for looking at that list.
+ * By country and date; `docs/adequacy.md` says where each was read. One that is missing here can be named where it is relied on, as
+ * that of an organisation, and no decision here stands in for looking at the Commission's own list.
  */
 export const adequacyDecisions = [
   { country: 'CH', decision: '2000/518/EC', from: '2000-07-26', covers: 'whole' },
@@ -32,6 +32,7 @@ export const adequacyDecisions = [
   { country: 'GB', decision: '(EU) 2021/1772', from: '2021-06-28', until: '2031-12-28', covers: 'whole' },
   { country: 'KR', decision: '(EU) 2022/254', from: '2021-12-17', covers: 'part' },
   { country: 'US', decision: '(EU) 2023/1795', from: '2023-07-10', covers: 'part' },
+  { country: 'BR', decision: '(EU) 2026/179', from: '2026-01-26', covers: 'whole' },
 ] as const satisfies readonly AdequacyDecision[];
 
 /** A country that one decision covers whole. */

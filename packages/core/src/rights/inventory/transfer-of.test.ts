@@ -26,8 +26,13 @@ test('a decision counts from its day to the day before its end', () => {
   expect(transferOf(relied, '2031-12-28')).toEqual({ kind: 'open', because: 'decision_unknown' });
 });
 
+test('Brazil is covered whole since its decision', () => {
+  const kinds = ['2026-01-25', '2026-01-26'].map((day) => transferOf({ country: 'BR' }, day).kind);
+  expect(kinds).toEqual(['open', 'adequacy']);
+});
+
 test('a decision that is not known here can be named, and other safeguards stand for themselves', () => {
-  const named = { country: 'BR', safeguard: { kind: 'adequacy', decision: 'a later one' } } as const;
+  const named = { country: 'IN', safeguard: { kind: 'adequacy', decision: 'a later one' } } as const;
   expect(transferOf(named)).toEqual({ kind: 'adequacy', decision: 'a later one' });
   const safeguard = { kind: 'derogation', article: '49(1)(b)' } as const;
   expect(transferOf({ country: 'CH', safeguard })).toEqual(safeguard);
