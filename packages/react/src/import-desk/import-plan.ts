@@ -1,6 +1,5 @@
 import type { Channel, ForeignWord, Method } from '@unticked/core';
 import type { DateReading } from '@unticked/core/exchange';
-import type { FileReading } from './import-context.js';
 
 /** What one column answers, as it is being said. Names of columns; `''` is none. */
 export interface AnswerPlan {
@@ -82,8 +81,8 @@ const isSaid = ({ column, cell, values }: AnswerPlan): boolean =>
   column !== '' && cell !== '' && Object.values(values).some((word) => word !== '');
 
 /** What is still to be said before the file can be checked; `undefined` if nothing is. */
-export function missingIn(plan: ImportPlan, file: FileReading['state']): Missing | undefined {
-  if (file !== 'ready' && file !== 'standard') return 'file';
+export function missingIn(plan: ImportPlan, file: 'none' | 'table' | 'standard'): Missing | undefined {
+  if (file === 'none') return 'file';
   if (!name.test(plan.batchId) || !name.test(plan.system)) return 'names';
   const isChosen = Object.values(plan.fields).some((cell) => cell !== '');
   if (file === 'standard') {

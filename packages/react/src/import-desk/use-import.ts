@@ -41,7 +41,7 @@ export function useImport({ tools, standards, words, timeZone }: ImportQuestion)
   );
   const source = made ? madeRows(made) : file.records && tableRows(tools, plan, file.records);
   const run = useImportRun(tools, admin, plan, source);
-  const missing = missingIn(plan, file.reading.state);
+  const missing = missingIn(plan, made ? 'standard' : file.records ? 'table' : 'none');
   return {
     words,
     tools,
