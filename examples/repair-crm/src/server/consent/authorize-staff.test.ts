@@ -27,7 +27,7 @@ const madeOf: Readonly<Record<Duty, readonly AnyAction[]>> = {
     ...(['requests', 'request', 'take_request_step', 'persons_in', 'processing_record', 'lift_restriction'] as const),
   ],
   see_everything: ['everything_held'],
-  hand_over: ['access_statement', 'hand_over_statement', 'export_person', 'send_export', 'record'],
+  hand_over: ['access_statement', 'hand_over_statement', 'export_person', 'send_export', 'record', 'audit'],
   see_who_looked: ['looked_at'],
   restrict: ['restrict'],
   remove: ['remove'],

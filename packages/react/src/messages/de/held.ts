@@ -53,7 +53,7 @@ export const held: HeldMessages = {
     take_requests: 'Anfragen erfassen',
     answer_requests: 'Anfragen erledigen',
     see_everything: 'alles sehen, was gespeichert ist',
-    hand_over: 'Auskünfte aushändigen',
+    hand_over: 'Auskünfte, Exporte und Prüfpakete aushändigen',
     see_who_looked: 'sehen, wer nachgesehen hat',
     restrict: 'die Verwendung von Daten einschränken',
     remove: 'jemanden von allen Listen nehmen und zurückholen, wen sie selbst entfernt haben',

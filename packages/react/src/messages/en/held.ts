@@ -48,7 +48,7 @@ export const held: HeldMessages = {
     take_requests: 'take in what customers ask for',
     answer_requests: 'see to what customers asked for',
     see_everything: 'see everything held',
-    hand_over: 'hand over statements',
+    hand_over: 'hand over statements, exports and audit packs',
     see_who_looked: 'see who looked',
     restrict: 'restrict the use of data',
     remove: 'take a customer off every list, and bring back whom they took off themselves',
