@@ -25,6 +25,7 @@ const madeOf: Readonly<Record<Duty, readonly AnyAction[]>> = {
   take_requests: ['person_state', 'requests_of', 'open_request'],
   answer_requests: [
     ...(['requests', 'request', 'take_request_step', 'persons_in', 'processing_record', 'lift_restriction'] as const),
+    ...(['rectifications', 'begin_rectification', 'go_on_rectifying', 'take_rectification_step'] as const),
   ],
   see_everything: ['everything_held'],
   hand_over: ['access_statement', 'hand_over_statement', 'export_person', 'send_export', 'record', 'audit'],
