@@ -38,7 +38,7 @@ export const history: HistoryMessages = {
     restored: 'Zurückgeholt',
     erased: 'Persönliche Daten gelöscht',
     request_step: 'Nach den eigenen Daten gefragt',
-    rectification_step: 'Daten beanstandet',
+    rectification_step: 'Wegen falscher Daten',
     ground_named: 'Die Daten werden auf anderer Grundlage aufbewahrt',
     unreadable: 'Dieser Eintrag ist nicht lesbar',
   },

@@ -38,7 +38,7 @@ export const history: HistoryMessages = {
     restored: 'Brought back',
     erased: 'Personal data erased',
     request_step: 'Asked about data',
-    rectification_step: 'Data disputed',
+    rectification_step: 'Asked about wrong data',
     ground_named: 'The data is kept on another ground',
     unreadable: 'This entry cannot be read',
   },
