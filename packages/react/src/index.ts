@@ -10,7 +10,6 @@ export { ConsentPillsRoot, type ConsentPillsRootProps } from './consent-pills/co
 export { ConsentPillsState } from './consent-pills/consent-pills-state.js';
 export { ConsentPillsPill, type ConsentPillsPillProps } from './consent-pills/consent-pills-pill.js';
 export { ConsentPillsWhy } from './consent-pills/consent-pills-why.js';
-
 export { ConsentHistory } from './consent-history/consent-history.js';
 export type { ConsentHistoryProps } from './consent-history/consent-history-default.js';
 export { ConsentHistoryDialog, type ConsentHistoryDialogProps } from './consent-history/consent-history-dialog.js';
@@ -20,14 +19,12 @@ export { ConsentHistoryState } from './consent-history/consent-history-state.js'
 export { ConsentHistoryAnswers } from './consent-history/consent-history-answers.js';
 export { ConsentHistoryLog } from './consent-history/consent-history-log.js';
 export { ConsentHistoryFoot } from './consent-history/consent-history-foot.js';
-
 export { ConsentAskGate } from './consent-ask-gate/consent-ask-gate.js';
 export type { ConsentAskGateProps } from './consent-ask-gate/consent-ask-gate-default.js';
 export { ConsentAskGateRoot, type ConsentAskGateRootProps } from './consent-ask-gate/consent-ask-gate-root.js';
 export { ConsentAskGateOpen } from './consent-ask-gate/consent-ask-gate-open.js';
 export { ConsentAskGateClosed } from './consent-ask-gate/consent-ask-gate-closed.js';
 export { type MayAsk, useMayAsk } from './consent-ask-gate/use-may-ask.js';
-
 export { ConsentGate } from './consent-gate/consent-gate.js';
 export type { ConsentGateProps } from './consent-gate/consent-gate-default.js';
 export { ConsentGateRoot, type ConsentGateRootProps } from './consent-gate/consent-gate-root.js';
@@ -49,7 +46,6 @@ export {
 } from './consent-checkboxes/consent-checkboxes-question.js';
 export { ConsentCheckboxesReason } from './consent-checkboxes/consent-checkboxes-reason.js';
 export type { AnswerChangeDetails, AnswerNow } from './consent-checkboxes/answer-change.js';
-
 export { CaptureFields } from './capture-fields/capture-fields.js';
 export type { CaptureFieldsProps } from './capture-fields/capture-fields-default.js';
 export { CaptureFieldsRoot, type CaptureFieldsRootProps } from './capture-fields/capture-fields-root.js';
@@ -58,14 +54,12 @@ export { CaptureFieldsEvidence } from './capture-fields/capture-fields-evidence.
 export { CaptureFieldsGuardian } from './capture-fields/capture-fields-guardian.js';
 export { CaptureFieldsSentence } from './capture-fields/capture-fields-sentence.js';
 export type { CaptureMethod } from './capture-fields/capture-method.js';
-
 export { CaptureFile, type CaptureFileProps } from './capture-file/capture-file.js';
 export { EntryFile, type EntryFileProps } from './kept-files/entry-file.js';
 export { ConsentReceipt, type ConsentReceiptProps } from './receipts/consent-receipt.js';
 export { EntryReceipt, type EntryReceiptProps } from './receipts/entry-receipt.js';
 export { RecordExport, type RecordExportProps } from './receipts/record-export.js';
 export { KeptFiles, type KeptFilesProps } from './kept-files/kept-files.js';
-
 export { ConsentForm, type ConsentFormProps } from './consent-form/consent-form.js';
 export { ConsentConfirm } from './consent-confirm/consent-confirm.js';
 export type { ConsentConfirmProps } from './consent-confirm/consent-confirm-default.js';
@@ -86,7 +80,6 @@ export {
   ConsentAgreementsAgreement,
   type ConsentAgreementsAgreementProps,
 } from './consent-agreements/consent-agreements-agreement.js';
-
 export { ConsentBySource } from './consent-by-source/consent-by-source.js';
 export type { ConsentBySourceProps } from './consent-by-source/consent-by-source-default.js';
 export { ConsentBySourceRoot, type ConsentBySourceRootProps } from './consent-by-source/consent-by-source-root.js';
@@ -95,7 +88,6 @@ export {
   ConsentBySourcePersons,
   type ConsentBySourcePersonsProps,
 } from './consent-by-source/consent-by-source-persons.js';
-
 export { PreferenceCenter } from './preference-center/preference-center.js';
 export type { PreferenceCenterProps } from './preference-center/preference-center-default.js';
 export { PreferenceCenterRoot, type PreferenceCenterRootProps } from './preference-center/preference-center-root.js';
@@ -121,7 +113,6 @@ export { ConsentStopState } from './consent-stop/consent-stop-state.js';
 export { ConsentStopAbout } from './consent-stop/consent-stop-about.js';
 export { ConsentStopSave } from './consent-stop/consent-stop-save.js';
 export type { StoppedDetails } from './consent-stop/use-stop.js';
-
 export { ContactList } from './contact-list/contact-list.js';
 export { ContactListActions } from './contact-list/contact-list-actions.js';
 export { ContactListBuilt, type ContactListBuiltProps } from './contact-list/contact-list-built.js';
@@ -241,6 +232,8 @@ export { RequestsDeskState } from './requests-desk/requests-desk-state.js';
 export { RequestsDeskList } from './requests-desk/requests-desk-list.js';
 export { RequestsDeskRequest, type RequestsDeskRequestProps } from './requests-desk/requests-desk-request.js';
 export { RequestsDeskOpen, type RequestsDeskOpenProps } from './requests-desk/requests-desk-open.js';
+export type { OpenedDetails } from './requests-desk/use-open.js';
+export type { StepTakenDetails } from './requests-desk/use-step.js';
 export { SystemInventory } from './system-inventory/system-inventory.js';
 export type { SystemInventoryProps } from './system-inventory/system-inventory-default.js';
 export { SystemInventoryRoot, type SystemInventoryRootProps } from './system-inventory/system-inventory-root.js';
@@ -257,8 +250,6 @@ export { PublicInventoryState } from './public-inventory/public-inventory-state.
 export { PublicInventoryParties } from './public-inventory/public-inventory-parties.js';
 export { PublicInventorySystems } from './public-inventory/public-inventory-systems.js';
 export { PublicInventoryRights } from './public-inventory/public-inventory-rights.js';
-export type { OpenedDetails } from './requests-desk/use-open.js';
-export type { StepTakenDetails } from './requests-desk/use-step.js';
 export { DataExport } from './data-export/data-export.js';
 export type { DataExportProps } from './data-export/data-export-default.js';
 export { DataExportRoot, type DataExportRootProps } from './data-export/data-export-root.js';
@@ -299,6 +290,7 @@ export { LegalHoldsState } from './legal-holds/legal-holds-state.js';
 export { LegalHoldsList } from './legal-holds/legal-holds-list.js';
 export { LegalHoldsHold, type LegalHoldsHoldProps } from './legal-holds/legal-holds-hold.js';
 export { LegalHoldsAdd } from './legal-holds/legal-holds-add.js';
+export type { HoldChangedDetails } from './legal-holds/holds-context.js';
 export { RetentionDesk } from './retention-desk/retention-desk.js';
 export type { RetentionDeskProps } from './retention-desk/retention-desk-default.js';
 export { RetentionDeskRoot, type RetentionDeskRootProps } from './retention-desk/retention-desk-root.js';
@@ -308,7 +300,6 @@ export { RetentionDeskRun } from './retention-desk/retention-desk-run.js';
 export { RetentionDeskTasks } from './retention-desk/retention-desk-tasks.js';
 export { RetentionDeskTask, type RetentionDeskTaskProps } from './retention-desk/retention-desk-task.js';
 export { RetentionDeskPerson } from './retention-desk/retention-desk-person.js';
-
 export { AuditPack } from './audit-pack/audit-pack.js';
 export type { AuditPackProps } from './audit-pack/audit-pack-default.js';
 export { AuditPackRoot, type AuditPackRootProps } from './audit-pack/audit-pack-root.js';
@@ -319,8 +310,6 @@ export { AuditPackFiles } from './audit-pack/audit-pack-files.js';
 export { AuditPackDownload } from './audit-pack/audit-pack-download.js';
 export { AuditPackPrint } from './audit-pack/audit-pack-print.js';
 export type { AuditBrand } from './audit-pack/audit-context.js';
-
-export type { HoldChangedDetails } from './legal-holds/holds-context.js';
 export { NeedsALook } from './needs-a-look/needs-a-look.js';
 export type { NeedsALookProps } from './needs-a-look/needs-a-look-default.js';
 export { NeedsALookRoot, type NeedsALookRootProps } from './needs-a-look/needs-a-look-root.js';
@@ -337,7 +326,6 @@ export { RecordWordingHow } from './record-wording/record-wording-how.js';
 export { RecordWordingCovers } from './record-wording/record-wording-covers.js';
 export { RecordWordingSave } from './record-wording/record-wording-save.js';
 export type { RecordedDetails } from './record-wording/use-record.js';
-
 export { ConsentPost } from './consent-post/consent-post.js';
 export type { ConsentPostProps } from './consent-post/consent-post-default.js';
 export { ConsentPostRoot, type ConsentPostRootProps } from './consent-post/consent-post-root.js';
