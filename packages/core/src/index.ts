@@ -265,6 +265,7 @@ export { checkAgain } from './ledger/lists/check-again.js';
 export { joinCounts } from './ledger/lists/join-counts.js';
 export { joinLists } from './ledger/lists/join-lists.js';
 export type { ContactedInput } from './ledger/lists/contacted-input.js';
+export type { PropagatedInput } from './ledger/propagating/propagating.js';
 export type { CountsInput, ListInput } from './ledger/lists/lists.js';
 export type { Walk } from './ledger/lists/walk-ids.js';
 export type { MergeInput, SplitInput } from './ledger/merging/merge-input.js';
@@ -316,7 +317,6 @@ export type { ImportedPage, ImportPage } from './ledger/importing/import-page.js
 export type { SubmitInput } from './ledger/submit-input.js';
 export type { ProfileCall, ProfileResult } from './ledger/profiles/change-profile.js';
 export type { SubmitResult } from './ledger/submit-result.js';
-
 export { type CsvCell, type CsvOptions, toCsv } from './canonical/to-csv.js';
 export { buildForm, type FormChoice } from './form/build-form.js';
 export { requiredMissing } from './form/required-missing.js';

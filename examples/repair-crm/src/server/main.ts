@@ -33,7 +33,9 @@ await handOver();
 setInterval(handOver, AGAIN_MS).unref();
 
 const reconcile = (): Promise<unknown> =>
-  shop.writeBack.reconcile().catch((error: unknown) => console.error('reconciling:', error));
+  Promise.all([shop.writeBack.reconcile(), shop.relay.reconcile()]).catch((error: unknown) =>
+    console.error('reconciling:', error),
+  );
 await reconcile();
 setInterval(reconcile, RECONCILE_MS).unref();
 

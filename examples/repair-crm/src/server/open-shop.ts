@@ -12,6 +12,7 @@ import { openShopLedger } from './consent/open-shop-ledger.js';
 import { presentationKeys } from './consent/presentation-keys.js';
 import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
+import { createNewsletterRelay } from './rights/create-newsletter-relay.js';
 import { createNewsletterTool } from './rights/create-newsletter-tool.js';
 import { newsletterSource } from './rights/newsletter-source.js';
 import { rectifyCustomer } from './rights/rectify-customer.js';
@@ -36,6 +37,8 @@ export async function openShop(
   const tables = openTables(db, clock);
   const { key, retired } = await keptKeys(dataDirectory);
   const writeBack = createWriteBack(tables, () => ledger);
+  const newsletter = createNewsletterTool(join(dataDirectory, 'newsletter.json'));
+  const relay = createNewsletterRelay(newsletter, () => ledger);
   const { ledger, close } = openShopLedger({
     path: join(dataDirectory, 'consent.sqlite'),
     evidencePath: join(dataDirectory, 'evidence'),
@@ -44,9 +47,11 @@ export async function openShop(
     signer: await createReceiptSigner(key, { retired }),
     tables,
     now: clock,
-    onChange: writeBack.changed,
+    onChange: (customerId) => {
+      writeBack.changed(customerId);
+      relay.changed(customerId);
+    },
   });
-  const newsletter = createNewsletterTool(join(dataDirectory, 'newsletter.json'));
   const rights = createRights({
     ledger,
     sources: [
@@ -72,11 +77,13 @@ export async function openShop(
     ledger,
     rights,
     newsletter,
+    relay,
     writeBack,
     now: clock,
     origin: origins[0] ?? 'http://localhost',
     close: async () => {
       await writeBack.settled();
+      await relay.settled();
       await close();
       db.close();
     },

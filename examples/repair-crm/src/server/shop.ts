@@ -3,6 +3,7 @@ import type { RightsFactory } from '@unticked/core/rights';
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Staff } from '../shared/staff.js';
 import type { WriteBack } from './consent/create-write-back.js';
+import type { NewsletterRelay } from './rights/create-newsletter-relay.js';
 import type { NewsletterTool } from './rights/create-newsletter-tool.js';
 import type { Tables } from './tables/open-tables.js';
 
@@ -14,6 +15,7 @@ export interface Shop {
   /** What customers may ask for about their data, over all systems. */
   readonly rights: RightsFactory;
   readonly newsletter: NewsletterTool;
+  readonly relay: NewsletterRelay;
   readonly writeBack: WriteBack;
   readonly now: () => Date;
   /** Where customers' mail programs find it. */

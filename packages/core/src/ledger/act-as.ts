@@ -34,6 +34,7 @@ import { portability } from './portability/portability.js';
 import { preferences } from './preferences/preferences.js';
 import { presentForm } from './present-form.js';
 import { profiles } from './profiles/profiles.js';
+import { propagating } from './propagating/propagating.js';
 import { publishPolicy } from './publish-policy.js';
 import { readMany } from './read-many.js';
 import { readTrusted } from './read-trusted.js';
@@ -133,6 +134,7 @@ export function actAs(context: LedgerContext, tenant: string, actor: Actor, read
     ...readiness(session),
     ...receipts(session),
     ...records(session),
+    ...propagating(session),
     ...rectifying(session),
     ...removing(session),
     ...restricting(session),

@@ -83,7 +83,7 @@ export function historyEntry(
       requestType: event.kind === 'request_step' ? event.type : undefined,
       requestId: event.kind === 'request_step' ? event.request : undefined,
       rectificationStep: event.kind === 'rectification_step' ? event.step : undefined,
-      system: event.kind === 'rectification_step' ? event.system : undefined,
+      system: 'system' in event ? event.system : undefined,
       observed: 'observed' in event ? event.observed : undefined,
       person,
       side: 'side' in event ? event.side : undefined,

@@ -28,6 +28,7 @@ import type { Merging } from './merging/merging.js';
 import type { Portability } from './portability/portability.js';
 import type { PreferenceLinks } from './preferences/preferences.js';
 import type { Profiles } from './profiles/profiles.js';
+import type { Propagating } from './propagating/propagating.js';
 import type { Readiness } from './readiness/readiness.js';
 import type { Receipts } from './receipts/receipts.js';
 import type { Records } from './records/records.js';
@@ -77,6 +78,7 @@ export interface Ledger
     Readiness,
     Receipts,
     Records,
+    Propagating,
     Rectifying,
     Removing,
     Restricting,

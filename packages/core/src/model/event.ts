@@ -61,6 +61,7 @@ export const systemKinds = [
   'links_revoked',
   'code_entered',
   'contacted',
+  'propagated',
   'due_run',
   'sourced',
   'request_step',
@@ -73,7 +74,7 @@ export const systemKinds = [
 ] as const;
 
 /** Kinds that a later version writes. Reading one shuts the gate. */
-export const reservedKinds = ['propagated', 'anchored'] as const;
+export const reservedKinds = ['anchored'] as const;
 
 export type AnswerKind = (typeof answerKinds)[number];
 export type MeasureKind = (typeof measureKinds)[number];
@@ -267,6 +268,14 @@ export interface ContactedEvent extends EventCommon {
   readonly observed?: GateReason;
 }
 
+/** Another system has what this log says up to `upTo`, from `effectiveAt` on. */
+export interface PropagatedEvent extends EventCommon {
+  readonly kind: 'propagated';
+  readonly system: string;
+  /** Seq of an entry of the same log. */
+  readonly upTo: number;
+}
+
 /** Somebody answered in this call, order or campaign; who, the envelope says. Only in the log `~source:…`. It leads there and proves nothing. */
 export interface SourcedEvent extends EventCommon {
   readonly kind: 'sourced';
@@ -323,6 +332,7 @@ export type ConsentEvent =
   | CodeEnteredEvent
   | DraftedEvent
   | ContactedEvent
+  | PropagatedEvent
   | SourcedEvent
   | RequestStepEvent
   | RectificationStepEvent

@@ -89,9 +89,10 @@ export interface HistoryEntry {
   readonly kept?: KeptProof;
   /** `ground_named`: on what ground the data is kept for the purpose, until `until`. */
   readonly ground?: NamedGround;
-  /** `rectification_step`: which step, in which system, and what was wrong and is right. */
-  readonly rectificationStep?: RectificationStep;
+  /** `rectification_step`, `propagated`: in which system. */
   readonly system?: string;
+  /** `rectification_step`: which step, and what was wrong and is right. */
+  readonly rectificationStep?: RectificationStep;
   readonly rectification?: RectificationDetails;
   /** `request_step`: what was asked for, and under which request. */
   readonly requestType?: RightsRequestType;

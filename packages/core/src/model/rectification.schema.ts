@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { callId, text } from './schema-parts.js';
+import { callId, systemName, text } from './schema-parts.js';
 
-const name = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 const reason = text(2_000);
 const value = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null(), z.array(text(2_000)).max(50)]);
 const day = z.iso.date({ error: 'bad_day' });
@@ -10,7 +9,7 @@ const index = z.int().min(0);
 /** What is written in its name is named after it. */
 const beginId = z.string().regex(/^[A-Za-z0-9_-]{22,76}$/);
 
-const place = { system: name, set: name, item: index, column: text(200), before: value };
+const place = { system: systemName, set: systemName, item: index, column: text(200), before: value };
 const begun = {
   id: beginId,
   reason,

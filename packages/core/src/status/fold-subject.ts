@@ -33,6 +33,7 @@ const counts = (event: ConsentEvent): event is AnswerEvent | MeasureEvent => !si
 const saysNothing: ReadonlySet<string> = new Set([
   'request_step',
   'rectification_step',
+  'propagated',
   'ground_named',
   'held',
   'removed',

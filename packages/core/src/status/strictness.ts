@@ -20,6 +20,7 @@ export const strictness: Readonly<Record<EventKind, number>> = {
   profile_linked: 1,
   profile_unlinked: 1,
   contacted: 1,
+  propagated: 1,
   sourced: 1,
   listed: 1,
   contact_point_changed: 1,

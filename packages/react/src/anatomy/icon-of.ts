@@ -13,6 +13,7 @@ const icons: Readonly<Partial<Record<GateReason | HistoryEntry['kind'], IconName
   undelivered: 'warn',
   links_revoked: 'clock',
   contacted: 'pen',
+  propagated: 'pen',
   expired: 'clock',
   outdated: 'again',
   of_age: 'again',

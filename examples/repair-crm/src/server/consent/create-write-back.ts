@@ -1,5 +1,6 @@
 import type { CellStanding, LedgerFactory } from '@unticked/core';
 import { triStateField } from '@unticked/core/exchange';
+import { createTurns } from '../create-turns.js';
 import type { Tables } from '../tables/open-tables.js';
 
 /** How many customers the ledger is asked about at once. */
@@ -36,26 +37,18 @@ export function createWriteBack(tables: Tables, ledger: () => LedgerFactory): Wr
     }
     return wrong;
   };
-  // One after the other, so that no older answer is written over a newer one.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const turns = createTurns();
   return {
     changed: (customerId) => {
-      inTurn(() => write([customerId])).catch((error: unknown) => console.error('writing back:', error));
+      turns.take(() => write([customerId])).catch((error: unknown) => console.error('writing back:', error));
     },
     reconcile: async () => {
       const ids = tables.customers.ids();
       let wrong = 0;
       for (let from = 0; from < ids.length; from += AT_ONCE)
-        wrong += await inTurn(() => write(ids.slice(from, from + AT_ONCE)));
+        wrong += await turns.take(() => write(ids.slice(from, from + AT_ONCE)));
       return wrong;
     },
-    settled: async () => {
-      await last;
-    },
+    settled: turns.settled,
   };
 }

@@ -46,6 +46,8 @@ export function createNewsletterTool(file: string) {
       const readers = without([reader.customerId], kept.readers);
       write({ ...kept, readers: [...readers, { ...reader, since: before?.since ?? since }] });
     },
+    readerIds: async (signal: AbortSignal): Promise<readonly string[]> =>
+      (await answering(signal)).readers.map(({ customerId }) => customerId),
     readersAmong: async (ids: readonly string[], signal: AbortSignal): Promise<readonly Reader[]> =>
       (await answering(signal)).readers.filter(({ customerId }) => ids.includes(customerId)),
     /** One value of one reader; what is right already stays. */

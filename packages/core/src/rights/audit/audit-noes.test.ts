@@ -37,12 +37,42 @@ describe('withdrawals', () => {
     expect(Number(withdrawn?.[2])).toBeCloseTo(2, 0);
     expect(withdrawn?.[4]).toBe('40');
     expect(lines('withdrawals.csv')).toEqual([
-      `"c-3",3,"withdrawn","news","email","2026-11-02T19:00:00.000Z","2026-11-04T11:00:00.000Z",40`,
+      `"c-3",3,"withdrawn","news","email","written_down","","2026-11-02T19:00:00.000Z","2026-11-04T11:00:00.000Z",40`,
     ]);
     expect(section('withdrawals').findings).toEqual([
       expect.stringMatching(
         /^c-3 said no to “.*” on 2 Nov 2026, 19:00, and it was written down on 4 Nov 2026, 11:00\.$/,
       ),
+    ]);
+  });
+
+  test('are timed again for each system that was said to have them, and one that took more than a day stands out', async () => {
+    for (const id of ['c-1', 'c-2', 'c-3']) await clerkNotesYes(under, id);
+    under.clock.now += HOUR;
+    for (const id of ['c-1', 'c-2', 'c-3']) await clerkNotesNo(under, id, under.clock.now);
+    const host = under.as({ type: 'system', id: 'crm' });
+    const passOn = (subjectId: string, system: string, upTo = 3) =>
+      host.recordPropagated({ subjectId, id: submissionId(), system, upTo });
+    under.clock.now += HOUR;
+    await passOn('c-1', 'newsletter');
+    await passOn('c-1', 'shop');
+    // It has the yes, and nothing of the no.
+    await passOn('c-3', 'shop', 2);
+    under.clock.now += 29 * HOUR;
+    await passOn('c-2', 'newsletter');
+    // What it had already is no later.
+    await passOn('c-1', 'newsletter');
+    const { section, lines } = await packOf(under);
+    const rows = section('withdrawals').rows.map(([name, count, , , longest]) => [name, count, longest]);
+    expect(rows).toEqual([
+      ['taken back', '3', '0'],
+      ['passed on to newsletter', '2', '30'],
+      ['passed on to shop', '1', '1'],
+    ]);
+    const late = `"c-2",3,"withdrawn","news","email","passed_on","newsletter","2026-11-02T10:00:00.000Z","2026-11-03T16:00:00.000Z",30`;
+    expect(lines('withdrawals.csv')).toEqual([late]);
+    expect(section('withdrawals').findings).toEqual([
+      'That c-2 said no to “News and offers” was written down on 2 Nov 2026, 10:00, and passed on to newsletter on 3 Nov 2026, 16:00.',
     ]);
   });
 

@@ -51,7 +51,7 @@ export const auditWordsDe: AuditWords = {
     },
     withdrawals: {
       title: 'Wie lange ein Nein gebraucht hat',
-      says: 'Stunden zwischen dem Nein und seinem Eintrag; von da an ist jede Verwendung gesperrt. Median und neun von zehn stimmen auf fünf Prozent genau. Was mit einem Import kam, ist nicht dabei. Ob andere Systeme rechtzeitig Bescheid wussten, weiß das Protokoll nicht. In der Datei stehen jene, die länger als einen Tag gebraucht haben.',
+      says: 'Stunden zwischen dem Nein und seinem Eintrag; von da an ist jede Verwendung gesperrt. Median und neun von zehn stimmen auf fünf Prozent genau. Was mit einem Import kam, ist nicht dabei. Für ein anderes System: Stunden von da bis zu dem Zeitpunkt, zu dem das Nein laut Meldung dort war; was niemand gemeldet hat, ist nicht dabei. In der Datei stehen jene, die länger als einen Tag gebraucht haben.',
       columns: ['Antwort', 'Wie viele', 'Median, Stunden', 'Neun von zehn binnen, Stunden', 'Am längsten, Stunden'],
     },
     messages: {
@@ -125,6 +125,9 @@ export const auditWordsDe: AuditWords = {
   withdrawals: {
     late: (subjectId, title, said, recorded) =>
       `${subjectId} hat am ${said} nein zu „${title}“ gesagt; eingetragen wurde es am ${recorded}.`,
+    passedOn: (system) => `weitergegeben an ${system}`,
+    latePassedOn: (subjectId, title, system, recorded, at) =>
+      `Das Nein von ${subjectId} zu „${title}“ wurde am ${recorded} eingetragen und am ${at} an ${system} weitergegeben.`,
   },
   messages: {
     at_once: (subjectId, title, way, at, reason) =>

@@ -51,7 +51,7 @@ export const auditWordsEn: AuditWords = {
     },
     withdrawals: {
       title: 'How long noes took',
-      says: 'Hours from when somebody said no to when it was written down; from then on the gate is shut. Median and ninth tenth are right to within five percent. What came with an import is not in here. Whether other systems were told in time the ledger does not know. The file has those that took more than a day.',
+      says: 'Hours from when somebody said no to when it was written down; from then on the gate is shut. Median and ninth tenth are right to within five percent. What came with an import is not in here. For another system: hours from there to when its host said that it had the no; what nobody reported is not in here. The file has those that took more than a day.',
       columns: ['Answer', 'How many', 'Median, hours', 'Nine of ten within, hours', 'Longest, hours'],
     },
     messages: {
@@ -123,6 +123,9 @@ export const auditWordsEn: AuditWords = {
   withdrawals: {
     late: (subjectId, title, said, recorded) =>
       `${subjectId} said no to “${title}” on ${said}, and it was written down on ${recorded}.`,
+    passedOn: (system) => `passed on to ${system}`,
+    latePassedOn: (subjectId, title, system, recorded, at) =>
+      `That ${subjectId} said no to “${title}” was written down on ${recorded}, and passed on to ${system} on ${at}.`,
   },
   messages: {
     at_once: (subjectId, title, way, at, reason) =>

@@ -39,7 +39,11 @@ export interface AuditWords {
   readonly reason: (reason: GateReason) => string;
   /** @param approved somebody approved it, and had written it too */
   readonly texts: { readonly alone: (text: string, who: string, approved: boolean) => string };
-  readonly withdrawals: { readonly late: (subjectId: string, title: string, said: string, recorded: string) => string };
+  readonly withdrawals: {
+    readonly late: (subjectId: string, title: string, said: string, recorded: string) => string;
+    readonly passedOn: (system: string) => string;
+    readonly latePassedOn: (subjectId: string, title: string, system: string, recorded: string, at: string) => string;
+  };
   readonly messages: Readonly<
     Record<'at_once' | 'later', (subjectId: string, title: string, way: string, at: string, reason: string) => string>
   >;

@@ -79,6 +79,7 @@ export const statementWordsDe: StatementWords = {
     lifted: 'Kontakt wieder erlaubt',
     contact_point_changed: 'Adresse geändert',
     restricted: 'Verwendung eingeschränkt',
+    propagated: 'an ein anderes System weitergegeben',
     released: 'Einschränkung oder Sperre beendet',
     merged: 'zwei Datensätze über Sie wurden einer',
     split: 'aus einem Datensatz wurden wieder zwei',

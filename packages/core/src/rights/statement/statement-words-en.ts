@@ -77,6 +77,7 @@ export const statementWordsEn: StatementWords = {
     lifted: 'contact allowed again',
     contact_point_changed: 'address changed',
     restricted: 'use restricted',
+    propagated: 'passed on to another system',
     released: 'restriction or hold ended',
     merged: 'two records of you became one',
     split: 'two records became two again',

@@ -11,6 +11,7 @@ export const history: HistoryMessages = {
     undelivered: 'Nachricht nicht gesendet',
     links_revoked: 'Links beendet',
     contacted: 'Angeschrieben',
+    propagated: 'Weitergegeben',
     deferred: 'Antwort aufgeschoben',
     not_given: 'Leer gelassen',
     refused: 'Nein gesagt',

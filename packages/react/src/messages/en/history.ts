@@ -11,6 +11,7 @@ export const history: HistoryMessages = {
     undelivered: 'Message not sent',
     links_revoked: 'Links ended',
     contacted: 'Written to',
+    propagated: 'Passed on',
     deferred: 'Put off the answer',
     not_given: 'Left empty',
     refused: 'Said no',
