@@ -25,11 +25,11 @@ test('provider, boxes, capture, pills, history and gate do not outgrow 24.55 kB'
   expect(gzip).toBeLessThanOrEqual(24_550);
 });
 
-test('the page behind a link does not outgrow 7.4 kB', async () => {
+test('the page behind a link does not outgrow 7.45 kB', async () => {
   const { gzip } = await bundle(`export { ConsentProvider, ConsentConfirm } from '@unticked/react'`, peers);
   console.info(`page behind a link: ${gzip} bytes`);
   expect(gzip).toBeGreaterThan(1_000);
-  expect(gzip).toBeLessThanOrEqual(7_400);
+  expect(gzip).toBeLessThanOrEqual(7_450);
 });
 
 test('all of it with the form and query libraries does not outgrow 50.5 kB', async () => {
