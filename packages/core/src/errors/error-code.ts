@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'held'
   | 'not_removed'
   | 'not_identified'
+  | 'restricted'
   | 'closed'
   | 'idempotency_mismatch'
   | 'conflict'

@@ -24,6 +24,8 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
   not_removed: 'This person is not removed, or not any more to be brought back.',
   not_identified:
     'Nobody has written down how this person was known to be who they say. Record that step of the request first; nothing was handed over or erased.',
+  restricted:
+    'The use of this data is restricted: it is kept unless the person asks for its erasure themselves. Lift the restriction first, or record their request.',
   closed: 'This request has ended. A note or a document can still be added.',
   idempotency_mismatch: 'This submission id was used for something else. Take a new presentation and a new id.',
   conflict: 'Somebody else wrote to this log first. Nothing was written; try again.',

@@ -13,7 +13,11 @@ async function openedFor(context: RightsContext, input: BeginErasureInput): Prom
     // Sent again, also after midnight, it is the same request.
     const asked = await context.ledger.requestsOf(subjectId);
     const before = asked.find((one) => one.type === 'erasure' && idOf(one) === id);
-    return before ?? context.ledger.openRequest({ subjectId, id, type: 'erasure', receivedOn });
+    if (before) return before;
+    const { restricted } = await context.ledger.personState(subjectId);
+    // GDPR Art. 18(2): what is restricted is kept, unless the person themselves asks for something else.
+    if (restricted) throw new ConsentError('restricted', { path: '/subjectId' });
+    return context.ledger.openRequest({ subjectId, id, type: 'erasure', receivedOn });
   }
   const found = await context.ledger.request(request);
   if (found.type !== 'erasure' || (found.subjectId !== null && found.subjectId !== subjectId))
@@ -25,7 +29,8 @@ async function openedFor(context: RightsContext, input: BeginErasureInput): Prom
 /**
  * Begins an erasure: takes the person off every list at once, writes down what was planned, and runs it; while a hold stands it
  * waits. Sent again it goes on where it was.
- * @throws `not_identified` for a request whose step `identified` nobody took (GDPR Art. 12(6)); without a request staff begin it themselves
+ * @throws `not_identified` for a request whose step `identified` nobody took (GDPR Art. 12(6)); without a request staff begin it
+ * themselves, and it is `restricted` while use is
  */
 export async function beginErasure(context: RightsContext, input: BeginErasureInput): Promise<ErasureProgress> {
   const { subjectId, because, afterwards, ...call } = input;

@@ -215,6 +215,18 @@ describe('an erasure', () => {
     expect(request).toMatchObject({ id: asked.id, receivedOn: '2026-10-20', state: 'fulfilled' });
   });
 
+  test('waits for nobody where use is restricted, unless the person asks for it themselves', async () => {
+    await staff.restrict({ subjectId, id: id(), because: 'unlawful', reason: 'Wants it kept.' });
+    expect(await failure(rights.beginErasure(call()))).toMatchObject({ code: 'restricted', path: '/subjectId' });
+    expect([await staff.personState(subjectId), await staff.requestsOf(subjectId)]).toMatchObject([
+      { state: 'restricted' },
+      [],
+    ]);
+    const asked = await staff.openRequest({ subjectId, id: id(), type: 'erasure', receivedOn: '2026-10-20' });
+    await staff.takeRequestStep({ request: asked.id, id: id(), step: 'identified', identifiedBy: 'document' });
+    expect(await rights.beginErasure(call({ request: asked.id }))).toMatchObject({ state: 'done' });
+  });
+
   test('follows a removal whose time is over, also where nobody asked', async () => {
     await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
     expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });

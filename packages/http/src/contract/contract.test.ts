@@ -133,6 +133,7 @@ test('the statuses', () => {
     held: 409,
     not_removed: 409,
     not_identified: 409,
+    restricted: 409,
     closed: 409,
     idempotency_mismatch: 422,
     conflict: 409,

@@ -21,6 +21,7 @@ export const errorStatuses = {
   held: 409,
   not_removed: 409,
   not_identified: 409,
+  restricted: 409,
   closed: 409,
   idempotency_mismatch: 422,
   conflict: 409,

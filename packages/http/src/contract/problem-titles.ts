@@ -24,6 +24,8 @@ export const problemTitles = {
   not_removed: 'This person is not removed, or not any more to be brought back. Nothing was written.',
   not_identified:
     'Nobody has said yet how this person was identified. Nothing was handed over or erased; record that step first.',
+  restricted:
+    'The use of this data is restricted. Nothing was erased; lift the restriction first, or record that they ask for it.',
   closed: 'This request has ended. Nothing was written; a note or a document can still be added.',
   idempotency_mismatch:
     'This submission id was used for something else. Load the form again and send it under a new id.',

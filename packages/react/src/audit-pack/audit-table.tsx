@@ -36,8 +36,8 @@ export function AuditTable({ section, locale, words }: AuditTableProps) {
             {rows.map((row) => (
               <tr key={row.join('\u0000')}>
                 {row.map((cell, index) => (
-                  <td key={columns[index]} data-label={columns[index]} dir="auto">
-                    {cell}
+                  <td key={columns[index]} data-label={columns[index]}>
+                    {cell !== '' && <bdi>{cell}</bdi>}
                   </td>
                 ))}
               </tr>

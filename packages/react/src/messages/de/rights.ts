@@ -12,6 +12,8 @@ export const rights: RightsMessages = {
     not_removed: 'Es ist zu spät: Zurückholen geht nicht mehr.',
     not_identified:
       'Niemand hat gesagt, wie die Person erkannt wurde. Schreiben Sie zuerst diesen Schritt der Anfrage auf.',
+    restricted:
+      'Die Verwendung der Daten ist eingeschränkt. Heben Sie das zuerst auf, oder schreiben Sie auf, dass die Person selbst um Löschung bittet.',
     not_found: 'Es ist nicht mehr da. Laden Sie neu und sehen Sie noch einmal hin.',
     unsupported: 'Dafür ist dieses System nicht eingerichtet. Sagen Sie es der Person, die es betreut.',
     forbidden: 'Das dürfen Sie nicht.',

@@ -11,6 +11,7 @@ export const rights: RightsMessages = {
     closed: 'Somebody else has closed this. Reload and look again.',
     not_removed: 'It is too late: they cannot be brought back any more.',
     not_identified: 'Nobody has said how they were identified. Write that step of their request down first.',
+    restricted: 'Use of the data is restricted. Lift that first, or record that they ask for erasure themselves.',
     not_found: 'It is not there any more. Reload and look again.',
     unsupported: 'This system is not set up for it. Tell whoever looks after it.',
     forbidden: 'You may not do this.',

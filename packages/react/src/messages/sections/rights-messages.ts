@@ -23,6 +23,7 @@ export type RightsRefusal =
   | 'closed'
   | 'not_removed'
   | 'not_identified'
+  | 'restricted'
   | 'not_found'
   | 'unsupported'
   | 'forbidden';
