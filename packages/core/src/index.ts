@@ -197,7 +197,8 @@ export {
   type FactSaid,
   type OpenBreachInput,
 } from './model/breach.js';
-export type { BreachPlan, BreachPlanState, PlanContact, PlanPart, SaveBreachPlanInput } from './model/breach-plan.js';
+export type { BreachPlan, BreachPlanState, PlanContact, PlanPart } from './model/breach-plan.js';
+export type { SaveBreachPlanInput, SavedPlan } from './model/breach-plan.js';
 export type {
   Breach,
   BreachGap,
@@ -224,7 +225,6 @@ export { wordDiff } from './policy/word-diff.js';
 export type { Submission } from './model/submission.js';
 export type { Unlawful } from './model/unlawful.js';
 export type { Broken, FlaggedRecord, VerifyReport } from './model/verify-report.js';
-
 export type { AnswerChange } from './ledger/changes-of.js';
 export type { SubjectChange } from './ledger/ledger-context.js';
 export { type AnswerInThree, answerInThree } from './status/answer-in-three.js';

@@ -269,6 +269,7 @@ export { Rectification } from './rectification/rectification.js';
 export { RectificationAsk } from './rectification/rectification-ask.js';
 export type { OnRectified, RectifiedDetails, WrongValue } from './rectification/rectification-context.js';
 export type { RectificationProps } from './rectification/rectification-default.js';
+export { RectificationDialog, type RectificationDialogProps } from './rectification/rectification-dialog.js';
 export { RectificationEntry } from './rectification/rectification-entry.js';
 export { RectificationList } from './rectification/rectification-list.js';
 export { RectificationRoot, type RectificationRootProps } from './rectification/rectification-root.js';

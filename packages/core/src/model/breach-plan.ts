@@ -24,6 +24,13 @@ export const planParts = ['decides', 'deputy', 'contacts', 'authority', 'letter_
 
 export type PlanPart = (typeof planParts)[number];
 
+/** A plan that was saved, and by whom. */
+export interface SavedPlan {
+  readonly plan: BreachPlan;
+  readonly savedAt: Instant;
+  readonly by?: { readonly id: string; readonly name?: string };
+}
+
 /** The plan as it stands. */
 export interface BreachPlanState {
   /** `null` where nobody has written one. */
@@ -33,6 +40,8 @@ export interface BreachPlanState {
   readonly savedAt: Instant | null;
   readonly by?: { readonly id: string; readonly name?: string };
   readonly empty: readonly PlanPart[];
+  /** What was laid down before, the newest first, 50 at most. */
+  readonly earlier: readonly SavedPlan[];
 }
 
 export interface SaveBreachPlanInput {

@@ -76,6 +76,20 @@ export const Plan: Story = {
   loaders: [() => desk((made) => planned(made))],
   play: reads(/^No breach and no drill/, /^Dana M\./),
 };
+/** What it said before, and who saved it. */
+export const PlanChanged: Story = {
+  loaders: [
+    () =>
+      desk(async (made) => {
+        await planned(made, { ...breachPlan, contacts: [] });
+        await planned(made);
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByText('What it said before'));
+    await userEvent.click(canvas.getAllByText(/^Saved on .* by /)[0] as HTMLElement);
+  },
+};
 export const PlanWithGaps: Story = {
   loaders: [
     () =>

@@ -1,5 +1,6 @@
 import { RectificationAsk } from './rectification-ask.js';
 import { RectificationDefault } from './rectification-default.js';
+import { RectificationDialog } from './rectification-dialog.js';
 import { RectificationEntry } from './rectification-entry.js';
 import { RectificationList } from './rectification-list.js';
 import { RectificationRoot } from './rectification-root.js';
@@ -12,4 +13,5 @@ export const Rectification = /* @__PURE__ */ Object.assign(RectificationDefault,
   Ask: RectificationAsk,
   List: RectificationList,
   Entry: RectificationEntry,
+  Dialog: RectificationDialog,
 });

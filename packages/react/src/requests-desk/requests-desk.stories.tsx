@@ -112,6 +112,21 @@ export const Many: Story = {
     await canvas.findByText('dora');
   },
 };
+/** What answers a request is one press away from it. */
+const answered = (type: RightsRequestType, button: string, then: RegExp): Story => ({
+  loaders: [() => desk((made) => ask(made, type, '2026-11-02'))],
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: button }));
+    await within(canvasElement.ownerDocument.body).findByText(then);
+  },
+});
+export const ToPutRight: Story = answered('rectification', 'Put data right …', /^Nothing was said to be wrong\.$/);
+/** Restricting is offered for whoever is known here. */
+export const ToRestrict: Story = {
+  loaders: [() => desk((made) => ask(made, 'restriction', '2026-11-02'))],
+  play: reads(/^Use of the data is not restricted\.$/),
+};
+export const ToStop: Story = answered('objection', 'Stop advertising …', /^What does the person not want any more/);
 export const Opened: Story = { play: opened };
 export const Nothing: Story = { loaders: [() => desk(async () => {})], play: reads(/^Nobody has asked/) };
 export const NoneOpen: Story = {

@@ -22,6 +22,17 @@ beforeEach(() => {
   staff = under.as(clerk);
 });
 
+test('what it said before is told, the newest first, with who saved it', async () => {
+  const first = await staff.saveBreachPlan({ id: id(), basedOn: 0, plan: blank });
+  expect(first.earlier).toEqual([]);
+  const second = { ...blank, decides: dana };
+  await staff.saveBreachPlan({ id: id(), basedOn: 1, plan: second });
+  const { plan, earlier } = await staff.saveBreachPlan({ id: id(), basedOn: 2, plan: { ...second, deputy: dana } });
+  expect(plan?.deputy).toEqual(dana);
+  expect(earlier.map((before) => before.plan)).toEqual([second, blank]);
+  expect(earlier[1]).toMatchObject({ savedAt: first.savedAt, by: first.by });
+});
+
 test('says what is still empty, and keeps each version', async () => {
   expect(await staff.breachPlan()).toMatchObject({ plan: null, revision: 0, savedAt: null });
   expect((await staff.breachPlan()).empty).toHaveLength(6);

@@ -8,6 +8,7 @@ import type {
   PlanContact,
   PlanPart,
   SaveBreachPlanInput,
+  SavedPlan,
 } from '../../model/breach-plan.js';
 import { planParts } from '../../model/breach-plan.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
@@ -29,19 +30,21 @@ const saysNothing: Readonly<Record<PlanPart, (plan: BreachPlan) => boolean>> = {
   letter_persons: ({ letters }) => isBlank(letters.persons),
 };
 
+const MOST_EARLIER = 50;
+
+function savedPlan({ event, envelope }: LoggedEvent): readonly SavedPlan[] {
+  if (event === 'unreadable' || typeof envelope !== 'object' || !envelope.plan) return [];
+  const { plan, recordedBy: by } = envelope;
+  return [{ plan, savedAt: event.recordedAt, ...(by === undefined ? {} : { by }) }];
+}
+
 /** The plan that a log holds: the last that was saved. */
 function planOf(entries: readonly LoggedEvent[]): BreachPlanState {
-  const last = entries.findLast(({ event }) => event !== 'unreadable' && event.kind === 'breach_plan');
-  const { plan, recordedBy: by } = last && typeof last.envelope === 'object' ? last.envelope : {};
-  if (!last || last.event === 'unreadable' || !plan)
-    return { plan: null, revision: entries.at(-1)?.ref.seq ?? 0, savedAt: null, empty: planParts };
-  return {
-    plan,
-    revision: last.ref.seq,
-    savedAt: last.event.recordedAt,
-    ...(by === undefined ? {} : { by }),
-    empty: planParts.filter((part) => saysNothing[part](plan)),
-  };
+  const revision = entries.at(-1)?.ref.seq ?? 0;
+  const [last, ...earlier] = entries.flatMap(savedPlan).toReversed();
+  if (!last) return { plan: null, revision, savedAt: null, empty: planParts, earlier: [] };
+  const empty = planParts.filter((part) => saysNothing[part](last.plan));
+  return { ...last, revision, empty, earlier: earlier.slice(0, MOST_EARLIER) };
 }
 
 export const readPlan = async ({ context, tenant }: Session): Promise<BreachPlanState> =>

@@ -26,7 +26,8 @@ export const breach: BreachMessages = {
     letter_authority: 'der Text für die Behörde',
     letter_persons: 'der Text für die Betroffenen',
   },
-  planSaved: (when) => `Gespeichert am ${when}.`,
+  planSaved: (when, by = '') => `Gespeichert am ${when}${by && ` ${by}`}.`,
+  earlierPlans: (count) => plural('de', count, { one: 'Was davor galt', other: `Was davor galt: ${count} Pläne` }),
   editPlan: 'Plan ändern …',
   savePlan: 'Plan speichern',
   planConflict:

@@ -3,6 +3,7 @@ import type { RectificationMessages } from '../sections/rectification-messages.j
 
 export const rectification: RectificationMessages = {
   title: 'Berichtigung von Daten',
+  open: 'Daten berichtigen …',
   none: 'Es wurde nichts beanstandet.',
   wrong: (label) => `${label} stimmt nicht`,
   wrongNow: 'Da steht:',

@@ -26,7 +26,9 @@ export const breach: BreachMessages = {
     letter_authority: 'the text for the authority',
     letter_persons: 'the text for the people affected',
   },
-  planSaved: (when) => `Saved on ${when}.`,
+  planSaved: (when, by = '') => `Saved on ${when}${by && ` ${by}`}.`,
+  earlierPlans: (count) =>
+    plural('en', count, { one: 'What it said before', other: `What it said before: ${count} plans` }),
   editPlan: 'Change the plan …',
   savePlan: 'Save the plan',
   planConflict: 'Somebody else changed the plan meanwhile. Close this, look at theirs, then change it again.',

@@ -3,6 +3,7 @@ import type { RectificationMessages } from '../sections/rectification-messages.j
 
 export const rectification: RectificationMessages = {
   title: 'Putting data right',
+  open: 'Put data right …',
   none: 'Nothing was said to be wrong.',
   wrong: (label) => `${label} is wrong`,
   wrongNow: 'It says:',

@@ -27,7 +27,9 @@ export interface BreachMessages {
   readonly noPlan: string;
   readonly planEmpty: (parts: string) => string;
   readonly planPart: Readonly<Record<PlanPart, string>>;
-  readonly planSaved: (when: string) => string;
+  /** @param by as `by` says it */
+  readonly planSaved: (when: string, by: string | undefined) => string;
+  readonly earlierPlans: (count: number) => string;
   readonly editPlan: string;
   readonly savePlan: string;
   readonly planConflict: string;

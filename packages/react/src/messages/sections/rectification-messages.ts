@@ -3,6 +3,8 @@ import type { PlaceProgress, Rectification, RectificationStep } from '@unticked/
 /** Words for what a person says is wrong in what is held of them. */
 export interface RectificationMessages {
   readonly title: string;
+  /** The button that opens it. */
+  readonly open: string;
   readonly none: string;
   /** Heading of the dialog, and of each. @param label "Address" */
   readonly wrong: (label: string) => string;
