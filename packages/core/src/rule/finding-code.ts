@@ -82,6 +82,7 @@ export const inputFaults = [
   'removed_or_held',
   'not_in_future',
   'in_future',
+  'changed_meanwhile',
   'before_aware',
   'delay_unexplained',
   'second_person_needed',

@@ -142,6 +142,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Diese Person ist entfernt, gelöscht oder für einen Rechtsanspruch aufbewahrt: Holen Sie sie zurück oder geben Sie sie zuerst frei.',
   not_in_future: 'Dieser Tag ist heute oder vorbei: Nennen Sie einen, der noch kommt.',
   in_future: 'Dieser Tag kommt erst: Nennen Sie heute oder einen Tag davor.',
+  changed_meanwhile:
+    'Dort steht inzwischen etwas anderes: Sehen Sie noch einmal hin und sagen Sie dann, was falsch ist.',
   before_aware:
     'Niemand wurde verständigt, bevor es bekannt war: Nennen Sie eine Zeit danach, oder berichtigen Sie die Kenntnis.',
   delay_unexplained: 'Die 72 Stunden waren da schon um: Halten Sie zuerst die Gründe für die Verzögerung fest.',

@@ -121,6 +121,7 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
     'This person is removed, erased or kept for a legal claim: bring them back or release the hold first.',
   not_in_future: 'This day is today or over: name one that is to come.',
   in_future: 'This day is still to come: name today or a day before.',
+  changed_meanwhile: 'Something else stands there by now: look again, then say what is wrong.',
   before_aware: 'Nobody was told before it was known: name a time after you became aware, or correct that one.',
   delay_unexplained: 'The 72 hours were over by then: write down the reasons for the delay first.',
   same_person: 'Nobody becomes one with themselves: name two different people.',
