@@ -1,5 +1,6 @@
 import type { SampleName } from '../packages/core/src/policy/samples/sample-of.js';
 import { sampleOf } from '../packages/core/src/policy/samples/sample-of.js';
+import { signIn } from './counter.js';
 import { expect, type ShopInProcess, test } from './shop-in-process.js';
 
 const YEAR = 366 * 86_400_000;
@@ -57,6 +58,7 @@ const told = [
 
 test('an old customer whose repairs are long over is seen before, removed by the run and erased, with a certificate', async ({
   shop,
+  page,
 }) => {
   const { ask, askAs, ledger, wait } = shop;
   await publish(shop, 'repair-shop');
@@ -76,7 +78,18 @@ test('an old customer whose repairs are long over is seen before, removed by the
   const messages = { purposeId: 'repair-messages', channel: 'sms' } as const;
   expect((await ledger.contactList(messages)).subjectIds).toContain(old);
 
-  expect(await dana('/retention/runs', removing)).toMatchObject({ outcome: 'done', removed: 1 });
+  // The manager looks, is told what a run would do, and does it.
+  await signIn(page, 'Dana M.');
+  await page.goto('/retention');
+  await expect(page.getByText('1 overdue')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove what is due …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Remove what is due …' });
+  await expect(dialog.getByText('1 person to go')).toBeVisible();
+  await expect(dialog.getByText(/can be brought back for a while/)).toBeVisible();
+  expect((await ledger.contactList(messages)).subjectIds).toContain(old);
+  await dialog.getByRole('button', { name: 'Remove now' }).click();
+  await expect(page.getByText(/^Done: everybody was looked at\. .*1 removed\.$/)).toBeVisible();
+  await expect(page.getByText(/^Nobody is kept too long/)).toBeVisible();
   expect((await ledger.contactList(messages)).subjectIds).not.toContain(old);
   expect((await ledger.history(old)).entries[0]).toMatchObject({ kind: 'removed' });
   expect((await reads(askAs('dana', 'GET', `${consent}/retention`))).lastRun).toMatchObject({
