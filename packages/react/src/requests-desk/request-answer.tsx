@@ -33,7 +33,13 @@ export function RequestAnswer({ request: { id, type, state, subjectId } }: Reque
     case 'restriction':
       return <ProcessingRestrictionDefault subjectId={subjectId} />;
     case 'objection':
-      return <ConsentStopDefault subjectId={subjectId} />;
+      // Advertising ends at once (GDPR Art. 21(3)); for all else use is restricted until the reasons are weighed (Art. 18(1)(d)).
+      return (
+        <>
+          <ConsentStopDefault subjectId={subjectId} />
+          <ProcessingRestrictionDefault subjectId={subjectId} />
+        </>
+      );
     // What an erasure would do is in the steps, since nothing of it is done before they are identified.
     case 'erasure':
       return null;
