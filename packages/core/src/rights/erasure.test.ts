@@ -357,3 +357,41 @@ test('killed at every write and sent again it ends complete, each system done on
     }
   }
 }, 120_000);
+
+test('of whom the bin lets go, killed at every write it is completed by the next run alone, each system done once', async () => {
+  for (let writes = 0; ; writes++) {
+    const inner = createMemoryStore();
+    let left = Number.POSITIVE_INFINITY;
+    const commit: ConsentStore['commit'] = async (...unit) => {
+      if (left-- <= 0) throw new Error('killed');
+      return inner.commit(...unit);
+    };
+    await begin({ store: { ...inner, commit } });
+    await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+    at.clock.now += 31 * DAY;
+    left = writes;
+    const first = await rights.runErasures().catch(() => 'killed' as const);
+    left = Number.POSITIVE_INFINITY;
+    const wasDone = first !== 'killed' && first.done === 1;
+    const rest = { done: wasDone ? 0 : 1, running: 0, waiting: 0 };
+    expect(await rights.runErasures(), `after ${writes} writes`).toEqual(rest);
+    expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+    expect((await staff.requests()).requests).toMatchObject([{ state: 'fulfilled' }]);
+    expect((await told(staff)).filter((line) => line.startsWith('erased'))).toHaveLength(1);
+    expect(new Set(at.calls.filter((one) => one.startsWith('crm'))).size).toBe(1);
+    if (wasDone) {
+      expect(writes).toBeGreaterThan(5);
+      return;
+    }
+  }
+}, 120_000);
+
+test('of whom the bin lets go, what has begun and fails is tried once by a run', async () => {
+  await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+  const { removed } = await staff.personState(subjectId);
+  at.clock.now += 31 * DAY;
+  at.phoneBook.isDown = true;
+  await rights.beginErasure(call({ id: removed?.id }));
+  expect(await rights.runErasures()).toEqual({ done: 0, running: 1, waiting: 0 });
+  expect((await staff.requests()).requests[0]?.systems).toMatchObject([{ system: LEDGER_SYSTEM, tries: 2 }]);
+});

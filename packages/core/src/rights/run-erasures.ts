@@ -1,7 +1,7 @@
 import { isConsentError } from '../errors/is-consent-error.js';
 import { beginErasure } from './begin-erasure.js';
 import type { RightsContext } from './rights-context.js';
-import { runErasure } from './run-erasure.js';
+import { idOf, runErasure } from './run-erasure.js';
 
 /** How a run through all open erasures went. */
 export interface ErasuresRun {
@@ -31,11 +31,11 @@ export async function runErasures(context: RightsContext): Promise<ErasuresRun> 
     for (const { subjectId, removed, holds, restricted } of page.persons) {
       // What they want kept is not erased because a day has come (GDPR Art. 18(1)(b), (c)).
       if (removed === undefined || removed.recoverUntil > now || holds.length > 0 || restricted) continue;
-      // What they asked for is answered first.
-      const asked = await context.ledger.requestsOf(subjectId);
-      if (asked.some((request) => request.state === 'open')) continue;
       // The same id in every run, so that a run that is cut off begins nothing twice.
       const id = removed.id.slice(-76);
+      const asked = await context.ledger.requestsOf(subjectId);
+      // What they asked for is answered first; what a run has opened itself and not begun is gone on with.
+      if (asked.some((request) => request.state === 'open' && (idOf(request) !== id || request.erasure))) continue;
       try {
         const call = { subjectId, id, because: 'no_longer_needed', afterwards: 'may_return' } as const;
         counts[(await beginErasure(context, { ...call, receivedOn: removed.at.slice(0, 10) })).state] += 1;
