@@ -27,7 +27,7 @@ let staff: Ledger;
 let addresses: Map<string, string>;
 let list: Map<string, string>;
 let runs: string[];
-let newsletter: { failures: number; hangs: boolean };
+let newsletter: { failures: number; hangs: boolean; meanwhile?: () => Promise<unknown> };
 
 const held = (set: string, address: string | undefined, more = {}) => ({
   sets: [
@@ -73,9 +73,14 @@ beforeEach(async () => {
     defineDataSource({
       id: 'newsletter',
       title: { en: 'Newsletter' },
-      collect: async () => held('list', list.get(subjectId)),
+      collect: async ({ subjects }) =>
+        held(
+          'list',
+          subjects.map((one) => list.get(one)).find((one) => one !== undefined),
+        ),
       rectify: async (who, change, run) => {
         if (newsletter.hangs) await new Promise((_done, fail) => run.signal.addEventListener('abort', fail));
+        await newsletter.meanwhile?.();
         if (newsletter.failures-- > 0) throw new Error(`${wrong} could not be found`);
         await rectifyIn(list, 'newsletter')(who, change, run);
       },
@@ -270,6 +275,40 @@ describe('what a person says is wrong (Art. 16)', () => {
     expect(await failure(restricted)).toMatchObject({ code: 'not_found', path: '/subjectId' });
     expect(await failure(under.as(person).rectificationsOf(subjectId))).toMatchObject({ code: 'forbidden' });
     expect(await staff.requestsOf('somebody')).toEqual([]);
+  });
+});
+
+describe('a run while somebody else is at it', () => {
+  test.each([
+    ['marked by hand', { step: 'by_hand', place: 0 }],
+    ['closed', { step: 'refused', informedOn: '2026-11-03', reason: 'It is right as it was.' }],
+  ])('goes on to the others after one that is %s while its system is asked', async (_, step) => {
+    list.set('c-2', wrong);
+    newsletter.failures = 2;
+    const first = await begin([news]);
+    await begin([news], { subjectId: 'c-2', meanwhile: 'as_before' });
+    let asked = 0;
+    newsletter.meanwhile = async () => (asked++ === 0 ? take(first.id, step) : undefined);
+    expect(await factory.as(clerk).runRectifications()).toEqual({ putRight: 1, running: 1 });
+    expect(list.get('c-2')).toBe(right);
+  });
+
+  test('goes on after one that another run failed at the same time', async () => {
+    newsletter.failures = 2;
+    const which = { subjectId, rectification: (await begin([news])).id };
+    let asked = 0;
+    newsletter.meanwhile = async () => (asked++ === 0 ? factory.as(clerk).goOnRectifying(which) : undefined);
+    const timer = factory.as({ type: 'system', id: 'timer' });
+    expect(await timer.runRectifications()).toEqual({ putRight: 0, running: 1 });
+    expect(await timer.runRectifications()).toEqual({ putRight: 1, running: 0 });
+  });
+
+  test('asks no system for a place that was put right by hand meanwhile', async () => {
+    const call = { id: id() };
+    newsletter.meanwhile = async () => take(call.id, { step: 'by_hand', place: 1 });
+    const { places } = await begin([news, crm], call);
+    expect(places.map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(runs).toEqual(['newsletter -0']);
   });
 });
 

@@ -32,19 +32,18 @@ export async function runRectification(
   person: PersonRef,
   begun: Rectification,
 ): Promise<Rectification> {
+  const { subjectId } = person;
   let so = begun;
-  if (so.state !== 'open') return so;
-  for (const [place, progress] of begun.places.entries()) {
-    if (!isToTry(progress)) continue;
-    const step = await putRight(context, person, begun, progress, place);
+  for (const place of begun.places.keys()) {
+    // Somebody at the desk may have ended it, or put this place right, while another system was asked.
+    const now = (await context.ledger.rectificationsOf(subjectId)).find(({ id }) => id === begun.id);
+    if (now?.state !== 'open') return now ?? so;
+    so = now;
+    const progress = now.places[place];
+    if (!progress || !isToTry(progress)) continue;
+    const step = await putRight(context, person, now, progress, place);
     const id = `${begun.id}-${place}-${progress.tries}`;
-    so = await context.ledger.noteRectification({
-      subjectId: person.subjectId,
-      id,
-      rectification: begun.id,
-      step,
-      place,
-    });
+    so = await context.ledger.noteRectification({ subjectId, id, rectification: begun.id, step, place });
   }
   return so;
 }

@@ -1,3 +1,5 @@
+import { isConsentError } from '../../errors/is-consent-error.js';
+import type { Rectification } from '../../model/rectification.js';
 import type { RightsContext } from '../rights-context.js';
 import { personOf } from './person-of.js';
 import { isToTry, runRectification } from './run-rectification.js';
@@ -6,8 +8,33 @@ import { isToTry, runRectification } from './run-rectification.js';
 export interface RectificationsRun {
   /** Every system has put it right: the person can be told. */
   readonly putRight: number;
-  /** Some system has not. */
+  /** Some system has not, or somebody else was at it. */
   readonly running: number;
+}
+
+async function tryOne(context: RightsContext, subjectId: string, one: Rectification): Promise<keyof RectificationsRun> {
+  const { places } = await runRectification(context, await personOf(context, subjectId), one);
+  return places.some(isToTry) ? 'running' : 'putRight';
+}
+
+/** What one person asked for with one request. */
+async function runTheirs(
+  context: RightsContext,
+  subjectId: string,
+  request: string,
+): Promise<readonly (keyof RectificationsRun)[]> {
+  const ways: (keyof RectificationsRun)[] = [];
+  try {
+    for (const one of await context.ledger.rectificationsOf(subjectId)) {
+      if (one.request !== request || !one.places.some(isToTry)) continue;
+      ways.push(await tryOne(context, subjectId, one));
+    }
+    return ways;
+  } catch (error) {
+    if (!isConsentError(error)) throw error;
+    // What one person's log refuses keeps nobody else waiting; the next run looks at it again.
+    return [...ways, 'running'];
+  }
 }
 
 /** Tries again what systems have not put right yet, of everybody. */
@@ -17,12 +44,7 @@ export async function runRectifications(context: RightsContext): Promise<Rectifi
     const page: Awaited<ReturnType<typeof context.ledger.requests>> = await context.ledger.requests({ after });
     for (const { id, type, state, subjectId } of page.requests) {
       if (type !== 'rectification' || state !== 'open' || subjectId === null) continue;
-      const theirs = await context.ledger.rectificationsOf(subjectId);
-      for (const one of theirs) {
-        if (one.request !== id || !one.places.some(isToTry)) continue;
-        const { places } = await runRectification(context, await personOf(context, subjectId), one);
-        counts[places.some(isToTry) ? 'running' : 'putRight'] += 1;
-      }
+      for (const way of await runTheirs(context, subjectId, id)) counts[way] += 1;
     }
     after = page.next;
   }
