@@ -268,12 +268,12 @@ export interface ContactedEvent extends EventCommon {
   readonly observed?: GateReason;
 }
 
-/** Another system has what this log says up to `upTo`, from `effectiveAt` on. */
+/** Another system has these entries of the same log, from `effectiveAt` on. */
 export interface PropagatedEvent extends EventCommon {
   readonly kind: 'propagated';
   readonly system: string;
-  /** Seq of an entry of the same log. */
-  readonly upTo: number;
+  /** Their seqs. */
+  readonly entries: readonly number[];
 }
 
 /** Somebody answered in this call, order or campaign; who, the envelope says. Only in the log `~source:…`. It leads there and proves nothing. */

@@ -135,7 +135,7 @@ export interface Rights {
   processingRecord(question?: InventoryQuestion): Promise<ProcessingRecord>;
   /**
    * What an auditor takes along for a period and a brand, in pieces as they are made: a file for each section, `summary.json` with
-   * all of them in words (`AuditSummary`), last the manifest, and its signature. It is written down of whom entries were read. All
+   * all of them in words (`AuditSummary`), last the manifest, and its signature. It is written down of whom the sample has entries. All
    * logs are walked, a page at a time, by each section that reads persons; what is held in memory grows with none of them.
    * @throws `invalid` with its path, on the first piece; `unsupported` on a store that cannot be scanned
    */

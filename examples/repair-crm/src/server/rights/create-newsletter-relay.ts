@@ -33,7 +33,7 @@ export function createNewsletterRelay(tool: NewsletterTool, ledger: () => Ledger
     const decided = noes.flatMap(({ decidedBy }) => decidedBy?.seq ?? []);
     if (noes.length < news.length || decided.length === 0) return;
     await tool.forget([subjectId], signal);
-    await system.recordPropagated({ subjectId, id: randomId(), system: 'newsletter', upTo: Math.max(...decided) });
+    await system.recordPropagated({ subjectId, id: randomId(), system: 'newsletter', entries: decided });
   };
   return {
     changed: (customerId) => {

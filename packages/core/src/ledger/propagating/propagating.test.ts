@@ -16,7 +16,7 @@ const subjectId = 'c-1';
 let under: TestLedger;
 let host: Ledger;
 const passOn = (more: Partial<Parameters<Ledger['recordPropagated']>[0]> = {}) =>
-  host.recordPropagated({ subjectId, id: submissionId(), system: 'newsletter', upTo: 1, ...more });
+  host.recordPropagated({ subjectId, id: submissionId(), system: 'newsletter', entries: [1], ...more });
 
 beforeEach(async () => {
   under = testLedger();
@@ -43,7 +43,7 @@ test('a system is written down once for what it has, and again for more', async 
   await passOn({ system: 'shop' });
   await under.as(person).stop({ subjectId, id: submissionId() });
   const log = await told(host);
-  await passOn({ upTo: log.length });
+  await passOn({ entries: [1, log.length] });
   expect((await told(host)).filter((line) => line.startsWith('propagated'))).toHaveLength(3);
   expect(await failure(passOn({ id, system: 'shop' }))).toMatchObject({ code: 'idempotency_mismatch', path: '/id' });
 });
@@ -51,14 +51,15 @@ test('a system is written down once for what it has, and again for more', async 
 test('nothing is written that is not said right, for whom nobody knows, or by the person', async () => {
   const before = await told(host);
   const wrong = [
-    [{ upTo: 99 }, 'invalid', '/upTo'],
-    [{ upTo: 0 }, 'invalid', '/upTo'],
+    [{ entries: [1, 99] }, 'invalid', '/entries/1'],
+    [{ entries: [0] }, 'invalid', '/entries/0'],
+    [{ entries: [] }, 'invalid', '/entries'],
     [{ system: 'News Letter' }, 'invalid', '/system'],
     [{ id: 'x' }, 'invalid', '/id'],
     [{ subjectId: 'c-2' }, 'not_found', '/subjectId'],
   ] as const;
   for (const [more, code, path] of wrong) expect(await failure(passOn(more))).toMatchObject({ code, path });
-  const own = under.as(person).recordPropagated({ subjectId, id: submissionId(), system: 'newsletter', upTo: 1 });
+  const own = under.as(person).recordPropagated({ subjectId, id: submissionId(), system: 'newsletter', entries: [1] });
   expect(await failure(own)).toMatchObject({ code: 'forbidden' });
   expect(await told(host)).toEqual(before);
   expect(await told(under.as(clerk), 'c-2')).toEqual([]);

@@ -17,41 +17,51 @@ import type { Session } from '../session.js';
 export interface PropagatedInput extends PersonCall {
   /** The system that has it, in the host's words: `^[a-z][a-z0-9_-]{0,63}$`. */
   readonly system: string;
-  /** Seq of the last entry that it has: the highest `decidedBy.seq` of the standing that was passed on. */
-  readonly upTo: number;
+  /** Seqs of the entries that it has, 1 to 100: the `decidedBy.seq` of each answer that was passed on. */
+  readonly entries: readonly number[];
 }
 
 /** That other systems have what was said, as the host says once they do: the ledger hands nothing on by itself. */
 export interface Propagating {
   /**
-   * Writes that a system has what this person's log says up to an entry, from now on; nothing where it is known to have as much.
+   * Writes that a system has these entries of the person's log, from now on; nothing where it is known to have all of them.
    * May be sent again. @throws `forbidden` to a person; `invalid`, also for an entry that there is not; `not_found`
    */
   recordPropagated(input: PropagatedInput): Promise<void>;
 }
 
-const propagatedSchema = z.strictObject({ id: callId, system: systemName, upTo: z.int().min(1) });
+const propagatedSchema = z.strictObject({
+  id: callId,
+  system: systemName,
+  entries: z.array(z.int().min(1)).min(1).max(100),
+});
 
-const hasAsMuch =
-  ({ system, upTo }: PropagatedInput) =>
-  ({ event }: LoggedEvent): boolean =>
-    event !== 'unreadable' && event.kind === 'propagated' && event.system === system && event.upTo >= upTo;
+function isKnown(log: readonly LoggedEvent[], { system, entries }: PropagatedInput): boolean {
+  const has = new Set(
+    log.flatMap(({ event }) =>
+      event !== 'unreadable' && event.kind === 'propagated' && event.system === system ? event.entries : [],
+    ),
+  );
+  return entries.every((seq) => has.has(seq));
+}
 
 export const propagating = (session: Session): Propagating => ({
   recordPropagated: async (input) => {
     const { context, tenant, actor, ready } = session;
-    const { id, system, upTo } = readCall(session, input, propagatedSchema);
+    const { id, system, entries } = readCall(session, input, propagatedSchema);
     await ready();
-    const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ id, system, upTo })));
+    const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ id, system, entries })));
     await append<void>(context, { tenant, subject: input.subjectId }, async (log) => {
       if (log.entries.length === 0) throw new ConsentError('not_found', { path: '/subjectId' });
-      if (alreadyWritten(log, id, submissionDigest).length > 0 || log.entries.some(hasAsMuch(input)))
+      if (alreadyWritten(log, id, submissionDigest).length > 0 || isKnown(log.entries, input))
         return { done: undefined };
-      if (!log.entries.some(({ ref }) => ref.seq === upTo)) throw new ConsentError('invalid', { path: '/upTo' });
+      const there = new Set(log.entries.map(({ ref }) => ref.seq));
+      const unknown = entries.findIndex((seq) => !there.has(seq));
+      if (unknown >= 0) throw new ConsentError('invalid', { path: `/entries/${unknown}` });
       const now = nowFor(context, log.entries);
       const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
       const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
-      const event = { kind: 'propagated', recordedBy: actor.type, effectiveAt: now, system, upTo } as const;
+      const event = { kind: 'propagated', recordedBy: actor.type, effectiveAt: now, system, entries } as const;
       return {
         submissionId: id,
         drafts: [{ event, envelope: { recordedBy: by, submissionDigest } }],

@@ -18,6 +18,8 @@ export interface AuditCase {
   };
   /** When the pack is made. */
   readonly at: Instant;
+  /** The end of the period, or when the pack is made where that is sooner: nothing is late that is not late by now. */
+  readonly judgedAt: Instant;
   readonly policies: Policies;
   /** The purposes that it is about and that were in force at some time in the period, by their ids. */
   readonly purposes: ReadonlyMap<string, AuditPurpose>;

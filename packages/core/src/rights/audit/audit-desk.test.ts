@@ -70,6 +70,15 @@ describe('imports', () => {
 });
 
 describe('requests', () => {
+  test('of the day after the period are not in it, and nothing is late before it is', async () => {
+    const staff = under.as(clerk);
+    const until = '2026-11-02T00:00:00.000Z';
+    await staff.openRequest({ subjectId: 'c-1', id: id(), type: 'access', receivedOn: '2026-11-02' });
+    expect((await packOf(under, { until })).section('requests').rows).toEqual([]);
+    const nextYear = (await packOf(under, { until: '2027-01-01T00:00:00.000Z' })).section('requests');
+    expect([nextYear.rows.length, nextYear.findings]).toEqual([1, undefined]);
+  });
+
   test('that were due are findings, whether they were closed late or not at all', async () => {
     const staff = under.as(clerk);
     const open = (subjectId: string) =>

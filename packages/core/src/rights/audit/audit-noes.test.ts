@@ -51,17 +51,17 @@ describe('withdrawals', () => {
     under.clock.now += HOUR;
     for (const id of ['c-1', 'c-2', 'c-3']) await clerkNotesNo(under, id, under.clock.now);
     const host = under.as({ type: 'system', id: 'crm' });
-    const passOn = (subjectId: string, system: string, upTo = 3) =>
-      host.recordPropagated({ subjectId, id: submissionId(), system, upTo });
+    const passOn = (subjectId: string, system: string, ...entries: number[]) =>
+      host.recordPropagated({ subjectId, id: submissionId(), system, entries });
     under.clock.now += HOUR;
-    await passOn('c-1', 'newsletter');
-    await passOn('c-1', 'shop');
+    await passOn('c-1', 'newsletter', 3);
+    await passOn('c-1', 'shop', 3);
     // It has the yes, and nothing of the no.
     await passOn('c-3', 'shop', 2);
     under.clock.now += 29 * HOUR;
-    await passOn('c-2', 'newsletter');
+    await passOn('c-2', 'newsletter', 3);
     // What it had already is no later.
-    await passOn('c-1', 'newsletter');
+    await passOn('c-1', 'newsletter', 2, 3);
     const { section, lines } = await packOf(under);
     const rows = section('withdrawals').rows.map(([name, count, , , longest]) => [name, count, longest]);
     expect(rows).toEqual([

@@ -20,7 +20,10 @@ let under: ReturnType<typeof testLedger>;
 
 async function saysYes(subjectId: string, by: typeof clerk): Promise<void> {
   const ledger = under.as(by);
-  const capture = by.type === 'staff' ? { capture: { method: 'in_person', withWhom: 'Eva K.' } as const } : {};
+  const capture =
+    by.type === 'staff'
+      ? { capture: { method: 'in_person', withWhom: 'Eva K.', sentence: 'In person, to Eva K.' } as const }
+      : {};
   const mode = by.type === 'staff' ? { mode: 'read_aloud' as const } : {};
   const submission = submissionOf(await ledger.form({ subjectId }), [yes('news', 'email')], { ...capture, ...mode });
   const { outcome } = await ledger.submit({ subjectId, submission });

@@ -64,10 +64,12 @@ async function opened(context: RightsContext, asked: AuditQuestion): Promise<Aud
   const { timeline } = policies;
   if (question.brand !== undefined && !everyController(timeline).has(question.brand)) throw wrong('/brand');
   const [pseudonym, tongue] = [staffNames(), auditTongue(question.locale)];
+  const at = context.now();
   return {
     context,
     question,
-    at: context.now(),
+    at,
+    judgedAt: [question.until, at].toSorted()[0] ?? at,
     policies,
     purposes: auditPurposes(timeline, question),
     titleOf: purposeTitles(timeline, question.brand, tongue),

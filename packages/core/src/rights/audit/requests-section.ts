@@ -16,12 +16,12 @@ async function* requestsOf({ context: { ledger } }: AuditCase): AsyncGenerator<R
 }
 
 /** A request as it stood at an instant. */
-function stoodAt({ receivedOn, steps }: RightsRequest, at: string) {
-  const taken = steps.filter((step) => step.at < at);
+function stoodAt({ receivedOn, steps }: RightsRequest, until: string, judgedAt: string) {
+  const taken = steps.filter((step) => step.at < until);
   const end = taken.find(({ step }) => ends.some((one) => one === step));
   const state: RightsRequest['state'] = ends.find((one) => one === end?.step) ?? 'open';
   const due = dueBy(receivedOn, taken.some(({ step }) => step === 'extended') ? 'extended' : 'one_month');
-  const isLate = (end?.at ?? at) >= due;
+  const isLate = (end?.at ?? judgedAt) >= due;
   return { end, state, due, isLate };
 }
 
@@ -34,8 +34,8 @@ export const requestsSection: SectionMaker = async function* (of) {
   yield { text: toCsv([columns]), entries: 0 };
   for await (const request of requestsOf(of)) {
     const { id, type, subjectId, receivedOn, systems } = request;
-    const { end, state, due, isLate } = stoodAt(request, until);
-    if (receivedOn >= until || (end && end.at < from)) continue;
+    const { end, state, due, isLate } = stoodAt(request, until, of.judgedAt);
+    if (`${receivedOn}T00:00:00.000Z` >= until || (end && end.at < from)) continue;
     const progress = systems.map((one) => `${one.system}: ${one.state}`).join('; ');
     const late = isLate ? 'late' : '';
     const text = toCsv([[id, type, subjectId, receivedOn, due, state, end?.at ?? null, late, progress]]);

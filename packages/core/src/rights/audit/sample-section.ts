@@ -3,8 +3,12 @@ import type { SectionMaker } from './audit-case.js';
 import { drawSample } from './draw-sample.js';
 import { tell } from './tell.js';
 
-/** Who wrote it down is staff's own matter, until somebody asks for it by name. */
-function withoutStaff({ withWhom: _with, settles: _settles, recordedBy, ...entry }: HistoryEntry) {
+/** An entry with all of its personal part. */
+type Whole = HistoryEntry & { readonly sentence?: string };
+
+/** Who wrote it down, and with whom, is staff's own matter, until somebody asks for it by name. */
+function withoutStaff({ withWhom: _with, settles: _settles, sentence: _sentence, other: _other, ...whole }: Whole) {
+  const { recordedBy, ...entry } = whole;
   return recordedBy ? { ...entry, recordedBy: { type: recordedBy.type } } : entry;
 }
 

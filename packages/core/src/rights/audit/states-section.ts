@@ -72,7 +72,7 @@ export const statesSection: SectionMaker = async function* (of) {
   for await (const { subjectId, done, since, why, reason, until } of statesAt(of)) {
     counts.set(done, (counts.get(done) ?? 0) + 1);
     yield { text: toCsv([[subjectId, done, since, why, reason, until]]), entries: 1 };
-    if (done === 'held' && until < of.question.until.slice(0, 10))
+    if (done === 'held' && until < of.judgedAt.slice(0, 10))
       finding(own.states.unreviewed(subjectId, why, moment(since), dated(until)));
   }
   for (const [done, count] of counts) row(own.states.done[done], number(count));

@@ -18,8 +18,8 @@ const isNo = (kind: string): kind is No => noes.some((no) => no === kind);
 function passedOn(log: readonly LoggedEvent[], seq: number): ReadonlyMap<string, Instant> {
   const first = new Map<string, Instant>();
   for (const { event } of log) {
-    if (event === 'unreadable' || event.kind !== 'propagated' || event.upTo < seq || first.has(event.system)) continue;
-    first.set(event.system, event.recordedAt);
+    if (event === 'unreadable' || event.kind !== 'propagated' || !event.entries.includes(seq)) continue;
+    if (!first.has(event.system)) first.set(event.system, event.recordedAt);
   }
   return first;
 }

@@ -6,7 +6,7 @@ const toLookAt = (findings: number): string =>
 
 export const audit: AuditMessages = {
   title: 'Prüfpaket',
-  hint: 'Eine ZIP-Datei für einen Zeitraum: was gefragt und gesagt wurde, eine Stichprobe mit Nachweis, und ob das Protokoll so ist, wie es geschrieben wurde. Festgehalten wird, wessen Einträge gelesen wurden.',
+  hint: 'Eine ZIP-Datei für einen Zeitraum: was gefragt und gesagt wurde, eine Stichprobe mit Nachweis, und ob das Protokoll so ist, wie es geschrieben wurde. Festgehalten wird, wessen Einträge in der Stichprobe sind.',
   lastQuarter: 'Letztes Quartal',
   lastYear: 'Letztes Jahr',
   from: 'Erster Tag',
