@@ -8,18 +8,22 @@ import { useConsentContext } from '../provider/use-consent-context.js';
 import { entriesIn } from './entries-in.js';
 import { exportContext } from './export-context.js';
 
-/** Downloads it here, and says how far it is; what was cut off is not kept. `data-unticked="export-actions"`. */
+/**
+ * Downloads it here, and says how far it is; what was cut off is not kept. Off until the requests are known: whose they are is
+ * checked by them.
+ *
+ * `data-unticked="export-actions"`.
+ */
 export function DataExportDownload() {
-  const { words, common, port, held, choice, isEmpty, request, zip, changed } =
+  const { words, common, port, held, choice, isEmpty, asked, unreadId, zip, changed } =
     exportContext.use('DataExport.Download');
   const { messages, locale } = useConsentContext('DataExport.Download');
   const { state, bytes, file, error } = zip;
   const isRunning = state === 'running';
-  const isOff = isRunning || isEmpty;
+  const isOff = isRunning || isEmpty || unreadId !== undefined;
   const size = fileSize(bytes, locale);
   const download = (): void => {
     if (isOff) return;
-    const asked = request.state === 'ready' ? request.value : null;
     const handOver = asked ? { handOver: { request: asked.id, id: newId(), how: words.byDownload } } : {};
     zip.take((signal) => port.exportZip({ ...choice, ...handOver }, { signal }), changed);
   };
@@ -30,7 +34,7 @@ export function DataExportDownload() {
   return (
     <>
       <p data-unticked="export-actions">
-        <Button kind="primary" aria-disabled={isOff || undefined} onClick={download}>
+        <Button kind="primary" aria-disabled={isOff || undefined} aria-describedby={unreadId} onClick={download}>
           {words.download}
         </Button>
         {isRunning && <Button onClick={zip.cancel}>{words.cancel}</Button>}

@@ -13,16 +13,20 @@ type Sending =
   | { readonly state: 'sent'; readonly sent: SentExport }
   | { readonly state: 'error'; readonly error: unknown };
 
-/** Sends a link, and shows the code that goes another way. `data-unticked="export-link"`, `data-state="idle | sending | sent | error"`; `export-code` in it. */
+/**
+ * Sends a link, and shows the code that goes another way. Off until the requests are known.
+ *
+ * `data-unticked="export-link"`, `data-state="idle | sending | sent | error"`; `export-code` in it.
+ */
 export function DataExportLink() {
-  const { words, common, port, channel, choice, isEmpty, request, zip, changed } = exportContext.use('DataExport.Link');
+  const { words, common, port, channel, choice, isEmpty, asked, unreadId, zip, changed } =
+    exportContext.use('DataExport.Link');
   const { format } = useConsentContext('DataExport.Link');
   const [sending, setSending] = useState<Sending>({ state: 'idle' });
-  const isOff = isEmpty || zip.state === 'running' || sending.state === 'sending';
+  const isOff = isEmpty || zip.state === 'running' || sending.state === 'sending' || unreadId !== undefined;
   const send = async (): Promise<void> => {
     if (isOff) return;
     setSending({ state: 'sending' });
-    const asked = request.state === 'ready' ? request.value : null;
     const handOver = asked ? { handOver: { request: asked.id, how: words.byLink } } : {};
     try {
       setSending({ state: 'sent', sent: await port.sendExport({ ...choice, ...handOver, channel }) });
@@ -43,7 +47,7 @@ export function DataExportLink() {
   return (
     <div data-unticked="export-link" data-state={sending.state}>
       <strong>{words.sendTo}</strong>
-      <Button aria-disabled={isOff || undefined} onClick={() => void send()}>
+      <Button aria-disabled={isOff || undefined} aria-describedby={unreadId} onClick={() => void send()}>
         {words.send}
       </Button>
       <div role="status">

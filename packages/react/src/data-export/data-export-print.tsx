@@ -6,6 +6,7 @@ import { Button } from '../anatomy/button.js';
 import { heldChanged } from '../anatomy/held-changed.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { Remark } from '../anatomy/remark.js';
+import { useCallId } from '../anatomy/use-call-id.js';
 import { usePrintOnly } from '../anatomy/use-print-only.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { exportContext } from './export-context.js';
@@ -15,17 +16,31 @@ type Printed =
   | { readonly state: 'made'; readonly statement: AccessStatement }
   | { readonly state: 'error'; readonly error: unknown };
 
-/** Prints all of it to read, in the person's language: for who wants no file. `data-unticked="export-print"`. */
+/**
+ * Prints all of it to read, in the person's language: for who wants no file. Where they have asked for it, it is handed over in
+ * answer to that; off until the requests are known.
+ *
+ * `data-unticked="export-print"`.
+ */
 export function DataExportPrint() {
-  const { words, common, port, looked, changed } = exportContext.use('DataExport.Print');
+  const { words, common, port, looked, asked, unreadId, changed } = exportContext.use('DataExport.Print');
   const { messages } = useConsentContext('DataExport.Print');
   const { printing, print } = usePrintOnly();
+  const { idOf, forget } = useCallId();
   const [printed, setPrinted] = useState<Printed>({ state: 'idle' });
+  const isOff = printed.state === 'making' || unreadId !== undefined;
+  const ask = (): Promise<AccessStatement> => {
+    if (!asked) return port.statement(looked);
+    const how = words.byPrint;
+    return port.handOver({ ...looked, request: asked.id, id: idOf([asked.id, how, looked]), how });
+  };
   const make = async (): Promise<void> => {
-    if (printed.state === 'making') return;
+    if (isOff) return;
     setPrinted({ state: 'making' });
     try {
-      const statement = await port.statement(looked);
+      const statement = await ask();
+      // Printed again, another paper goes out.
+      forget();
       flushSync(() => setPrinted({ state: 'made', statement }));
     } catch (error) {
       setPrinted({ state: 'error', error });
@@ -37,7 +52,7 @@ export function DataExportPrint() {
   const problem = (error: unknown): string => (heldChanged(error) ? words.changed : refusalText(error, common));
   return (
     <div data-unticked="export-print">
-      <Button aria-disabled={printed.state === 'making' || undefined} onClick={() => void make()}>
+      <Button aria-disabled={isOff || undefined} aria-describedby={unreadId} onClick={() => void make()}>
         {words.print}
       </Button>
       <div role="status">{printed.state === 'making' && messages.common.loading}</div>

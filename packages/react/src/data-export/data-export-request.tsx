@@ -6,7 +6,7 @@ import { exportContext } from './export-context.js';
 
 /** The request that it answers, and how its person is known. `data-unticked="export-request"`. */
 export function DataExportRequest() {
-  const { common, request, said, askedNow, identify } = exportContext.use('DataExport.Request');
+  const { common, request, said, askedNow, identify, unreadId } = exportContext.use('DataExport.Request');
   return (
     <div data-unticked="export-request">
       {request.state === 'ready' && (
@@ -19,7 +19,7 @@ export function DataExportRequest() {
           isMissing={false}
         />
       )}
-      <div role="status">
+      <div role="status" id={unreadId}>
         {request.state !== 'ready' && <Unread reading={request} />}
         {said.state === 'saving' && common.saving}
         {said.state === 'error' && <Remark kind="error">{refusalText(said.error, common)}</Remark>}

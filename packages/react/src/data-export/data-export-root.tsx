@@ -1,5 +1,5 @@
 import type { Channel, ExportFormat, Held, Mask } from '@unticked/core';
-import { type ComponentPropsWithoutRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, useId, useState } from 'react';
 import { useAnsweredRequest } from '../answered-request/use-answered-request.js';
 import { exports as english } from '../messages/en/exports.js';
 import { rights as englishRights } from '../messages/en/rights.js';
@@ -47,6 +47,9 @@ export function DataExportRoot(props: DataExportRootProps) {
   const [formatsOut, setFormatsOut] = useState<ReadonlySet<ExportFormat>>(new Set());
   const [systemsOut, setSystemsOut] = useState<ReadonlySet<string>>(new Set());
   const zip = useZip();
+  const readingId = useId();
+  const asked = answered.request.state === 'ready' ? answered.request.value : null;
+  const unreadId = answered.request.state === 'ready' ? undefined : readingId;
   const formats = exportFormats.filter((format) => !formatsOut.has(format));
   const systems = held?.systems.map(({ system }) => system).filter((system) => !systemsOut.has(system));
   const looked = {
@@ -55,7 +58,7 @@ export function DataExportRoot(props: DataExportRootProps) {
   };
   const choice = { formats, ...(systems && systemsOut.size > 0 ? { systems } : {}), ...looked };
   const isEmpty = formats.length === 0 || systems?.length === 0;
-  const chosen = { formatsOut, setFormatsOut, systemsOut, setSystemsOut, looked, choice, isEmpty };
+  const chosen = { formatsOut, setFormatsOut, systemsOut, setSystemsOut, looked, choice, isEmpty, asked, unreadId };
   return (
     <exportContext.Provider value={{ words, common, port, channel, locale, held, ...chosen, ...answered, zip }}>
       <section aria-label={words.title} lang={messages.locale} {...own} data-unticked="export" data-state={zip.state} />

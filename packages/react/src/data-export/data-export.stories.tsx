@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { RightsRequest } from '@unticked/core';
 import type { ExportChoice, SendExportChoice, SubjectRights } from '@unticked/core/rights';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
@@ -176,21 +177,80 @@ export const NoRight: Story = {
   loaders: [desk({ exportZip: noZip('forbidden') })],
   play: downloaded(/^You may not do this\.$/),
 };
-/** On paper there is the statement and nothing else: what opens the printer is the browser's. */
-export const Printed: Story = {
-  play: async ({ canvas }) => {
+/** What opens the printer is the browser's: this is what would be on paper. */
+const onPaper =
+  (then: (context: Parameters<Play>[0], printed: ReturnType<typeof fn<() => string>>) => Promise<void>): Play =>
+  async (context) => {
     const print = window.print;
     const printed = fn(() => document.querySelector('[data-printing]')?.textContent ?? '');
     window.print = printed;
     try {
-      await canvas.findByText(/^4 of 4/);
-      await userEvent.click(canvas.getByRole('button', { name: 'Print all of it to read' }));
-      await waitFor(() => expect(printed.mock.results.at(-1)?.value).toMatch(/GDPR Art\. 6/));
+      await context.canvas.findByText(/^4 of 4/);
+      await userEvent.click(await context.canvas.findByRole('button', { name: 'Print all of it to read' }));
+      await then(context, printed);
     } finally {
       window.print = print;
       dispatchEvent(new Event('afterprint'));
     }
-  },
+  };
+const steps = async ({ loaded }: Parameters<Play>[0]): Promise<readonly (string | undefined)[]> => {
+  const [request]: readonly RightsRequest[] = await loaded.desk.rights.subject('maria').requests();
+  return request?.steps.flatMap(({ step, handedOver }) => (step === 'handed_over' ? [handedOver] : [])) ?? [];
+};
+const notPrinted = (text: RegExp) =>
+  onPaper(async (context, printed) => {
+    await context.canvas.findByText(text);
+    await expect(printed).not.toHaveBeenCalled();
+    await expect(await steps(context)).toEqual([]);
+  });
+/** On paper there is the statement and nothing else, and their request says that it was handed over. */
+export const Printed: Story = {
+  play: onPaper(async (context, printed) => {
+    const how = 'Their data, printed at the counter';
+    await waitFor(() => expect(printed.mock.results.at(-1)?.value).toMatch(/GDPR Art\. 6/));
+    await expect(await steps(context)).toEqual([how]);
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Print all of it to read' }));
+    await waitFor(() => expect(printed).toHaveBeenCalledTimes(2));
+    await expect(await steps(context)).toEqual([how, how]);
+  }),
+};
+export const PrintedWhereNobodyRecordedThatTheyAsked: Story = {
+  loaders: [desk({ handOver: () => Promise.reject(failure('not_found')) }, 'nothing')],
+  play: onPaper(async (_, printed) => {
+    await waitFor(() => expect(printed.mock.results.at(-1)?.value).toMatch(/GDPR Art\. 6/));
+  }),
+};
+/** No paper goes out before somebody says how they were identified. */
+export const PrintNotIdentifiedYet: Story = {
+  loaders: [desk({}, 'asked')],
+  play: notPrinted(/^Nobody has said how they were identified/),
+};
+export const PrintSomethingElseHeldByNow: Story = {
+  loaders: [desk({ handOver: refusedFor({ path: '/seen' }) })],
+  play: notPrinted(/^Something else is held by now/),
+};
+const nothingGoesOut =
+  (why: RegExp): Play =>
+  async ({ canvas }) => {
+    await canvas.findByText(/^4 of 4/);
+    await canvas.findByText(why, undefined, { timeout: 10_000 });
+    for (const name of ['Download', 'Send a download link', 'Print all of it to read']) {
+      const button = canvas.getByRole('button', { name });
+      await expect(button).toHaveAttribute('aria-disabled', 'true');
+      await expect(button).toHaveAccessibleDescription(why);
+      await userEvent.click(button);
+    }
+    await expect(asked).not.toHaveBeenCalled();
+    await expect(canvas.queryByRole('article')).toBeNull();
+  };
+/** Whether they were identified is said by their request: nothing goes out before it is read. */
+export const RequestsNotReadYet: Story = {
+  loaders: [desk({ requests: silence })],
+  play: nothingGoesOut(/^Loading/),
+};
+export const RequestsUnreadable: Story = {
+  loaders: [desk({ requests: () => Promise.reject(failure('forbidden')) })],
+  play: nothingGoesOut(/Try again$/),
 };
 export const LinkSent: Story = {
   play: async (context) => {

@@ -1,4 +1,4 @@
-import type { Channel, ExportFormat, Held } from '@unticked/core';
+import type { Channel, ExportFormat, Held, RightsRequest } from '@unticked/core';
 import type { SendExportChoice, SubjectRights } from '@unticked/core/rights';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { AnsweredRequest } from '../answered-request/use-answered-request.js';
@@ -8,6 +8,10 @@ import type { Zip } from './use-zip.js';
 
 export interface ExportContextValue
   extends Pick<AnsweredRequest<never>, 'request' | 'said' | 'askedNow' | 'identify' | 'changed'> {
+  /** The request that it answers; `null` where nobody recorded one, and also until that is known. */
+  readonly asked: RightsRequest | null;
+  /** The element that says why nothing goes out yet: the requests are not known. `undefined` once they are. */
+  readonly unreadId: string | undefined;
   readonly words: ExportMessages;
   readonly common: RightsMessages;
   readonly port: SubjectRights;

@@ -26,6 +26,7 @@ export const exports: ExportMessages = {
   cancelled: 'Abgebrochen. Nichts wurde behalten.',
   byDownload: 'Daten, am Schalter heruntergeladen',
   byLink: 'Daten, über einen Link zum Herunterladen',
+  byPrint: 'Daten, am Schalter gedruckt',
   print: 'Alles zum Lesen drucken',
   sendTo: 'Oder einen Link schicken',
   send: 'Link zum Herunterladen schicken',

@@ -26,6 +26,7 @@ export const exports: ExportMessages = {
   cancelled: 'Cancelled. Nothing was kept.',
   byDownload: 'Their data, downloaded at the counter',
   byLink: 'Their data, by a download link',
+  byPrint: 'Their data, printed at the counter',
   print: 'Print all of it to read',
   sendTo: 'Or send them a link',
   send: 'Send a download link',

@@ -22,6 +22,7 @@ export interface ExportMessages {
   /** Of the request, how it was handed over. */
   readonly byDownload: string;
   readonly byLink: string;
+  readonly byPrint: string;
   readonly print: string;
   readonly sendTo: string;
   readonly send: string;
