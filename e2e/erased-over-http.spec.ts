@@ -75,6 +75,10 @@ test('an erasure over HTTP leaves the marker in no table, no blob and no byte, b
   const wish = { id: id('erase'), because: 'consent_withdrawn', afterwards: 'do_not_contact', request };
   // A clerk takes it in, and erases nobody.
   expect((await shop.askAs('eva', 'POST', `${subject}/erasures`, wish)).status).toBe(404);
+  // Nobody has said yet that it is them.
+  expect((await shop.askAs('ines', 'POST', `${subject}/erasures`, wish)).status).toBe(409);
+  const known = { request, id: id('identify'), step: 'identified', identifiedBy: 'document' };
+  await json(shop.askAs('ines', 'POST', '/api/consent/rights-requests/steps', known));
   const plan = await json(shop.askAs('ines', 'GET', `${subject}/erasure-plan`));
   expect(plan.systems[0].sets.at(-1)).toMatchObject({
     id: 'invoices',
