@@ -3,12 +3,15 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { OpenRectificationInput, Rectification } from '../../model/rectification.js';
 import { openRectificationSchema } from '../../model/rectification.schema.js';
 import type { RightsRequest } from '../../model/rights-request.js';
+import { readPersons } from '../merging/read-persons.js';
 import { readCall } from '../removing/change-state.js';
 import { removing } from '../removing/removing.js';
 import { requests } from '../requests/requests.js';
 import { writeStep } from '../requests/write-step.js';
 import { restricting } from '../restricting/restricting.js';
 import type { Session } from '../session.js';
+import { rectificationsIn } from './rectifications-in.js';
+import { assertSameRectification } from './same-rectification.js';
 import { writeRectificationStep } from './write-rectification-step.js';
 
 async function requestFor(session: Session, input: OpenRectificationInput): Promise<RightsRequest> {
@@ -26,15 +29,33 @@ async function requestFor(session: Session, input: OpenRectificationInput): Prom
   return found;
 }
 
-/** The request first, then the restriction, then what is wrong: killed between two of them, the same call goes on. */
+const writeBegun = async (session: Session, { id, request }: Pick<Rectification, 'id' | 'request'>): Promise<unknown> =>
+  writeStep(session, { request, id: `${id}-begun` }, () => ({
+    event: { type: 'rectification', step: 'begun' },
+    envelope: {},
+  }));
+
+/**
+ * The request first, then the restriction, then what is wrong, and last that the request has begun: killed between two of them, the
+ * same call goes on.
+ */
 export async function openRectification(session: Session, input: OpenRectificationInput): Promise<Rectification> {
   const { id, reason, places, after, meanwhile, recipients } = readCall(session, input, openRectificationSchema);
+  const { context, tenant } = session;
   await session.ready();
   const { subjectId } = input;
+  const persons = await readPersons(context, tenant, subjectId);
+  const before = rectificationsIn(persons.flatMap(({ entries }) => entries)).find((one) => one.id === id);
+  if (before) {
+    assertSameRectification(before, input);
+    // One that has ended has answered its request already.
+    if (before.state === 'open') await writeBegun(session, before);
+    return before;
+  }
   const { state, restricted } = await removing(session).personState(subjectId);
   const cannot = state === 'unknown' || state === 'erased';
   if (cannot && meanwhile === 'restricted') throw new ConsentError('not_found', { path: '/subjectId' });
-  const { id: request, type } = await requestFor(session, input);
+  const { id: request } = await requestFor(session, input);
   const because = 'accuracy_contested';
   if (meanwhile === 'restricted' && !restricted)
     await restricting(session).restrict({ subjectId, id: `${id}-restrict`, because, reason });
@@ -53,6 +74,6 @@ export async function openRectification(session: Session, input: OpenRectificati
     event: { request, step: 'asked' },
     envelope: { reason, rectification: { places, after, meanwhile, recipients } },
   }));
-  await writeStep(session, { request, id: `${id}-begun` }, () => ({ event: { type, step: 'begun' }, envelope: {} }));
+  await writeBegun(session, opened);
   return opened;
 }

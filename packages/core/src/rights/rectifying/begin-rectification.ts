@@ -1,9 +1,16 @@
 import { canonicalJson } from '../../canonical/canonical-json.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import { readInput } from '../../ledger/read-input.js';
+import { assertSameRectification } from '../../ledger/rectifying/same-rectification.js';
 import type { DataSet, PersonRef } from '../../model/data-source.js';
 import type { HeldInSystem } from '../../model/held.js';
-import type { BeginRectificationInput, HeldPlace, PlaceAsked, Rectification } from '../../model/rectification.js';
+import type {
+  BeginRectificationInput,
+  HeldPlace,
+  OpenRectificationInput,
+  PlaceAsked,
+  Rectification,
+} from '../../model/rectification.js';
 import { beginRectificationSchema } from '../../model/rectification.schema.js';
 import { askSystem } from '../collect-held.js';
 import type { RightsContext } from '../rights-context.js';
@@ -59,9 +66,16 @@ function recipientsOf(sets: readonly DataSet[]) {
   return [...new Map(all.map((one) => [canonicalJson(one), one])).values()];
 }
 
+/** What the systems said when it was begun. */
+const askedIn = ({ places, recipients }: Rectification): Pick<OpenRectificationInput, 'places' | 'recipients'> => ({
+  places: places.map(({ state: _state, tries: _tries, at: _at, by: _by, ...asked }) => asked),
+  recipients: recipients.map(({ title }) => title),
+});
+
 /**
  * Writes down what is wrong and what is right, restricts use where that was chosen, and has every system put it right that can.
  * Sent again it goes on where it was.
+ * @throws `idempotency_mismatch` where something else was begun under this id
  */
 export async function beginRectification(
   context: RightsContext,
@@ -71,8 +85,12 @@ export async function beginRectification(
   const { places } = readInput(call, beginRectificationSchema);
   const before = (await context.ledger.rectificationsOf(subjectId)).find(({ id }) => id === input.id);
   const person = await personOf(context, subjectId);
-  // What was put right already does not stand there any more.
-  if (before) return runRectification(context, person, before);
+  if (before) {
+    assertSameRectification(before, input);
+    // What was put right already does not stand there any more: the systems are not asked what does.
+    await context.ledger.openRectification({ ...input, ...askedIn(before) });
+    return runRectification(context, person, before);
+  }
   const answers = await answersOf(context, person, places);
   const found = places.map((place, index) => findPlace(context, answers, place, `/places/${index}`));
   const opened = await context.ledger.openRectification({

@@ -8,7 +8,9 @@ import {
   testLedger,
   yes,
 } from '../../../fixtures/ledger-under-test.js';
+import { ConsentError } from '../../errors/consent-error.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { createMemoryStore } from '../../memory/create-memory-store.js';
 import type { DataSource } from '../../model/data-source.js';
 import type { BeginRectificationInput, HeldPlace } from '../../model/rectification.js';
 import { createRights, type RightsFactory } from '../create-rights.js';
@@ -27,6 +29,8 @@ let staff: Ledger;
 let addresses: Map<string, string>;
 let list: Map<string, string>;
 let runs: string[];
+/** The process dies before it writes an entry with this in it. */
+let diesBefore: string | undefined;
 let newsletter: { failures: number; hangs: boolean; meanwhile?: () => Promise<unknown> };
 
 const held = (set: string, address: string | undefined, more = {}) => ({
@@ -48,7 +52,18 @@ const rectifyIn =
   };
 
 beforeEach(async () => {
+  diesBefore = undefined;
+  const memory = createMemoryStore();
   under = testLedger({
+    store: {
+      ...memory,
+      commit: async (unit) => {
+        const word = diesBefore;
+        if (word !== undefined && unit.entries.some(({ body }) => body.includes(word)))
+          throw new ConsentError('aborted');
+        return memory.commit(unit);
+      },
+    },
     addressKey: 'a key for addresses, 32 characters and more',
     keepProof: { period: 'P3Y', ground: 'legal_claims' },
   });
@@ -242,6 +257,29 @@ describe('what a person says is wrong (Art. 16)', () => {
     expect(again.places.map(({ state }) => state)).toEqual(['done', 'done']);
     expect(await staff.rectificationsOf(subjectId)).toHaveLength(1);
     expect(await staff.requestsOf(subjectId)).toHaveLength(1);
+  });
+
+  test('sent again with something else it is refused, also where it is over', async () => {
+    const call = { id: id() };
+    await begin([crm], call);
+    const others = [{ after: 'Elsewhere 2' }, { reason: 'Moved in June.' }, { meanwhile: 'as_before' as const }];
+    for (const other of [...others, { places: [crm, news] }])
+      expect(await failure(begin([crm], { ...call, ...other }))).toMatchObject({ code: 'idempotency_mismatch' });
+    await take(call.id, { step: 'done', informedOn: today(), reason: 'The carrier is no more.' });
+    expect(await failure(begin([news], call))).toMatchObject({ code: 'idempotency_mismatch' });
+    expect(await begin([crm], call)).toMatchObject({ state: 'done' });
+    expect(await mayMail()).toMatchObject({ allowed: true });
+  });
+
+  test('sent again after it died before its request has begun, it begins it', async () => {
+    const call = { id: id() };
+    diesBefore = '-begun';
+    expect(await failure(begin([paper], call))).toMatchObject({ code: 'aborted' });
+    diesBefore = undefined;
+    const { request } = await begin([paper], call);
+    expect((await staff.request(request)).next).not.toContain('fulfilled');
+    await begin([paper], call);
+    expect((await staff.request(request)).steps.map(({ step }) => step)).toEqual(['received', 'begun']);
   });
 
   test.each([
