@@ -1,9 +1,9 @@
-import type { Rectification, RectificationStepInput } from '../../model/rectification.js';
+import type { Rectification } from '../../model/rectification.js';
 import { removing } from '../removing/removing.js';
 import { requests } from '../requests/requests.js';
 import { writeStep } from '../requests/write-step.js';
-import { restricting } from '../restricting/restricting.js';
 import type { Session } from '../session.js';
+import { liftContested } from './lift-contested.js';
 
 /**
  * What follows the end of a rectification: use is no longer restricted because of it, and the request is answered, each unless
@@ -11,20 +11,17 @@ import type { Session } from '../session.js';
  */
 export async function endRectification(
   session: Session,
-  { id, subjectId }: RectificationStepInput,
+  subjectId: string,
   ended: Rectification,
   open: readonly Rectification[],
 ): Promise<void> {
-  const { ended: { informedOn = '', reason } = {}, state, request } = ended;
+  const { id, ended: { informedOn = '', reason } = {}, meanwhile, state, request } = ended;
   const { restricted } = await removing(session).personState(subjectId);
-  const isContested = open.some(({ meanwhile }) => meanwhile === 'restricted');
-  if (ended.meanwhile === 'restricted' && restricted?.because === 'accuracy_contested' && !isContested) {
-    const call = { subjectId, id: `${ended.id}-lift`, informedOn, reason: reason ?? ended.after };
-    await restricting(session).liftRestriction(call);
-  }
+  if (meanwhile === 'restricted' && restricted?.because === 'accuracy_contested')
+    await liftContested(session, { subjectId, id: `${id}-lift`, informedOn, reason: reason ?? ended.after });
   const asked = await requests(session).request(request);
   if (asked.state !== 'open' || open.some((one) => one.request === request)) return;
-  await writeStep(session, { request, id }, ({ type } = asked) => ({
+  await writeStep(session, { request, id: `${id}-answer` }, ({ type } = asked) => ({
     event: { type, step: state === 'refused' ? 'refused' : 'fulfilled' },
     envelope: reason === undefined ? {} : { note: reason },
   }));

@@ -11,6 +11,7 @@ import { writeStep } from '../requests/write-step.js';
 import { restricting } from '../restricting/restricting.js';
 import type { Session } from '../session.js';
 import { rectificationsIn } from './rectifications-in.js';
+import { restrictionIdOf } from './restriction-id-of.js';
 import { assertSameRectification } from './same-rectification.js';
 import { writeRectificationStep } from './write-rectification-step.js';
 
@@ -58,7 +59,7 @@ export async function openRectification(session: Session, input: OpenRectificati
   const { id: request } = await requestFor(session, input);
   const because = 'accuracy_contested';
   if (meanwhile === 'restricted' && !restricted)
-    await restricting(session).restrict({ subjectId, id: `${id}-restrict`, because, reason });
+    await restricting(session).restrict({ subjectId, id: restrictionIdOf(id), because, reason });
   const asked = {
     subjectId,
     id: `${id}-asked`,

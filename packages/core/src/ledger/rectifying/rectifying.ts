@@ -34,6 +34,11 @@ export interface Rectifying {
   takeRectificationStep(input: RectificationStepInput): Promise<Rectification>;
   /** How a system did its part, written by whoever asks it and by nobody at the desk. @throws as `takeRectificationStep` does */
   noteRectification(input: RectificationTry): Promise<Rectification>;
+  /**
+   * Lifts the restriction and answers the request of one that has ended, where the call that ended it was cut off.
+   * @throws `forbidden` to a person; `not_found`; `wrong_step` for one that is open
+   */
+  settleRectification(which: { readonly subjectId: string; readonly rectification: string }): Promise<void>;
   /** Those of one person, and of all who have become one with them, the oldest first. */
   rectificationsOf(subjectId: string): Promise<readonly Rectification[]>;
 }
@@ -52,19 +57,30 @@ export const rectifying = (session: Session): Rectifying => {
     await ready();
     return writeRectificationStep(session, input, (so, now: Instant) => decideRectificationStep(so, input, now));
   };
+  const end = async (subjectId: string, ended: Rectification): Promise<void> => {
+    const open = (await those(subjectId)).filter(({ state }) => state === 'open');
+    await endRectification(session, subjectId, ended, open);
+  };
   return {
     openRectification: async (input) => openRectification(session, input),
     takeRectificationStep: async (input) => {
       readCall(session, input, rectificationStepSchema);
       const so = await write(input);
       if (input.step !== 'done' && input.step !== 'refused') return so;
-      const open = (await those(input.subjectId)).filter(({ state }) => state === 'open');
-      await endRectification(session, input, so, open);
+      await end(input.subjectId, so);
       return so;
     },
     noteRectification: async (input) => {
       forStaff(input.subjectId);
       return write(input);
+    },
+    settleRectification: async ({ subjectId, rectification }) => {
+      forStaff(subjectId);
+      await ready();
+      const so = (await those(subjectId)).find(({ id }) => id === rectification);
+      if (!so) throw new ConsentError('not_found', { path: '/rectification' });
+      if (so.state === 'open') throw new ConsentError('wrong_step', { path: '/rectification' });
+      await end(subjectId, so);
     },
     rectificationsOf: async (subjectId) => {
       forStaff(subjectId);

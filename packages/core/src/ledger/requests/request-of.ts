@@ -81,7 +81,8 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
     systems: progressOf(steps),
     next: nextOf(
       state,
-      steps.some(({ event }) => event.step === 'begun'),
+      // A rectification goes with the person, and with it what would end its request.
+      steps.some(({ event }) => event.step === 'begun') && (type !== 'rectification' || begun?.subjectId !== undefined),
     ),
   };
 }

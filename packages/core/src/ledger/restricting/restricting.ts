@@ -2,6 +2,8 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { PersonState } from '../../model/person-state.js';
 import { liftRestrictionSchema, restrictSchema } from '../../model/removing.schema.js';
 import type { LiftRestrictionInput, RestrictInput } from '../../model/restriction.js';
+import { readPersons } from '../merging/read-persons.js';
+import { rectificationsIn } from '../rectifying/rectifications-in.js';
 import { changeState, readCall } from '../removing/change-state.js';
 import type { Session } from '../session.js';
 
@@ -12,7 +14,11 @@ export interface Restricting {
    * @throws `forbidden` to a person; `invalid`; `not_found` for somebody who is not known, or erased
    */
   restrict(input: RestrictInput): Promise<PersonState>;
-  /** Ends it. Only once the person was told: the day is asked for. @throws `invalid` for a day to come; `not_found` where none stands */
+  /**
+   * Ends it. Only once the person was told: the day is asked for.
+   * @throws `invalid` for a day to come; `not_found` where none stands; `wrong_step` while a rectification is open for which use is
+   *   restricted, whatever it was restricted for before
+   */
   liftRestriction(input: LiftRestrictionInput): Promise<PersonState>;
 }
 
@@ -28,8 +34,16 @@ export const restricting = (session: Session): Restricting => ({
   },
   liftRestriction: async (input) => {
     const { informedOn, reason } = readCall(session, input, liftRestrictionSchema);
-    return changeState(session, input, ({ restricted }, now) => {
+    await session.ready();
+    const [, ...others] = await readPersons(session.context, session.tenant, input.subjectId);
+    const arrived = others.flatMap(({ entries }) => entries);
+    return changeState(session, input, ({ restricted }, now, entries) => {
       if (!restricted) throw notFound();
+      // One restriction stands at a time, and this one also stands for what is contested (GDPR Art. 18(1)(a)).
+      const isContested = rectificationsIn([...entries, ...arrived]).some(
+        ({ state, meanwhile }) => state === 'open' && meanwhile === 'restricted',
+      );
+      if (isContested) throw new ConsentError('wrong_step', { path: '/subjectId' });
       if (informedOn > now.slice(0, 10)) {
         const finding = { code: 'in_future', severity: 'error', path: '/informedOn', params: {} } as const;
         throw new ConsentError('invalid', { path: '/informedOn', findings: [finding] });

@@ -316,6 +316,73 @@ describe('what a person says is wrong (Art. 16)', () => {
   });
 });
 
+describe('a restriction', () => {
+  const lift = () => {
+    under.clock.now += 1000;
+    return staff.liftRestriction({ subjectId, id: id(), informedOn: today(), reason: 'Settled.' });
+  };
+  const end = { step: 'done', informedOn: '2026-11-03', reason: 'The carrier is no more.' };
+
+  test('that staff set themselves outlasts a rectification, for the same cause too', async () => {
+    await staff.restrict({ subjectId, id: id(), because: 'accuracy_contested', reason: 'Says so by phone.' });
+    const begun = await begin([crm]);
+    await take(begun.id, end);
+    expect((await staff.personState(subjectId)).restricted?.reason).toBe('Says so by phone.');
+    expect((await staff.request(begun.request)).state).toBe('fulfilled');
+    expect(await lift()).toMatchObject({ state: 'active' });
+  });
+
+  test('for whatever cause is lifted by nobody while accuracy is contested', async () => {
+    await staff.restrict({ subjectId, id: id(), because: 'unlawful', reason: 'Keep it.' });
+    const begun = await begin([crm]);
+    expect(await failure(lift())).toMatchObject({ code: 'wrong_step', path: '/subjectId' });
+    expect(await mayMail()).toMatchObject({ allowed: false, reason: 'restricted' });
+    await take(begun.id, end);
+    expect((await staff.personState(subjectId)).restricted?.because).toBe('unlawful');
+    expect(await lift()).toMatchObject({ state: 'active' });
+  });
+
+  test('that came along with another person is lifted too', async () => {
+    const begun = await begin([paper]);
+    const mine = under.as(person);
+    const form = await mine.form({ subjectId: 'c-2' });
+    await mine.submit({ subjectId: 'c-2', submission: submissionOf(form, [yes('news', 'email')]) });
+    await staff.merge({ from: subjectId, into: 'c-2', id: id(), reason: 'The same person.' });
+    expect((await staff.personState('c-2')).state).toBe('restricted');
+    await take(begun.id, { ...end, step: 'refused', subjectId: 'c-2' });
+    expect((await staff.personState('c-2')).state).toBe('active');
+  });
+});
+
+describe('one that has ended', () => {
+  const end = { step: 'refused', informedOn: '2026-11-03', reason: 'It is right as it was.' };
+
+  test.each(['-lift', '-answer'])('before a run died at “%s” is gone on with by the next', async (word) => {
+    const { id: rectification, request } = await begin([paper]);
+    diesBefore = word;
+    expect(await failure(take(rectification, end))).toMatchObject({ code: 'aborted' });
+    expect((await staff.rectificationsOf(subjectId))[0]?.state).toBe('refused');
+    diesBefore = undefined;
+    expect(await factory.as(clerk).runRectifications()).toEqual({ putRight: 0, running: 0 });
+    expect(await mayMail()).toMatchObject({ allowed: true });
+    expect((await staff.request(request)).state).toBe('refused');
+  });
+
+  test('is settled by its run, and one that is open by nobody', async () => {
+    const { id: rectification } = await begin([paper]);
+    const settle = (which: string) => staff.settleRectification({ subjectId, rectification: which });
+    expect(await failure(settle(rectification))).toMatchObject({ code: 'wrong_step' });
+    expect(await failure(settle(id()))).toMatchObject({ code: 'not_found' });
+  });
+
+  test('with the person leaves its request to the desk', async () => {
+    const { request } = await begin([paper]);
+    await staff.erase({ subjectId, id: id(), because: 'no_longer_needed', afterwards: 'may_return' });
+    const step = { request, id: id(), step: 'fulfilled', note: 'Erased instead.' } as const;
+    expect((await staff.takeRequestStep(step)).state).toBe('fulfilled');
+  });
+});
+
 describe('a run while somebody else is at it', () => {
   test.each([
     ['marked by hand', { step: 'by_hand', place: 0 }],

@@ -26,7 +26,10 @@ async function runTheirs(
   const ways: (keyof RectificationsRun)[] = [];
   try {
     for (const one of await context.ledger.rectificationsOf(subjectId)) {
-      if (one.request !== request || !one.places.some(isToTry)) continue;
+      if (one.request !== request) continue;
+      // Its request is open: the call that ended it may have been cut off.
+      if (one.state !== 'open') await context.ledger.settleRectification({ subjectId, rectification: one.id });
+      if (one.state !== 'open' || !one.places.some(isToTry)) continue;
       ways.push(await tryOne(context, subjectId, one));
     }
     return ways;
@@ -37,7 +40,7 @@ async function runTheirs(
   }
 }
 
-/** Tries again what systems have not put right yet, of everybody. */
+/** Tries again what systems have not put right yet, of everybody, and goes on with what follows the end of one. */
 export async function runRectifications(context: RightsContext): Promise<RectificationsRun> {
   const counts = { putRight: 0, running: 0 };
   for (let after: string | undefined = ''; after !== undefined; ) {
