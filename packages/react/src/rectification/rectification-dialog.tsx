@@ -14,14 +14,14 @@ export interface RectificationDialogProps
   readonly onClose?: (() => void) | undefined;
 }
 
-/** A button, and behind it what was said to be wrong, and all that is held to point at what is. No system is asked before it opens. */
+/** A button, and behind it what was said to be wrong, and all that is held to point at what is. No system is asked before it opens. `data-unticked="rectification-dialog"`. */
 export function RectificationDialog({ label, onClose, answersAt, ...props }: RectificationDialogProps) {
   const words = useWords('Rectification.Dialog', 'rectification', english);
   const [wrong, setWrong] = useState<WrongValue>();
   return (
     <DialogButton label={label ?? words.open} part="Rectification.Dialog" onClose={onClose}>
       {(close) => (
-        <>
+        <div data-unticked="rectification-dialog">
           {close}
           <RectificationDefault {...props} wrong={wrong} onWrongClose={() => setWrong(undefined)} />
           <HeldViewDefault
@@ -29,7 +29,7 @@ export function RectificationDialog({ label, onClose, answersAt, ...props }: Rec
             answersAt={answersAt}
             onWrong={(place, { held }) => setWrong({ place, held })}
           />
-        </>
+        </div>
       )}
     </DialogButton>
   );
