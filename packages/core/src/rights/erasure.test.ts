@@ -239,6 +239,21 @@ describe('an erasure', () => {
     expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
   });
 
+  test('goes on to the others after one that cannot be begun', async () => {
+    const mine = at.as(person);
+    const submission = submissionOf(await mine.form({ subjectId: 'c-2' }), [yes('news', 'email')]);
+    await mine.submit({ subjectId: 'c-2', submission });
+    const reason = 'Twice in the list.';
+    for (const who of [subjectId, 'c-2']) await staff.remove({ subjectId: who, id: id(), reason });
+    const { removed } = await staff.personState(subjectId);
+    const bin = { subjectId, id: removed?.id ?? '', type: 'erasure', receivedOn: '2026-11-02' } as const;
+    const { id: request } = await staff.openRequest(bin);
+    await staff.takeRequestStep({ request, id: id(), step: 'taken_back', note: 'Keep it.' });
+    at.clock.now += 31 * DAY;
+    expect(await rights.runErasures()).toEqual({ done: 1, running: 1, waiting: 0 });
+    expect(await staff.personState('c-2')).toMatchObject({ state: 'erased' });
+  });
+
   test('does not follow one of whom the use is restricted: they want it kept', async () => {
     await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
     at.clock.now += DAY;

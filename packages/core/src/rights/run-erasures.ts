@@ -1,5 +1,6 @@
 import { isConsentError } from '../errors/is-consent-error.js';
 import { beginErasure } from './begin-erasure.js';
+import { everyRequest } from './every-request.js';
 import type { RightsContext } from './rights-context.js';
 import { idOf, runErasure } from './run-erasure.js';
 
@@ -14,13 +15,9 @@ export interface ErasuresRun {
 /** Goes on with every erasure that was begun, and begins those of persons whose time to be brought back is over. */
 export async function runErasures(context: RightsContext): Promise<ErasuresRun> {
   const counts = { done: 0, running: 0, waiting: 0 };
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const page: Awaited<ReturnType<typeof context.ledger.requests>> = await context.ledger.requests({ after });
-    for (const request of page.requests) {
-      if (request.state !== 'open' || !request.erasure) continue;
-      counts[(await runErasure(context, request)).state] += 1;
-    }
-    after = page.next;
+  for await (const request of everyRequest(context)) {
+    if (request.state !== 'open' || !request.erasure) continue;
+    counts[(await runErasure(context, request)).state] += 1;
   }
   const now = context.now();
   for (let after: string | undefined = ''; after !== undefined; ) {
@@ -40,8 +37,9 @@ export async function runErasures(context: RightsContext): Promise<ErasuresRun> 
         const call = { subjectId, id, because: 'no_longer_needed', afterwards: 'may_return' } as const;
         counts[(await beginErasure(context, { ...call, receivedOn: removed.at.slice(0, 10) })).state] += 1;
       } catch (error) {
-        if (!isConsentError(error, 'held')) throw error;
-        counts.waiting += 1;
+        if (!isConsentError(error)) throw error;
+        // What one person's log refuses keeps nobody else waiting; the next run looks at it again.
+        counts[error.code === 'held' ? 'waiting' : 'running'] += 1;
       }
     }
     after = page.next;

@@ -1,19 +1,11 @@
 import { toCsv } from '../../canonical/to-csv.js';
 import { dueBy } from '../../ledger/requests/due-by.js';
 import type { RightsRequest } from '../../model/rights-request.js';
-import type { AuditCase, SectionMaker } from './audit-case.js';
+import { everyRequest } from '../every-request.js';
+import type { SectionMaker } from './audit-case.js';
 import { tell } from './tell.js';
 
 const ends = ['fulfilled', 'refused', 'taken_back'] as const;
-
-async function* requestsOf({ context: { ledger } }: AuditCase): AsyncGenerator<RightsRequest> {
-  for (let after = ''; ; ) {
-    const { requests, next } = await ledger.requests({ after });
-    yield* requests;
-    if (next === undefined) return;
-    after = next;
-  }
-}
 
 /** A request as it stood at an instant. */
 function stoodAt({ receivedOn, steps }: RightsRequest, until: string, judgedAt: string) {
@@ -32,7 +24,7 @@ export const requestsSection: SectionMaker = async function* (of) {
   const { row, finding, said } = tell('requests', of);
   const columns = ['request', 'type', 'person', 'received', 'due', 'state', 'closed', 'late', 'systems'];
   yield { text: toCsv([columns]), entries: 0 };
-  for await (const request of requestsOf(of)) {
+  for await (const request of everyRequest(of.context)) {
     const { id, type, subjectId, receivedOn, systems } = request;
     const { end, state, due, isLate } = stoodAt(request, until, of.judgedAt);
     if (`${receivedOn}T00:00:00.000Z` >= until || (end && end.at < from)) continue;

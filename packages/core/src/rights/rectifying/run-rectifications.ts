@@ -1,5 +1,6 @@
 import { isConsentError } from '../../errors/is-consent-error.js';
 import type { Rectification } from '../../model/rectification.js';
+import { everyRequest } from '../every-request.js';
 import type { RightsContext } from '../rights-context.js';
 import { personOf } from './person-of.js';
 import { isToTry, runRectification } from './run-rectification.js';
@@ -43,13 +44,9 @@ async function runTheirs(
 /** Tries again what systems have not put right yet, of everybody, and goes on with what follows the end of one. */
 export async function runRectifications(context: RightsContext): Promise<RectificationsRun> {
   const counts = { putRight: 0, running: 0 };
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const page: Awaited<ReturnType<typeof context.ledger.requests>> = await context.ledger.requests({ after });
-    for (const { id, type, state, subjectId } of page.requests) {
-      if (type !== 'rectification' || state !== 'open' || subjectId === null) continue;
-      for (const way of await runTheirs(context, subjectId, id)) counts[way] += 1;
-    }
-    after = page.next;
+  for await (const { id, type, state, subjectId } of everyRequest(context)) {
+    if (type !== 'rectification' || state !== 'open' || subjectId === null) continue;
+    for (const way of await runTheirs(context, subjectId, id)) counts[way] += 1;
   }
   return counts;
 }
