@@ -1,4 +1,4 @@
-import { ConsentError } from '../errors/consent-error.js';
+import { invalidAt } from '../errors/invalid-at.js';
 
 // `.` and `..` mean a place in a path of their own, so no URL could name such a person.
 const shape = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,128}$/;
@@ -47,10 +47,5 @@ export const isSubjectId = (id: unknown): id is string => typeof id === 'string'
 
 /** @throws `invalid` unless the id is 1 to 128 of `A-Z a-z 0-9 _ . : -` and more than dots; e-mail addresses and phone numbers with `+` or `@` never are. */
 export function assertSubjectId(id: unknown, path = '/subjectId'): asserts id is string {
-  if (!isSubjectId(id)) {
-    throw new ConsentError('invalid', {
-      path,
-      findings: [{ code: 'bad_subject_id', severity: 'error', path, params: {} }],
-    });
-  }
+  if (!isSubjectId(id)) throw invalidAt('bad_subject_id', path);
 }

@@ -79,6 +79,8 @@ export const inputFaults = [
   'nobody_named',
   'text_taken',
   'same_person',
+  'already_merged',
+  'merged_since',
   'removed_or_held',
   'not_in_future',
   'in_future',

@@ -148,6 +148,8 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Niemand wurde verständigt, bevor es bekannt war: Nennen Sie eine Zeit danach, oder berichtigen Sie die Kenntnis.',
   delay_unexplained: 'Die 72 Stunden waren da schon um: Halten Sie zuerst die Gründe für die Verzögerung fest.',
   same_person: 'Niemand wird mit sich selbst zusammengeführt: Nennen Sie zwei verschiedene Personen.',
+  already_merged: 'Diese Person ist schon mit jemandem zusammengeführt: Trennen Sie die beiden zuerst.',
+  merged_since: 'Inzwischen sind sie mit jemand anderem zusammengeführt: Trennen Sie das zuerst.',
   second_person_needed:
     'Wer dieses Formular erfasst hat, kann es nicht selbst bestätigen: Lassen Sie jemand anderen darauf schauen.',
   not_recorded:

@@ -125,6 +125,8 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   before_aware: 'Nobody was told before it was known: name a time after you became aware, or correct that one.',
   delay_unexplained: 'The 72 hours were over by then: write down the reasons for the delay first.',
   same_person: 'Nobody becomes one with themselves: name two different people.',
+  already_merged: 'This person is one with somebody already: split them first.',
+  merged_since: 'They became one with somebody else since: split that first.',
   second_person_needed: 'Whoever recorded this form cannot confirm it as well: let somebody else look at it.',
   not_recorded: 'The form was not recorded for this: turn it down and record it anew with all that it covers.',
   stands_against: 'A no or a later answer stands against this: leave it out, or ask the person.',

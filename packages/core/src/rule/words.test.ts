@@ -16,12 +16,12 @@ function codesInSource(): readonly string[] {
   const texts = files
     .filter((file) => /(?<!\.test|\.test-d)\.ts$/.test(file))
     .map((file) => readFileSync(join(source, file), 'utf8'));
-  const written = /(?:\b(?:fault|found|error|refuse|text)\(|\bcode: )'([a-z_]+)'(?=[,)]| \})/g;
+  const written = /(?:\b(?:fault|found|error|invalidAt|refuse|text)\(|\bcode: )'([a-z_]+)'(?=[,)]| \})/g;
   // A schema says its code as a message; elsewhere that is a message which is sent.
   const inSchema = /\bmessage: '([a-z_]+)'(?=[,)]| \})/g;
   return texts
     .flatMap((text) => [
-      ...(/Finding|findings|\bz\./.test(text) ? text.matchAll(written) : []),
+      ...(/Finding|findings|invalidAt|\bz\./.test(text) ? text.matchAll(written) : []),
       ...(/\bz\./.test(text) ? text.matchAll(inSchema) : []),
     ])
     .map(([, code = '']) => code);

@@ -2,6 +2,7 @@ import { addBytes } from '../../canonical/add-bytes.js';
 import { hashParts } from '../../canonical/digest.js';
 import { earlier, toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Affected, AffectedQuestion } from '../../model/breach.js';
 import { affectedQuestionSchema, affectedSoFarSchema } from '../../model/breach.schema.js';
 import { assertIds } from '../assert-ids.js';
@@ -9,7 +10,6 @@ import { lists } from '../lists/lists.js';
 import { walkIds } from '../lists/walk-ids.js';
 import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
-import { refused } from './decide-breach-step.js';
 
 type Part = Pick<Affected, 'at' | 'total' | 'fingerprint' | 'next'>;
 
@@ -34,7 +34,7 @@ async function part(session: Session, question: AffectedQuestion, after: string)
       return { at, total: allowed, fingerprint, ...(next === undefined ? {} : { next }) };
     }
     default:
-      throw refused('unknown_value', '/of');
+      throw invalidAt('unknown_value', '/of');
   }
 }
 
@@ -42,8 +42,8 @@ async function part(session: Session, question: AffectedQuestion, after: string)
 function checked({ of }: AffectedQuestion, soFar: Affected | undefined): Affected | undefined {
   if (soFar === undefined) return undefined;
   const known = readInput(soFar, affectedSoFarSchema);
-  if (known.of !== of) throw refused('wrong_value', '/soFar/of');
-  if (of !== 'ids' && known.next === undefined) throw refused('missing_field', '/soFar/next');
+  if (known.of !== of) throw invalidAt('wrong_value', '/soFar/of');
+  if (of !== 'ids' && known.next === undefined) throw invalidAt('missing_field', '/soFar/next');
   return soFar;
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { BreachStepInput } from '../../model/breach.js';
 import type { BreachStepEvent } from '../../model/breach-event.js';
 import type { Breach } from '../../model/breach-state.js';
@@ -12,12 +13,9 @@ export interface BreachStepToWrite {
   readonly envelope: EnvelopeData;
 }
 
-export const refused = (code: string, path: string): ConsentError =>
-  new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
-
 /** @throws `invalid` for a time that is still to come */
 export function pastOf(text: string, now: Instant, path: string): Instant {
-  if (text > now) throw refused('in_future', path);
+  if (text > now) throw invalidAt('in_future', path);
   return text as Instant; // the schema has read it
 }
 
@@ -26,14 +24,14 @@ type Told = Extract<BreachStepInput, { step: 'told' }>;
 function told(so: Breach, said: Omit<Told, 'breach' | 'id'>, now: Instant): BreachStepToWrite {
   const { whom, name, way, reference, note, controller } = said;
   const at = pastOf(said.toldAt, now, '/toldAt');
-  if (!so.mayTell.includes(whom)) throw refused('wrong_value', '/whom');
-  if (at < so.awareAt) throw refused('before_aware', '/toldAt');
+  if (!so.mayTell.includes(whom)) throw invalidAt('wrong_value', '/whom');
+  if (at < so.awareAt) throw invalidAt('before_aware', '/toldAt');
   const isNamed = so.controllers.some(({ seq }) => seq === controller);
-  if (whom === 'controller' ? !isNamed : controller !== undefined) throw refused('wrong_value', '/controller');
+  if (whom === 'controller' ? !isNamed : controller !== undefined) throw invalidAt('wrong_value', '/controller');
   // GDPR Art. 33(1): a notification after the 72 hours comes with the reasons for the delay.
   const isExplained = so.steps.some(({ step }) => step === 'delay_explained');
   if (whom === 'authority' && so.clock?.state === 'overdue' && at > so.clock.deadline && !isExplained)
-    throw refused('delay_unexplained', '/toldAt');
+    throw invalidAt('delay_unexplained', '/toldAt');
   const details = { name, ...(reference === undefined ? {} : { reference }) };
   return {
     event: { step: 'told', whom, way, effectiveAt: at, ...(controller === undefined ? {} : { controller }) },
@@ -59,13 +57,15 @@ export function decideBreachStep(so: Breach, said: Said, now: Instant): BreachSt
       return { event: { step: said.step, effectiveAt }, envelope: { note: said.note } };
     }
     case 'facts_said': {
-      if (new Set(said.facts.map(({ fact }) => fact)).size < said.facts.length) throw refused('duplicate_id', '/facts');
+      if (new Set(said.facts.map(({ fact }) => fact)).size < said.facts.length)
+        throw invalidAt('duplicate_id', '/facts');
       const facts = said.facts.map(({ fact, state }) => ({ fact, state }));
       return { event: { step: said.step, facts }, envelope: { breach: { facts: said.facts } } };
     }
     case 'affected_counted': {
       const { title, affected } = said;
-      if ((affected.of === 'list') !== (affected.query !== undefined)) throw refused('wrong_value', '/affected/query');
+      if ((affected.of === 'list') !== (affected.query !== undefined))
+        throw invalidAt('wrong_value', '/affected/query');
       pastOf(affected.at, now, '/affected/at');
       return { event: { step: said.step }, envelope: { breach: { title, affected } } };
     }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Actor } from '../../model/actor.js';
 import type { EnvelopeData } from '../../model/envelope.js';
 import { foldSubject } from '../../status/fold-subject.js';
@@ -10,7 +11,6 @@ import { assertKept } from './assert-kept.js';
 import { carry } from './carry.js';
 import { carryWhole } from './carry-whole.js';
 import { linkOf } from './link-of.js';
-import { refuse } from './merge-input.js';
 
 /** Everything that a merge is decided by. */
 export interface MergeCase {
@@ -38,8 +38,8 @@ export const linkDraft = (
 export function assertMergeable({ from, into, now }: Pick<MergeCase, 'from' | 'into' | 'now'>): void {
   for (const [name, { entries }] of Object.entries({ from, into }))
     if (entries.some(({ event }) => event === 'unreadable')) throw new ConsentError('tampered', { path: `/${name}` });
-  if (linkOf(from.entries)) throw refuse('already_merged', '/from');
-  if (into.ref.subject === from.ref.subject || linkOf(into.entries)) throw refuse('same_person', '/into');
+  if (linkOf(from.entries)) throw invalidAt('already_merged', '/from');
+  if (into.ref.subject === from.ref.subject || linkOf(into.entries)) throw invalidAt('same_person', '/into');
   assertKept(from.entries, now, '/from');
   assertKept(into.entries, now, '/into');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Actor } from '../../model/actor.js';
 import { findingsOfIssues } from '../../model/findings-of-issues.js';
 import { callId, text } from '../../model/schema-parts.js';
@@ -25,9 +26,6 @@ export interface SplitInput {
 
 const call = z.object({ id: callId, reason: text(2000) });
 
-export const refuse = (code: string, path: string): ConsentError =>
-  new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
-
 function assertCall(input: { readonly id: string; readonly reason: string }): void {
   const { error } = call.safeParse(input, { reportInput: true });
   const findings = error ? findingsOfIssues(error) : [];
@@ -43,7 +41,7 @@ export function readPair(actor: Actor, { into, from }: Pick<MergeInput, 'into' |
   assertStaff(actor);
   assertSubjectId(into, '/into');
   assertSubjectId(from, '/from');
-  if (into === from) throw refuse('same_person', '/into');
+  if (into === from) throw invalidAt('same_person', '/into');
 }
 
 export function readMerge(actor: Actor, input: MergeInput): MergeInput {

@@ -3,6 +3,7 @@ import { digest } from '../../canonical/digest.js';
 import { later } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Split } from '../../model/merging.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
@@ -13,7 +14,7 @@ import { assertKept } from './assert-kept.js';
 import { linkDraft } from './decide-merged.js';
 import { arrivalOf, takenAlong, undoneBy } from './decide-split.js';
 import { linkOf } from './link-of.js';
-import { refuse, type SplitInput } from './merge-input.js';
+import type { SplitInput } from './merge-input.js';
 
 const MOST_TRIES = 20;
 
@@ -59,7 +60,7 @@ export async function split(session: Session, { subjectId, id, reason }: SplitIn
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const into = await readOwn(context, stays);
     if (alreadyWritten(into, id, submissionDigest).length > 0) return { ...pair, replayed: true };
-    if (linkOf(into.entries)) throw refuse('merged_since', '/subjectId');
+    if (linkOf(into.entries)) throw invalidAt('merged_since', '/subjectId');
     if (into.entries.some(({ event }) => event === 'unreadable'))
       throw new ConsentError('tampered', { path: '/subjectId' });
     assertKept(into.entries, nowFor(context, into.entries), '/subjectId');

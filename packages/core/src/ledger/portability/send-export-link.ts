@@ -1,5 +1,6 @@
 import { addDuration, isDuration } from '../../canonical/duration.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import { pickLocale } from '../../form/pick-locale.js';
 import type { Channel } from '../../model/channel.js';
 import type { ExportGrant, SentExport } from '../../model/export-link.js';
@@ -39,11 +40,7 @@ export async function sendExportLink(
   if (!Number.isInteger(downloads) || downloads < 1 || downloads > MOST_DOWNLOADS)
     throw new ConsentError('invalid', { path: '/downloads' });
   const to = contactPoints[channel]?.trim();
-  if (!to)
-    throw new ConsentError('invalid', {
-      path: '/channel',
-      findings: [{ code: 'address_missing', severity: 'error', path: '/channel', params: {} }],
-    });
+  if (!to) throw invalidAt('address_missing', '/channel');
   const { entries, head, ref } = await readTrusted(context, { tenant, subject: asked });
   const subjectId = ref.subject;
   const until = addDuration(nowFor(context, entries), validFor);

@@ -1,10 +1,8 @@
 import type { Instant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Rectification, RectificationStepInput, RectificationTry } from '../../model/rectification.js';
 import type { RectificationStepToWrite } from './write-rectification-step.js';
-
-const refuse = (code: string, path: string): ConsentError =>
-  new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
 
 /** What one step writes. @throws see `Rectifying.takeRectificationStep` */
 export function decideRectificationStep(
@@ -35,10 +33,10 @@ export function decideRectificationStep(
     case 'done':
     case 'refused': {
       const { step, informedOn, reason } = said;
-      if (informedOn > now.slice(0, 10)) throw refuse('in_future', '/informedOn');
+      if (informedOn > now.slice(0, 10)) throw invalidAt('in_future', '/informedOn');
       // GDPR Art. 19: everybody who got it is told, unless that is impossible or out of proportion; then somebody says so.
       if (step === 'done' && reason === undefined && recipients.some(({ told }) => !told))
-        throw refuse('missing_field', '/reason');
+        throw invalidAt('missing_field', '/reason');
       return {
         event: { request, step },
         envelope: { ...(reason === undefined ? {} : { reason }), rectification: { informedOn } },

@@ -1,5 +1,6 @@
 import { addDuration } from '../../canonical/duration.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { PersonState } from '../../model/person-state.js';
 import type { EraseInput, HoldInput, ReasonedCall, ReleaseInput } from '../../model/removing.js';
 import { holdSchema, reasonedSchema, releaseSchema } from '../../model/removing.schema.js';
@@ -70,10 +71,7 @@ export const removing = (session: Session): Removing => {
         session,
         input,
         (_, now) => {
-          if (reviewOn <= now.slice(0, 10)) {
-            const finding = { code: 'not_in_future', severity: 'error', path: '/reviewOn', params: {} } as const;
-            throw new ConsentError('invalid', { path: '/reviewOn', findings: [finding] });
-          }
+          if (reviewOn <= now.slice(0, 10)) throw invalidAt('not_in_future', '/reviewOn');
           return { event: { kind: 'held' }, envelope: { reason, norm, reviewOn } };
         },
         'listed',

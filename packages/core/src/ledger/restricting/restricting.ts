@@ -1,4 +1,5 @@
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { PersonState } from '../../model/person-state.js';
 import { liftRestrictionSchema, restrictSchema } from '../../model/removing.schema.js';
 import type { LiftRestrictionInput, RestrictInput } from '../../model/restriction.js';
@@ -44,10 +45,7 @@ export const restricting = (session: Session): Restricting => ({
         ({ state, meanwhile }) => state === 'open' && meanwhile === 'restricted',
       );
       if (isContested) throw new ConsentError('wrong_step', { path: '/subjectId' });
-      if (informedOn > now.slice(0, 10)) {
-        const finding = { code: 'in_future', severity: 'error', path: '/informedOn', params: {} } as const;
-        throw new ConsentError('invalid', { path: '/informedOn', findings: [finding] });
-      }
+      if (informedOn > now.slice(0, 10)) throw invalidAt('in_future', '/informedOn');
       return { event: { kind: 'released' }, envelope: { reason, informedOn } };
     });
   },

@@ -3,6 +3,7 @@ import { digest } from '../../canonical/digest.js';
 import { parseInstant } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { NameGroundInput } from '../../model/retention.js';
 import { nameGroundSchema } from '../../model/retention.schema.js';
 import { knownPurposes } from '../../status/policy-timeline.js';
@@ -14,17 +15,14 @@ import { readCall } from '../removing/change-state.js';
 import { personStateOf } from '../removing/person-state-of.js';
 import type { Session } from '../session.js';
 
-const refused = (code: string, path: string): ConsentError =>
-  new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
-
 /** Writes down another ground, once for its id. See `Retention.nameGround`. */
 export async function nameGround(session: Session, input: NameGroundInput): Promise<void> {
   const { id, purposeId, ground, norm, until, reason } = readCall(session, input, nameGroundSchema);
   const { context, tenant, actor, ready } = session;
   const end = parseInstant(until);
-  if (end === undefined) throw refused('bad_instant', '/until');
+  if (end === undefined) throw invalidAt('bad_instant', '/until');
   // RT-07: what the law is said to ask for is cited.
-  if (ground === 'legal_obligation' && norm === undefined) throw refused('missing_field', '/norm');
+  if (ground === 'legal_obligation' && norm === undefined) throw invalidAt('missing_field', '/norm');
   await ready();
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson(input)));
   await append<void>(context, { tenant, subject: input.subjectId }, async (log) => {
@@ -33,8 +31,8 @@ export async function nameGround(session: Session, input: NameGroundInput): Prom
     const { state } = personStateOf(input.subjectId, log.entries, now);
     if (state === 'unknown' || state === 'erased') throw new ConsentError('not_found', { path: '/subjectId' });
     const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
-    if (!knownPurposes(timeline).has(purposeId)) throw refused('unknown_purpose', '/purposeId');
-    if (end <= now) throw refused('not_in_future', '/until');
+    if (!knownPurposes(timeline).has(purposeId)) throw invalidAt('unknown_purpose', '/purposeId');
+    if (end <= now) throw invalidAt('not_in_future', '/until');
     const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     const event = {
       kind: 'ground_named',

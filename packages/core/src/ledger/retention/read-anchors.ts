@@ -1,5 +1,6 @@
 import { parseInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import { isConsentError } from '../../errors/is-consent-error.js';
 import { pointer } from '../../errors/pointer.js';
 import type { Anchors, PersonToKeep } from '../../model/retention.js';
@@ -9,9 +10,7 @@ import type { LedgerContext } from '../ledger-context.js';
 function checked(anchors: Anchors): Anchors {
   for (const [name, at] of Object.entries(anchors)) {
     if (at === 'never' || (typeof at === 'string' && parseInstant(at) !== undefined)) continue;
-    const path = pointer('anchors', name);
-    const finding = { code: 'bad_instant', severity: 'error', path, params: {} } as const;
-    throw new ConsentError('invalid', { path, findings: [finding] });
+    throw invalidAt('bad_instant', pointer('anchors', name));
   }
   return anchors;
 }

@@ -1,4 +1,5 @@
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Channel } from '../../model/channel.js';
 import type { StatusMessage } from '../../model/status-message.js';
 import { foldSubject } from '../../status/fold-subject.js';
@@ -49,11 +50,7 @@ export async function sendStatus(
   if (!byHand.has(channel)) {
     if (!deliver) throw new ConsentError('unsupported', { params: { needs: 'deliver' } });
     const to = contactPoints[channel]?.trim();
-    if (!to)
-      throw new ConsentError('invalid', {
-        path: '/channel',
-        findings: [{ code: 'address_missing', severity: 'error', path: '/channel', params: {} }],
-      });
+    if (!to) throw invalidAt('address_missing', '/channel');
     const link = { subjectId, channel, to };
     const { token, until } = await issuePreferenceLink(context, tenant, link, 'preferences', { validFor: 'P30D' });
     const [controller] = status.controllers;

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../canonical/canonical-json.js';
 import { type Digest, digest } from '../../canonical/digest.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Draft, DraftStep } from '../../model/draft.js';
 import type { PolicyInput } from '../../model/policy.js';
 import { callId, purposeId } from '../../model/schema-parts.js';
@@ -25,14 +26,12 @@ export interface Step extends DraftCall {
   readonly first?: (content: PolicyInput) => Promise<unknown>;
 }
 
-const fault = (code: string, path: string): ConsentError =>
-  new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
-
 function check({ id, policyId, basedOn, remark }: Step): void {
-  if (!callId.safeParse(id).success) throw fault('wrong_value', '/id');
-  if (!purposeId.safeParse(policyId).success) throw fault('bad_id', '/policyId');
-  if (!Number.isSafeInteger(basedOn) || basedOn < 0) throw fault('wrong_value', '/basedOn');
-  if (remark !== undefined && (typeof remark !== 'string' || remark.length > 2_000)) throw fault('too_long', '/remark');
+  if (!callId.safeParse(id).success) throw invalidAt('wrong_value', '/id');
+  if (!purposeId.safeParse(policyId).success) throw invalidAt('bad_id', '/policyId');
+  if (!Number.isSafeInteger(basedOn) || basedOn < 0) throw invalidAt('wrong_value', '/basedOn');
+  if (remark !== undefined && (typeof remark !== 'string' || remark.length > 2_000))
+    throw invalidAt('too_long', '/remark');
 }
 
 /** Takes one step with a draft, if it is that one's turn and nobody was faster. */

@@ -1,5 +1,6 @@
 import { parseInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { Draft } from '../../model/draft.js';
 import type { PolicyInput } from '../../model/policy.js';
 import type { PublicationImpact } from '../../model/publication-impact.js';
@@ -47,8 +48,7 @@ function dated(at: string | undefined): { readonly effectiveFrom?: string } {
   if (at === undefined) return {};
   const effectiveFrom = parseInstant(at);
   if (effectiveFrom) return { effectiveFrom };
-  const finding = { code: 'bad_instant', severity: 'error' as const, path: '/at', params: {} };
-  throw new ConsentError('invalid', { path: '/at', findings: [finding] });
+  throw invalidAt('bad_instant', '/at');
 }
 
 export const wording = (session: Session): Wording => {
@@ -65,8 +65,7 @@ export const wording = (session: Session): Wording => {
     saveDraft: async (input) => {
       await staffOnly();
       const policy = readDraft(input.policy);
-      const finding = { code: 'wrong_value', severity: 'error' as const, path: '/policy/id', params: {} };
-      if (policy.id !== input.policyId) throw new ConsentError('invalid', { path: '/policy/id', findings: [finding] });
+      if (policy.id !== input.policyId) throw invalidAt('wrong_value', '/policy/id');
       return takeStep(session, { ...input, policy, step: 'saved' });
     },
     submitForReview: async (input) => {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../canonical/canonical-json.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import { readInput } from '../../ledger/read-input.js';
 import { assertSameRectification } from '../../ledger/rectifying/same-rectification.js';
 import type { DataSet, PersonRef } from '../../model/data-source.js';
@@ -16,9 +17,6 @@ import { askSystem } from '../collect-held.js';
 import type { RightsContext } from '../rights-context.js';
 import { personOf } from './person-of.js';
 import { runRectification } from './run-rectification.js';
-
-const refuse = (code: string, path: string): ConsentError =>
-  new ConsentError('invalid', { path, findings: [{ code, severity: 'error', path, params: {} }] });
 
 interface PlaceFound {
   readonly place: PlaceAsked;
@@ -53,7 +51,7 @@ function findPlace(
   const value = set?.items[asked.item]?.[asked.column];
   // Somebody was faster, or looked at another day's: what is wrong is looked at again first.
   if (!set || canonicalJson(value ?? null) !== canonicalJson(asked.before))
-    throw refuse('changed_meanwhile', `${path}/before`);
+    throw invalidAt('changed_meanwhile', `${path}/before`);
   const columnTitle = set.columns?.[asked.column];
   const way = sources.find(({ id }) => id === asked.system)?.rectify ? 'machine' : 'hand';
   const titles = { title: answer.title, setTitle: set.title, ...(columnTitle === undefined ? {} : { columnTitle }) };
