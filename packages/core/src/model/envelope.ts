@@ -100,6 +100,8 @@ export interface EnvelopeData {
   readonly plan?: BreachPlan;
   /** In the log of looks: what of a person was looked at as a whole. */
   readonly looked?: LookedAt;
+  /** In the log of looks that is about nobody: an audit pack was begun, and whether it names staff. `note` says for what. */
+  readonly audited?: 'unnamed' | 'named';
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

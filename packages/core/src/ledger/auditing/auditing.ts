@@ -6,6 +6,7 @@ import type { Policies } from '../policy-registry.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { stepTaken } from '../wording/step-taken.js';
+import { type AuditNote, noteAudit } from './note-audit.js';
 
 /** How the logs of each kind begin; those of persons begin as no reserved one does. */
 const begins = { persons: '', looks: looksLog('').slice(0, -1) } as const;
@@ -22,6 +23,8 @@ export interface AuditedLog {
 
 /** What an audit reads. All of it is staff's; nothing of it has a route. */
 export interface Auditing {
+  /** Writes down that a pack is made, each time, beside the looks at persons. @throws `forbidden` to a person */
+  noteAudit(note: AuditNote): Promise<void>;
   /** Every version and every text that was ever published or registered, read anew. @throws `forbidden` to a person */
   published(): Promise<Policies>;
   /** The log of publications: who published what, and when. @throws `forbidden` to a person */
@@ -39,12 +42,17 @@ export interface Auditing {
   }): AsyncIterable<AuditedLog>;
 }
 
-export const auditing = ({ context, tenant, actor, ready }: Session): Auditing => {
+export const auditing = (session: Session): Auditing => {
+  const { context, tenant, actor, ready } = session;
   const prepare = async (): Promise<void> => {
     if (actor.type === 'person') throw new ConsentError('forbidden');
     await ready();
   };
   return {
+    noteAudit: async (note) => {
+      await prepare();
+      return noteAudit(session, note);
+    },
     published: async () => {
       await prepare();
       return context.registry.load(tenant, 'fresh');

@@ -191,7 +191,10 @@ describe('looks', () => {
     expect([...files.values()].join('')).not.toContain('Eva K.');
     const named = await packOf(under, { until, staff: 'named' });
     expect(named.section('looks').rows).toContainEqual(['Everything held', 'staff', 'Eva K.', '2']);
-    // Whom an earlier pack read is an export too, on its own day.
-    expect((await packOf(under)).section('looks').rows).toContainEqual(['Export', 'staff', '', '1']);
+    // Whom an earlier pack read is an export too, on its own day, and each pack is a row, with whether it named staff.
+    const { rows } = (await packOf(under)).section('looks');
+    expect(rows).toContainEqual(['Export', 'staff', '', '1']);
+    expect(rows).toContainEqual(['Audit pack', 'staff', '', '2']);
+    expect(rows).toContainEqual(['Audit pack with names of staff', 'staff', '', '1']);
   });
 });

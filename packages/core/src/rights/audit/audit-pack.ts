@@ -93,6 +93,8 @@ export async function* auditPack(context: RightsContext, asked: AuditQuestion): 
   const of = await opened(context, asked);
   const { question, at, tongue } = of;
   const { from, until, seed, sampleSize, brand, staff } = question;
+  // Before anything leaves: that somebody took it is in the next pack.
+  await context.ledger.noteAudit({ staff, note: [from, until, brand].filter(Boolean).join(' ') });
   const { files, write } = fileWriter(context.crypto);
   yield* write('about.txt', [{ text: aboutText(tongue), entries: 0 }]);
   const sections: AuditSection[] = [];

@@ -90,7 +90,7 @@ export const auditWordsDe: AuditWords = {
     },
     looks: {
       title: 'Wer alles zu einer Person angesehen oder mitgenommen hat',
-      says: 'Einmal je Mitglied des Personals, Person und Tag. Was das Haus verlassen hat, ist in der Datei eine eigene Zeile. Wessen Einträge in der Stichprobe eines solchen Pakets stehen, ist als Export vermerkt. Nach Unternehmen wird hier nicht getrennt.',
+      says: 'Einmal je Mitglied des Personals, Person und Tag. Was das Haus verlassen hat, ist in der Datei eine eigene Zeile. Auch jedes Prüfpaket ist eine; wessen Einträge in seiner Stichprobe stehen, ist als Export vermerkt. Nach Unternehmen wird hier nicht getrennt.',
       columns: ['Was', 'Wer', 'Mit Namen', 'Wie oft'],
     },
     ledger: {
@@ -177,6 +177,8 @@ export const auditWordsDe: AuditWords = {
       erased: 'Mit der Person gelöscht',
       link: 'Link zum Herunterladen verschickt',
       download: 'Über Link heruntergeladen',
+      audit: 'Prüfpaket',
+      audit_named: 'Prüfpaket mit Namen des Personals',
     },
   },
 };

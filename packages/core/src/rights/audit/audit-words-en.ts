@@ -90,7 +90,7 @@ export const auditWordsEn: AuditWords = {
     },
     looks: {
       title: 'Who looked at, or took away, all that is held of somebody',
-      says: 'Once for each member of staff, person and day. What left the house is a row of its own in the file. Whose entries a pack like this one has in its sample is written down as an export. They are not told apart by company.',
+      says: 'Once for each member of staff, person and day. What left the house is a row of its own in the file. A pack like this one is a row too, and whose entries it has in its sample is written down as an export. They are not told apart by company.',
       columns: ['What', 'Who', 'By name', 'How often'],
     },
     ledger: {
@@ -175,6 +175,8 @@ export const auditWordsEn: AuditWords = {
       erased: 'Erased with the person',
       link: 'Link to a download sent',
       download: 'Downloaded by link',
+      audit: 'Audit pack',
+      audit_named: 'Audit pack with names of staff',
     },
   },
 };

@@ -67,5 +67,7 @@ export interface AuditWords {
     readonly overdue: (subjectId: string, since: string) => string;
     readonly unavailable: string;
   };
-  readonly looks: { readonly whats: Readonly<Record<LookedAt | 'erased' | 'link' | 'download', string>> };
+  readonly looks: {
+    readonly whats: Readonly<Record<LookedAt | 'erased' | 'link' | 'download' | 'audit' | 'audit_named', string>>;
+  };
 }

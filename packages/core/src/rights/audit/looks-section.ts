@@ -7,8 +7,8 @@ import type { AuditCase, SectionMaker } from './audit-case.js';
 import { personEntries } from './person-entries.js';
 import { tell } from './tell.js';
 
-/** What left, or was looked at. `link` and `download`: a link to a download was sent, or used. */
-type What = LookedAt | 'erased' | 'link' | 'download';
+/** What left, or was looked at. `link` and `download`: a link to a download was sent, or used. `audit`: a pack like this one. */
+type What = LookedAt | 'erased' | 'link' | 'download' | 'audit' | 'audit_named';
 
 interface Looked {
   readonly at: string;
@@ -27,9 +27,10 @@ function lookedOf({ question, staff }: AuditCase, subjectId: string, { event, en
   const { from, until } = question;
   const { recordedAt: at, recordedBy: who } = event;
   if (at < from || at >= until) return [];
-  const { looked = 'erased', recordedBy } = typeof envelope === 'object' ? envelope : {};
+  const { audited, looked = 'erased', recordedBy } = typeof envelope === 'object' ? envelope : {};
+  const found = audited === undefined ? looked : audited === 'named' ? 'audit_named' : 'audit';
   const name = question.staff === 'named' && recordedBy && who !== 'person' ? staff(recordedBy) : '';
-  return [{ at, subjectId, what: what ?? looked, who, name }];
+  return [{ at, subjectId, what: what ?? found, who, name }];
 }
 
 async function* everyLook(of: AuditCase): AsyncGenerator<Looked> {
@@ -45,7 +46,7 @@ async function* everyLook(of: AuditCase): AsyncGenerator<Looked> {
   }
 }
 
-const leaves: ReadonlySet<What> = new Set(['export', 'link', 'download']);
+const leaves: ReadonlySet<What> = new Set(['export', 'link', 'download', 'audit', 'audit_named']);
 
 /** `looks.csv`: who looked at all that is held of somebody, by day; whatever left the house is a row of its own. */
 export const looksSection: SectionMaker = async function* (of) {
