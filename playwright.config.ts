@@ -8,6 +8,8 @@ export default defineConfig({
   // A busy machine answers late; how fast is never what these tests ask.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // A browser on a busy machine fails for its own reasons now and then: twice in a row is ours.
+  retries: 1,
   globalSetup: './e2e/global-setup.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),

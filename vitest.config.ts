@@ -17,6 +17,9 @@ const browser = () => ({
   screenshotFailures: false,
 });
 
+// A browser on a busy machine fails for its own reasons now and then: twice in a row is ours. `totals` names who needed two.
+const retry = 1;
+
 const setupFiles = [path('packages/react/vitest.setup.ts')];
 
 export default defineConfig({
@@ -102,6 +105,7 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           setupFiles,
+          retry,
           browser: browser(),
         },
       },
@@ -109,7 +113,7 @@ export default defineConfig({
         extends: true,
         plugins: [storybookTest({ configDir: path('.storybook') })],
         optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
-        test: { name: 'storybook', browser: browser() },
+        test: { name: 'storybook', retry, browser: browser() },
       },
     ],
   },
