@@ -74,7 +74,7 @@ describe('a link that was sent', () => {
 
   test('says nothing of the person to whoever holds it', async () => {
     const reply = await server.ask('POST', '/confirmations', { body: { token: token(), act } });
-    expect(await reply.text()).not.toMatch(/c-1|anna|mail\.example/);
+    expect(await reply.text()).not.toMatch(/\bc-1\b|anna|mail\.example/);
   });
 
   test('does nothing for a scanner that follows and posts every link it sees', async () => {
@@ -132,7 +132,7 @@ describe('a link that was sent', () => {
   ])('%s is refused, and neither it nor a subject is in the answer', async (_what, body, status) => {
     const reply = await server.ask('POST', '/confirmations', { body });
     expect(reply.status).toBe(status);
-    expect(await reply.text()).not.toMatch(/xxxxxxxx|etc|c-1/);
+    expect(await reply.text()).not.toMatch(/xxxxxxxx|etc|\bc-1\b/);
   });
 });
 

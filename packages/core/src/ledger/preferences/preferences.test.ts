@@ -79,7 +79,9 @@ describe('a link to one address', () => {
       ['news', 'email', 'given', ['end']],
     ]);
     expect(seen.items[2]).toMatchObject({ title: 'News and offers', controller: { name: 'Acme Repairs GmbH' } });
-    expect(JSON.stringify(seen)).not.toMatch(/maria|mail\.example|660|1234567|Eva|u-7|red hat|Linz shop|c-1/);
+    expect(JSON.stringify(seen)).not.toMatch(
+      /maria|mail\.example|\b660\b|1234567|\bEva\b|\bu-7\b|red hat|Linz shop|\bc-1\b/,
+    );
   });
 
   test('withdraws, in the person’s own name and for the address of the link', async () => {
