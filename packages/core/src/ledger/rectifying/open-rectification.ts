@@ -7,9 +7,9 @@ import { readPersons } from '../merging/read-persons.js';
 import { readCall } from '../removing/change-state.js';
 import { removing } from '../removing/removing.js';
 import { requests } from '../requests/requests.js';
-import { writeStep } from '../requests/write-step.js';
 import { restricting } from '../restricting/restricting.js';
 import type { Session } from '../session.js';
+import { beginRequest } from './begin-request.js';
 import { rectificationsIn } from './rectifications-in.js';
 import { restrictionIdOf } from './restriction-id-of.js';
 import { assertSameRectification } from './same-rectification.js';
@@ -30,12 +30,6 @@ async function requestFor(session: Session, input: OpenRectificationInput): Prom
   return found;
 }
 
-const writeBegun = async (session: Session, { id, request }: Pick<Rectification, 'id' | 'request'>): Promise<unknown> =>
-  writeStep(session, { request, id: `${id}-begun` }, () => ({
-    event: { type: 'rectification', step: 'begun' },
-    envelope: {},
-  }));
-
 /**
  * The request first, then the restriction, then what is wrong, and last that the request has begun: killed between two of them, the
  * same call goes on.
@@ -50,7 +44,7 @@ export async function openRectification(session: Session, input: OpenRectificati
   if (before) {
     assertSameRectification(before, input);
     // One that has ended has answered its request already.
-    if (before.state === 'open') await writeBegun(session, before);
+    if (before.state === 'open') await beginRequest(session, before);
     return before;
   }
   const { state, restricted } = await removing(session).personState(subjectId);
@@ -75,6 +69,6 @@ export async function openRectification(session: Session, input: OpenRectificati
     event: { request, step: 'asked' },
     envelope: { reason, rectification: { places, after, meanwhile, recipients } },
   }));
-  await writeBegun(session, opened);
+  await beginRequest(session, opened);
   return opened;
 }

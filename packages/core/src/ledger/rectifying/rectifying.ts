@@ -11,6 +11,7 @@ import { assertSubjectId } from '../../model/subject-id.js';
 import { readPersons } from '../merging/read-persons.js';
 import { readCall } from '../removing/change-state.js';
 import type { Session } from '../session.js';
+import { beginRequest } from './begin-request.js';
 import { decideRectificationStep } from './decide-rectification-step.js';
 import { endRectification } from './end-rectification.js';
 import { openRectification } from './open-rectification.js';
@@ -35,8 +36,9 @@ export interface Rectifying {
   /** How a system did its part, written by whoever asks it and by nobody at the desk. @throws as `takeRectificationStep` does */
   noteRectification(input: RectificationTry): Promise<Rectification>;
   /**
-   * Lifts the restriction and answers the request of one that has ended, where the call that ended it was cut off.
-   * @throws `forbidden` to a person; `not_found`; `wrong_step` for one that is open
+   * What a call that was cut off left undone: that the request has begun; where it has ended, that the restriction is lifted and the
+   * request answered.
+   * @throws `forbidden` to a person; `not_found`
    */
   settleRectification(which: { readonly subjectId: string; readonly rectification: string }): Promise<void>;
   /** Those of one person, and of all who have become one with them, the oldest first. */
@@ -79,8 +81,7 @@ export const rectifying = (session: Session): Rectifying => {
       await ready();
       const so = (await those(subjectId)).find(({ id }) => id === rectification);
       if (!so) throw new ConsentError('not_found', { path: '/rectification' });
-      if (so.state === 'open') throw new ConsentError('wrong_step', { path: '/rectification' });
-      await end(subjectId, so);
+      await (so.state === 'open' ? beginRequest(session, so) : end(subjectId, so));
     },
     rectificationsOf: async (subjectId) => {
       forStaff(subjectId);

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clerk, failure, person, type TestLedger, testLedger, told } from '../../../fixtures/ledger-under-test.js';
+import { ConsentError } from '../../errors/consent-error.js';
+import { createMemoryStore } from '../../memory/create-memory-store.js';
+import type { ConsentStore } from '../consent-store.js';
 import type { Ledger } from '../ledger.js';
 
 const subjectId = 'c-1';
@@ -86,6 +89,32 @@ describe('a request', () => {
       code: 'idempotency_mismatch',
     });
     expect(await told(staff)).toHaveLength(1);
+  });
+
+  test('whose call died between the log of the person and its own is one, found from the person, also on the next day', async () => {
+    const memory = createMemoryStore();
+    const dying = async (): Promise<never> => {
+      throw new ConsentError('aborted');
+    };
+    const commit: ConsentStore['commit'] = async (unit) =>
+      unit.ref.subject.startsWith('~request:') ? dying() : memory.commit(unit);
+    const killed = testLedger({ store: { ...memory, commit } });
+    const call = { subjectId, id: id(), type: 'access', receivedOn: '2026-11-01' } as const;
+    expect(await failure(killed.as(clerk).openRequest(call))).toMatchObject({ code: 'aborted' });
+    staff = testLedger({ store: memory }).as(clerk);
+    expect(await staff.requestsOf(subjectId)).toEqual([]);
+    const opened = await staff.openRequest({ ...call, receivedOn: '2026-11-02' });
+    expect(opened).toMatchObject({ receivedOn: '2026-11-01', dueBy: '2026-12-02T00:00:00.000Z' });
+    expect(await staff.requestsOf(subjectId)).toEqual([opened]);
+    expect((await staff.requests()).requests).toEqual([opened]);
+  });
+
+  test('is refused where its id was used for another day', async () => {
+    const call = { id: id() };
+    const { id: request } = await open(call);
+    const other = open({ ...call, receivedOn: '2026-10-01' });
+    expect(await failure(other)).toMatchObject({ code: 'idempotency_mismatch' });
+    expect((await staff.requests()).requests.map((one) => one.id)).toEqual([request]);
   });
 
   test('comes today or earlier, for a person that can be named, and is staff business', async () => {

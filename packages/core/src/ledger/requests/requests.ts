@@ -71,12 +71,11 @@ export const requests = (session: Session): Requests => {
         const finding = { code: 'in_future', severity: 'error', path: '/receivedOn', params: {} } as const;
         throw new ConsentError('invalid', { path: '/receivedOn', findings: [finding] });
       }
-      const opened = await writeStep(session, { ...input, request: `${receivedOn}.${id}` }, () => ({
-        event: { type, step: 'received', dueBy: dueBy(receivedOn, 'one_month') },
+      const request = await pointToRequest(session, { subjectId, id, type, receivedOn });
+      return writeStep(session, { ...input, request }, () => ({
+        event: { type, step: 'received', dueBy: dueBy(request.slice(0, 10), 'one_month') },
         envelope: { request: { subjectId }, ...(note === undefined ? {} : { note }) },
       }));
-      await pointToRequest(session, opened, id);
-      return opened;
     },
     takeRequestStep: async ({ request, ...input }) => {
       await prepare(request);

@@ -368,10 +368,13 @@ describe('one that has ended', () => {
     expect((await staff.request(request)).state).toBe('refused');
   });
 
-  test('is settled by its run, and one that is open by nobody', async () => {
-    const { id: rectification } = await begin([paper]);
+  test('is settled by its run, and one that is open ends by no settling', async () => {
+    const { id: rectification, request } = await begin([paper]);
     const settle = (which: string) => staff.settleRectification({ subjectId, rectification: which });
-    expect(await failure(settle(rectification))).toMatchObject({ code: 'wrong_step' });
+    const before = await staff.request(request);
+    await settle(rectification);
+    expect(await staff.request(request)).toEqual(before);
+    expect((await staff.rectificationsOf(subjectId))[0]?.state).toBe('open');
     expect(await failure(settle(id()))).toMatchObject({ code: 'not_found' });
   });
 

@@ -1,5 +1,6 @@
 import { isConsentError } from '../../errors/is-consent-error.js';
 import type { Rectification } from '../../model/rectification.js';
+import type { RightsRequest } from '../../model/rights-request.js';
 import { everyRequest } from '../every-request.js';
 import type { RightsContext } from '../rights-context.js';
 import { personOf } from './person-of.js';
@@ -22,14 +23,15 @@ async function tryOne(context: RightsContext, subjectId: string, one: Rectificat
 async function runTheirs(
   context: RightsContext,
   subjectId: string,
-  request: string,
+  { id: request, steps }: RightsRequest,
 ): Promise<readonly (keyof RectificationsRun)[]> {
   const ways: (keyof RectificationsRun)[] = [];
   try {
     for (const one of await context.ledger.rectificationsOf(subjectId)) {
       if (one.request !== request) continue;
-      // Its request is open: the call that ended it may have been cut off.
-      if (one.state !== 'open') await context.ledger.settleRectification({ subjectId, rectification: one.id });
+      // Its request is open: the call that ended it may have been cut off, or the one that began it.
+      const isWhole = one.state === 'open' && steps.some(({ step }) => step === 'begun');
+      if (!isWhole) await context.ledger.settleRectification({ subjectId, rectification: one.id });
       if (one.state !== 'open' || !one.places.some(isToTry)) continue;
       ways.push(await tryOne(context, subjectId, one));
     }
@@ -44,9 +46,10 @@ async function runTheirs(
 /** Tries again what systems have not put right yet, of everybody, and goes on with what follows the end of one. */
 export async function runRectifications(context: RightsContext): Promise<RectificationsRun> {
   const counts = { putRight: 0, running: 0 };
-  for await (const { id, type, state, subjectId } of everyRequest(context)) {
+  for await (const request of everyRequest(context)) {
+    const { type, state, subjectId } = request;
     if (type !== 'rectification' || state !== 'open' || subjectId === null) continue;
-    for (const way of await runTheirs(context, subjectId, id)) counts[way] += 1;
+    for (const way of await runTheirs(context, subjectId, request)) counts[way] += 1;
   }
   return counts;
 }
