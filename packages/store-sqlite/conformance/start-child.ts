@@ -10,9 +10,11 @@ export interface Child {
   readonly ended: Promise<number | string>;
 }
 
-/** Starts a bundled child. What it writes to its errors goes to ours. */
-export function startChild(script: string, args: readonly string[]): Child {
-  const child = spawn(process.execPath, ['--no-warnings', script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts a bundled child. What it writes to its errors goes to ours. @param flags of Node itself */
+export function startChild(script: string, args: readonly string[], flags: readonly string[] = []): Child {
+  const child = spawn(process.execPath, ['--no-warnings', ...flags, script, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const lines: string[] = [];
   let rest = '';
   let over = false;
