@@ -58,7 +58,7 @@ async function map(page: Page): Promise<void> {
 
 /** What came of the five thousand, as it is made: `old-answer.ts` says of how many of each hundred. */
 async function expectReport(page: Page): Promise<void> {
-  await expect(page.getByText('5,000 rows, 5,000 answers')).toBeVisible();
+  await expect(page.getByText('Rows: 5,000. Answers: 5,000.')).toBeVisible();
   const counts: readonly (readonly [string, string])[] = [
     ['Accepted', '2,400'],
     ['A yes with all its proof', '1,700'],

@@ -10,7 +10,8 @@ import type { Survey } from './survey-file.js';
 export type FileReading =
   | { readonly state: 'none' }
   | { readonly state: 'reading'; readonly name: string; readonly rows: number }
-  | { readonly state: 'failed'; readonly name: string }
+  /** With what is wrong with it as JSON; empty for a table. */
+  | { readonly state: 'failed'; readonly name: string; readonly findings: StandardReading['findings'] }
   | { readonly state: 'ready'; readonly name: string; readonly survey: Survey }
   /** In a published format, which needs no columns. */
   | { readonly state: 'standard'; readonly name: string; readonly standard: StandardReading };

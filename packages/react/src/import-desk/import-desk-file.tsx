@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { importContext } from './import-context.js';
 import { ImportStep } from './import-step.js';
 import { StandardFile } from './standard-file.js';
+import { StandardFindings } from './standard-findings.js';
 
 /**
  * Chooses a file and shows its columns with what stands in them.
@@ -14,7 +15,7 @@ export function ImportDeskFile() {
   const said = {
     none: '',
     reading: file.state === 'reading' ? words.reading(number(file.rows)) : '',
-    failed: words.unreadable,
+    failed: file.state === 'failed' && file.findings.length > 0 ? words.standard.broken(file.name) : words.unreadable,
     standard: file.state === 'standard' ? words.standard.formats[file.standard.format] : '',
     ready: file.state === 'ready' ? words.read(file.name, number(file.survey.rows)) : '',
   }[file.state];
@@ -40,6 +41,11 @@ export function ImportDeskFile() {
       <p role="status" data-unticked="import-said" data-tone={file.state === 'failed' ? 'no' : undefined}>
         {said}
       </p>
+      {file.state === 'failed' && file.findings.length > 0 && (
+        <div data-unticked="import-standard">
+          <StandardFindings findings={file.findings} />
+        </div>
+      )}
       {file.state === 'standard' && <StandardFile standard={file.standard} />}
       {file.state === 'ready' && (
         <>

@@ -179,7 +179,7 @@ export const KnownSystem: Story = {
     await pick(context, /your own customer/, 'number');
     await pick(context, /^gdpr_marketing_agreement/, 'news email');
     await userEvent.click(context.canvas.getByRole('button', { name: /without writing/ }));
-    await context.canvas.findByText(/^gdpr_data_agreement, 3 rows/);
+    await context.canvas.findByText(/^gdpr_data_agreement, rows: 3/);
   },
 };
 /** One yes over several purposes, as the guide has it: it is kept and opens nothing. */
@@ -189,6 +189,7 @@ export const BundledRecordInGerman: Story = { globals: { locale: 'de' }, play: b
 export const KeyThatComesTwice: Story = { play: recognised('repeated', /^This key comes twice/) };
 export const KantaraReceipt: Story = { play: recognised('kantara', /^This is a Kantara/) };
 export const FhirWithoutAZone: Story = { play: recognised('fhir', /^The time has no time zone/) };
+export const BrokenRecord: Story = { play: recognised('broken', /^The JSON is broken at this place/) };
 export const AboutNobody: Story = { play: recognised('codes', /holds no record of anybody/) };
 export const RegisterAWording: Story = {
   play: async ({ canvas }) => {

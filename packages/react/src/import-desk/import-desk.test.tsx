@@ -233,7 +233,7 @@ describe('ImportDesk', () => {
     press('Check without writing');
     await screen.findByText('Checked. Nothing was written.');
     expect(line(/Takes a permission away/)).toContain('1');
-    screen.getByText(/^gdpr_data_agreement, 3 rows\. The field names another legal basis/);
+    screen.getByText(/^gdpr_data_agreement, rows: 3\. The field names another legal basis/);
   });
 
   it('forgets a check when something else is said of the file', async () => {

@@ -39,7 +39,7 @@ it('recognises a bundled record, says so, and brings it in as what nobody knows:
   await screen.findByText('Checked. Nothing was written.');
   expect(line(/^Kept, opens nothing/)).toContain('1');
   expect(line(/One answer to several questions/)).toContain('1');
-  expect(screen.getByText(/^dpv:EnforceAccessControl, 1 rows/)).toBeVisible();
+  expect(screen.getByText(/^dpv:EnforceAccessControl, rows: 1/)).toBeVisible();
   press('Bring them in');
   await screen.findByText('Done. Entries added: 1.');
   const { pills } = await backend.subject('c-2001').standing();
@@ -53,6 +53,14 @@ it('names a key that comes twice with its place, and believes no yes of that fil
   const twice = screen.getByText(/^This key comes twice/);
   expect(twice).toHaveAttribute('data-tone', 'no');
   within(twice).getByText('/dpv:hasRecordOfActivity/dpv:hasProcess');
+});
+
+it('names a record that is broken JSON with the place, and takes nothing of it', async () => {
+  await show(publishedRecords.broken(), /^ex39a\.json cannot be read/);
+  const broken = screen.getByText(/^The JSON is broken at this place/);
+  expect(broken).toHaveAttribute('data-tone', 'no');
+  within(broken).getByText('/dpv:hasProcess/dpv:hasStorageCondition/0');
+  expect(screen.queryByRole('button', { name: 'Check without writing' })).toBeNull();
 });
 
 it('leaves out a time without a zone until somebody says that it is UTC', async () => {

@@ -1,13 +1,16 @@
-import type { ForeignRecord, ImportTools, StandardTools } from '@unticked/core/exchange';
+import type { ForeignRecord, ImportTools, StandardReading, StandardTools } from '@unticked/core/exchange';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fileChunks } from './file-chunks.js';
 import type { FileReading } from './import-context.js';
 import type { ImportPlan } from './import-plan.js';
-import { standardText } from './standard-text.js';
+import { readAsStandard } from './read-as-standard.js';
 import { surveyFile } from './survey-file.js';
 
 const isJson = ({ name, type }: File): boolean =>
   /\.(json|jsonl|ndjson|jsonld)$/i.test(name) || type === 'application/json';
+
+/** Other JSON, and what is none as a whole, may be a table: a list of records, or one a line. */
+const isTable = ({ format }: StandardReading): boolean => format === 'json' || format === 'none';
 
 /** A file of the reader's own machine: read through once to see what it holds, and again, row by row, whenever it is run. */
 export function useImportFile(
@@ -32,17 +35,19 @@ export function useImportFile(
     setFile(undefined);
     setText(undefined);
     setReading({ state: 'reading', name, rows: 0 });
+    const failed = (findings: StandardReading['findings'] = []) => setReading({ state: 'failed', name, findings });
     try {
-      const standard = standards && (await standardText(chosen, standards));
+      const whole = standards && (await readAsStandard(chosen, standards));
       if (mine.signal.aborted) return;
-      if (standard !== undefined) return setText(standard);
+      if (whole && !isTable(whole.standard)) return setText(whole.text);
       const onRows = (rows: number) => setReading({ state: 'reading', name, rows });
       const survey = await surveyFile(recordsOf(chosen), onRows, mine.signal);
       if (mine.signal.aborted) return;
+      if (survey.columns.length === 0) return failed(whole?.standard.findings);
       setFile(chosen);
-      setReading(survey.columns.length > 0 ? { state: 'ready', name, survey } : { state: 'failed', name });
+      setReading({ state: 'ready', name, survey });
     } catch {
-      if (!mine.signal.aborted) setReading({ state: 'failed', name });
+      if (!mine.signal.aborted) failed();
     }
   };
   // Read anew when somebody says what its times mean.

@@ -64,7 +64,7 @@ export const imports: ImportsMessages = {
   method: 'Wie das alte System dazu kam',
   stand: (field) => `${field} steht für`,
   lost: 'Was unterwegs verloren geht',
-  lostLine: (field, rows, why) => `${field}, ${rows} Zeilen. ${why}`,
+  lostLine: (field, rows, why) => `${field}, Zeilen: ${rows}. ${why}`,
 
   standard: {
     hint: 'Ein Einwilligungsnachweis in einem veröffentlichten Format (ISO/IEC TS 27560, Kantara, FHIR) wird erkannt.',
@@ -80,6 +80,7 @@ export const imports: ImportsMessages = {
       json: 'Das ist JSON.',
       none: 'Das ist in keinem Format, das hier gelesen wird.',
     },
+    broken: (name) => `${name} ist nicht lesbar. Nichts daraus wurde übernommen.`,
     version: (version) => `Version laut Datei: ${version}`,
     holds: (answers, people) => `Antworten: ${answers}. Personen: ${people}.`,
     found: 'Was man darüber wissen muss',
@@ -148,7 +149,7 @@ export const imports: ImportsMessages = {
     attest: 'Sagen Sie, wie viele Zeilen mit den Originalen verglichen wurden.',
   },
 
-  reportOf: (rows, lines) => `${rows} Zeilen, ${lines} Antworten`,
+  reportOf: (rows, lines) => `Zeilen: ${rows}. Antworten: ${lines}.`,
   verdict: {
     accept: 'angenommen',
     accept_attested: 'auf jemandes Wort angenommen',

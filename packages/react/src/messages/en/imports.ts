@@ -62,7 +62,7 @@ export const imports: ImportsMessages = {
   method: 'How the old system got it',
   stand: (field) => `${field} stands for`,
   lost: 'What does not survive the way',
-  lostLine: (field, rows, why) => `${field}, ${rows} rows. ${why}`,
+  lostLine: (field, rows, why) => `${field}, rows: ${rows}. ${why}`,
 
   standard: {
     hint: 'A consent record in a published format (ISO/IEC TS 27560, Kantara, FHIR) is recognised.',
@@ -78,6 +78,7 @@ export const imports: ImportsMessages = {
       json: 'This is JSON.',
       none: 'This is in no format that is read here.',
     },
+    broken: (name) => `${name} cannot be read. Nothing of it was taken.`,
     version: (version) => `Version, as the file has it: ${version}`,
     holds: (answers, people) => `Answers: ${answers}. People: ${people}.`,
     found: 'What to know about it',
@@ -142,7 +143,7 @@ export const imports: ImportsMessages = {
     attest: 'Say how many rows were compared with the originals.',
   },
 
-  reportOf: (rows, lines) => `${rows} rows, ${lines} answers`,
+  reportOf: (rows, lines) => `Rows: ${rows}. Answers: ${lines}.`,
   verdict: {
     accept: 'accepted',
     accept_attested: 'accepted on somebody’s word',

@@ -129,6 +129,8 @@ export interface ImportsMessages {
 export interface StandardFileMessages {
   readonly hint: string;
   readonly formats: Readonly<Record<StandardFormat, string>>;
+  /** It is no JSON, so it is in none of them. */
+  readonly broken: (name: string) => string;
   /** @param version as the file names it */
   readonly version: (version: string) => string;
   readonly holds: (answers: string, people: string) => string;
