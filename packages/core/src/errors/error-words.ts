@@ -19,7 +19,7 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
   draft_conflict:
     'Somebody else changed this draft meanwhile. Nothing of yours was lost; look at theirs, then save yours anew.',
   wrong_step:
-    'This is not at that step: a draft is submitted before it is reviewed, and approved before it is published; an erasure that has begun ends by itself.',
+    'As things stand this step cannot be taken: another comes first, it was taken meanwhile, or a run takes it by itself. Nothing was written; look at where it stands.',
   held: 'The data is kept for a legal claim. Release the hold first; what was asked for is recorded.',
   not_removed: 'This person is not removed, or not any more to be brought back.',
   not_identified:

@@ -19,7 +19,8 @@ export const problemTitles = {
   policy_conflict: 'This version was published with another content. Nothing was written; raise the version number.',
   draft_conflict:
     'Somebody else changed this draft meanwhile. Nothing was written; look at theirs, then save yours anew.',
-  wrong_step: 'It is not at that step. Nothing was written; look at where it stands.',
+  wrong_step:
+    'As things stand this step cannot be taken: another comes first, or it was taken meanwhile. Nothing was written; look at where it stands.',
   held: 'The data is kept for a legal claim. Nothing was erased; release the hold first.',
   not_removed: 'This person is not removed, or not any more to be brought back. Nothing was written.',
   not_identified:

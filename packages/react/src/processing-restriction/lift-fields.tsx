@@ -24,8 +24,15 @@ export function LiftFields({ close }: { readonly close: ReactNode }) {
     if (!lacksDay) change.save(event);
   };
   const missing = pressed && change.reason.trim() === '';
+  const refused = { ...common.refused, wrong_step: words.contested };
   return (
-    <ReasonedChange label={words.lift} words={common} change={{ ...change, save, missing }} said={said} close={close}>
+    <ReasonedChange
+      label={words.lift}
+      words={{ ...common, refused }}
+      change={{ ...change, save, missing }}
+      said={said}
+      close={close}
+    >
       <Field
         type="date"
         label={words.informedOn}

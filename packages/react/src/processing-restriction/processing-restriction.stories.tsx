@@ -15,7 +15,7 @@ import type { ProcessingRestrictionProps } from './processing-restriction-defaul
 type Desk = ReturnType<typeof rightsDesk>;
 
 async function desk(live: (made: Desk) => Promise<unknown>, change: Partial<SubjectRights> = {}) {
-  const made = rightsDesk();
+  const made = rightsDesk({ holds: 'a_reader' });
   await made.known('maria');
   await live(made);
   made.later(1);
@@ -124,6 +124,22 @@ export const Now: Story = {
 /** Whoever lifts it has told the person before. */
 export const NotTold: Story = { play: lifting('', /^Tell them first, and enter the day$/) };
 export const Lifted: Story = { play: lifting('2026-11-20', /^Use of the data is not restricted/) };
+/** What somebody says is wrong comes first. */
+export const StillContested: Story = {
+  loaders: [
+    () =>
+      desk(({ rights, id }) =>
+        rights.subject('maria').beginRectification({
+          id: id(),
+          places: [{ system: 'paper', set: 'cards', item: 0, column: 'name', before: 'Maria Berger' }],
+          after: 'Maria Hofer',
+          reason: 'Took another name.',
+          meanwhile: 'restricted',
+        }),
+      ),
+  ],
+  play: lifting('2026-11-20', /^Something that they say is wrong is still open/),
+};
 export const Saving: Story = { loaders: [() => desk(nothing, { restrict: silence })], play: restricting(/^Saving/) };
 export const NotSaved: Story = {
   loaders: [() => desk(nothing, { restrict: unread })],

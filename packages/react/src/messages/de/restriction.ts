@@ -20,5 +20,7 @@ export const restriction: RestrictionMessages = {
   informedOn: 'Wann wurde der Person gesagt, dass es endet?',
   informedMissing: 'Sagen Sie es ihr zuerst und tragen Sie den Tag ein',
   lift: 'Aufheben',
+  contested:
+    'Etwas, das die Person als falsch bezeichnet, ist noch offen. Klären Sie das zuerst; bis dahin bleibt die Verwendung eingeschränkt.',
   lifted: 'Aufgehoben. Was die Person zuvor gesagt hatte, gilt wieder.',
 };

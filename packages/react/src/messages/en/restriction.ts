@@ -20,5 +20,6 @@ export const restriction: RestrictionMessages = {
   informedOn: 'When were they told that it ends?',
   informedMissing: 'Tell them first, and enter the day',
   lift: 'Lift it',
+  contested: 'Something that they say is wrong is still open. Settle that first; until then use stays restricted.',
   lifted: 'Lifted. What they had said before holds again.',
 };

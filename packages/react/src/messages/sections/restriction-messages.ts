@@ -19,4 +19,6 @@ export interface RestrictionMessages {
   readonly informedMissing: string;
   readonly lift: string;
   readonly lifted: string;
+  /** It cannot be lifted: something that they say is wrong is open. */
+  readonly contested: string;
 }
