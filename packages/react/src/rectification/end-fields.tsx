@@ -1,20 +1,20 @@
 import type { Rectification } from '@unticked/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '../anatomy/field.js';
 import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { Remark } from '../anatomy/remark.js';
 import { rectificationContext } from './rectification-context.js';
+import type { StepInDialog } from './step-dialog.js';
 import { useRectifying } from './use-rectifying.js';
 
-export interface EndFieldsProps {
+export interface EndFieldsProps extends StepInDialog {
   readonly of: Rectification;
   readonly step: 'done' | 'refused';
-  readonly close: ReactNode;
 }
 
 /** When the person was told, and what; who was not told of those that got it is to be said too. */
-export function EndFields({ of, step, close }: EndFieldsProps) {
-  const { words, common, said, now } = rectificationContext.use('Rectification.List');
+export function EndFields({ of, step, close, common, onRefused }: EndFieldsProps) {
+  const { words, said, now } = rectificationContext.use('Rectification.List');
   const [informedOn, setInformedOn] = useState('');
   const [pressed, setPressed] = useState(false);
   const change = useRectifying(
@@ -22,6 +22,7 @@ export function EndFields({ of, step, close }: EndFieldsProps) {
     step,
     (port, call) => port.takeRectificationStep({ ...call, rectification: of.id, step, informedOn }),
     [of.id, informedOn],
+    onRefused,
   );
   const today = new Date(now()).toISOString().slice(0, 10);
   const lacksDay = informedOn === '' || informedOn > today;

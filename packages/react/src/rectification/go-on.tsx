@@ -1,6 +1,7 @@
 import type { Rectification } from '@unticked/core';
 import { useState } from 'react';
 import { Button } from '../anatomy/button.js';
+import { isOvertaken } from '../anatomy/is-overtaken.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { useRights } from '../provider/use-rights.js';
 import { useRightsChanged } from '../provider/use-rights-changed.js';
@@ -23,6 +24,8 @@ export function GoOn({ rectification }: { readonly rectification: Rectification 
       changed(subjectId);
       onRectified(so, { reason: 'go_on', event });
     } catch (error) {
+      // Somebody else was at it: what they did is shown in each place.
+      if (isOvertaken(error)) changed(subjectId);
       setView({ state: 'error', error });
     }
   };
@@ -36,7 +39,7 @@ export function GoOn({ rectification }: { readonly rectification: Rectification 
       </Button>
       <p role="status" data-tone={view.state === 'error' ? 'no' : undefined}>
         {view.state === 'trying' && common.saving}
-        {view.state === 'error' && refusalText(view.error, common)}
+        {view.state === 'error' && (isOvertaken(view.error) ? words.wentOnMeanwhile : refusalText(view.error, common))}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Rectification } from '@unticked/core';
-import { DialogButton } from '../anatomy/dialog-button.js';
 import { Icon } from '../anatomy/icon.js';
 import { inLanguage } from '../anatomy/in-language.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { rectificationContext } from './rectification-context.js';
+import { StepDialog } from './step-dialog.js';
 import { StepFields } from './step-fields.js';
 
 /** Somebody who got what was wrong, and how they were told, or the button that says so. `data-unticked="rectification-recipient"`. */
@@ -20,29 +20,27 @@ export function RecipientLine({ of, index }: { readonly of: Rectification; reado
       <div dir="auto">
         <Icon name={told ? 'check' : 'clock'} /> {told ? words.told(format.date(told.at), told.how) : words.notTold}
       </div>
-      {!told && of.next.includes('told') && (
-        <DialogButton label={words.tell(name)} part="Rectification.List">
-          {(close) => (
-            <StepFields
-              reason="told"
-              label={words.save}
-              why={words.tellHow}
-              whyMissing={words.tellMissing}
-              about={[of.id, index]}
-              send={(port, call) =>
-                port.takeRectificationStep({
-                  id: call.id,
-                  rectification: of.id,
-                  step: 'told',
-                  recipient: index,
-                  how: call.reason.slice(0, 200),
-                })
-              }
-              close={close}
-            />
-          )}
-        </DialogButton>
-      )}
+      <StepDialog label={words.tell(name)} offered={!told && of.next.includes('told')}>
+        {(inDialog) => (
+          <StepFields
+            reason="told"
+            label={words.save}
+            why={words.tellHow}
+            whyMissing={words.tellMissing}
+            about={[of.id, index]}
+            send={(port, call) =>
+              port.takeRectificationStep({
+                id: call.id,
+                rectification: of.id,
+                step: 'told',
+                recipient: index,
+                how: call.reason.slice(0, 200),
+              })
+            }
+            {...inDialog}
+          />
+        )}
+      </StepDialog>
     </li>
   );
 }

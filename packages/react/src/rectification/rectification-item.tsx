@@ -19,7 +19,7 @@ export function RectificationItem({ rectification }: { readonly rectification: R
   const { words, common, days } = rectificationContext.use('Rectification.List');
   const { format, locale, messages } = useConsentContext('Rectification.List');
   const id = useId();
-  const { places, recipients, state, after, askedAt, by, reason, ended, next } = rectification;
+  const { places, recipients, state, after, askedAt, by, reason, ended } = rectification;
   const [first] = places;
   const label = first ? inLanguage(first.columnTitle ?? { [locale]: first.column }, locale).text : '';
   const who = by?.name ?? by?.id;
@@ -58,8 +58,8 @@ export function RectificationItem({ rectification }: { readonly rectification: R
         </Remark>
       )}
       <div data-unticked="rectification-ends">
-        {next.includes('done') && <EndDialog of={rectification} step="done" />}
-        {next.includes('refused') && <EndDialog of={rectification} step="refused" />}
+        <EndDialog of={rectification} step="done" />
+        <EndDialog of={rectification} step="refused" />
       </div>
     </li>
   );

@@ -19,14 +19,15 @@ type Desk = ReturnType<typeof rightsDesk>;
 
 async function desk(
   live: (made: Desk) => Promise<unknown> = async () => {},
-  change: Partial<SubjectRights> = {},
+  change: Partial<SubjectRights> | ((made: Desk) => Partial<SubjectRights>) = {},
   behaves: Parameters<typeof rightsDesk>[0] = {},
 ) {
   const made = rightsDesk({ holds: 'a_reader', ...behaves });
   await made.known('maria');
   await live(made);
   made.later(1);
-  return { desk: { ...made, rights: made.changed({}, change).rights } };
+  const changes = typeof change === 'function' ? change(made) : change;
+  return { desk: { ...made, rights: made.changed({}, changes).rights } };
 }
 const crm: HeldPlace = { system: 'crm', set: 'customer', item: 0, column: 'name', before: 'Maria Berger' };
 const news: HeldPlace = { system: 'newsletter', set: 'readers', item: 0, column: 'name', before: 'Maria Berger' };
@@ -133,6 +134,65 @@ export const PutRightByHand: Story = {
 /** Who got it is told too (Art. 19). */
 export const RecipientTold: Story = {
   play: saying(/^Told: The parcel service/, /^How were they told/, /^Write it down$/, /By phone, this morning$/),
+};
+/** A colleague takes the same step in the same moment: what stands is read again, and what was typed is still there. */
+const overtaken = ({ rights, id }: Desk): Partial<SubjectRights> => ({
+  takeRectificationStep: async (input) => {
+    const theirs = rights.subject('maria');
+    await theirs.takeRectificationStep({ ...input, id: id() });
+    return theirs.takeRectificationStep(input);
+  },
+});
+const keepsTheWords: Play = async ({ canvas }) => {
+  const dialog = within(await canvas.findByRole('dialog'));
+  await expect(dialog.getByDisplayValue('By phone, this morning')).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
+  await expect(canvas.queryByRole('dialog')).toBeNull();
+};
+export const PutRightByAColleague: Story = {
+  loaders: [() => desk(begun([crm, paper]), overtaken)],
+  play: async (context) => {
+    const said = /^Meanwhile this was done by Eva K\.: Put right\./;
+    await saying(/^Put right by hand: Card index/, /^What was done/, /^Write it down$/, said)(context);
+    await keepsTheWords(context);
+    await reads(/^Put right, .*by Eva K\.$/)(context);
+    await expect(context.canvas.queryByRole('button', { name: /^Put right by hand/ })).toBeNull();
+  },
+};
+export const ClosedByAColleague: Story = {
+  loaders: [() => desk(begun([crm]), overtaken)],
+  play: async (context) => {
+    const said = /^Meanwhile this was done by Eva K\.: Right everywhere\./;
+    await saying(/^It is right everywhere/, /^What were they told/, /^Close it$/, said, '2026-11-21')(context);
+    await keepsTheWords(context);
+    await reads(/^Right everywhere; told/)(context);
+  },
+};
+/** What stands cannot be read: that it was refused is said all the same. */
+export const OvertakenUnread: Story = {
+  loaders: [() => desk(begun([paper]), { takeRectificationStep: () => Promise.reject(failure('wrong_step')) })],
+  play: saying(/^Put right by hand: Card index/, /^What was done/, /^Write it down$/, /^As things stand/),
+};
+/** Both asked the systems in the same moment. */
+export const TriedByAColleague: Story = {
+  loaders: [
+    () =>
+      desk(
+        begun([crm, news]),
+        ({ rights }) => ({
+          goOnRectifying: async (which) => {
+            await rights.subject('maria').goOnRectifying(which);
+            throw failure('wrong_step');
+          },
+        }),
+        { failures: 2 },
+      ),
+  ],
+  play: async (context) => {
+    await press(/^Try again$/)(context);
+    await reads(/^Meanwhile somebody else was at it/)(context);
+    await reads(/^Not put right, tried 2 times/)(context);
+  },
 };
 /** Everything is right; who was not told is to be said, and the person is told first. */
 export const Closing: Story = {

@@ -14,18 +14,27 @@ export type RectifyingSend = (
  * Something that is done about what is wrong, with its words.
  * @param part which one asks, for the error outside a root
  * @param about what is sent besides the words
+ * @param onRefused hears why it was not done before that is said. @default nobody
  */
 export function useRectifying(
   part: string,
   reason: RectifiedDetails['reason'],
   send: RectifyingSend,
   about?: unknown,
+  onRefused?: (error: unknown) => Promise<void>,
 ): Reasoned {
   const { subjectId, onRectified } = rectificationContext.use(part);
   const port = useRights(part).subject(subjectId);
   const changed = useRightsChanged(part);
   return useReasoned(
-    (call) => send(port, call),
+    async (call) => {
+      try {
+        return await send(port, call);
+      } catch (error) {
+        await onRefused?.(error);
+        throw error;
+      }
+    },
     (rectification, event) => {
       changed(subjectId);
       onRectified(rectification, { reason, event });

@@ -17,7 +17,10 @@ export interface RequestsDeskRequestProps {
  *
  * `data-unticked="request"`, `data-state="open | fulfilled | refused | taken_back"`.
  */
-export function RequestsDeskRequest({ request }: RequestsDeskRequestProps) {
+export function RequestsDeskRequest({ request: read }: RequestsDeskRequestProps) {
+  const [since, setSince] = useState(read);
+  // The list is not read again for it: what was typed would go with a request that is open no more.
+  const request = since.id === read.id && since.steps.length > read.steps.length ? since : read;
   const { words, days, renderSubject } = deskContext.use('RequestsDesk.Request');
   const { format } = useConsentContext('RequestsDesk.Request');
   const [isOpen, setIsOpen] = useState(false);
@@ -46,7 +49,7 @@ export function RequestsDeskRequest({ request }: RequestsDeskRequestProps) {
         {isOpen && (
           <>
             <RequestSteps request={request} />
-            <StepFields request={request} />
+            <StepFields request={request} onOvertaken={setSince} />
           </>
         )}
       </div>

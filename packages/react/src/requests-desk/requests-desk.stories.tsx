@@ -29,10 +29,14 @@ async function ask(
   const request = await rights.subject(subjectId).openRequest({ id: id(), type, receivedOn });
   for (const step of steps) await rights.takeRequestStep({ ...step, request: request.id, id: id() });
 }
-async function desk(live: (made: Desk) => Promise<unknown>, change: Partial<RightsBackend> = {}) {
+async function desk(
+  live: (made: Desk) => Promise<unknown>,
+  change: Partial<RightsBackend> | ((made: Desk) => Partial<RightsBackend>) = {},
+) {
   const made = rightsDesk();
   await live(made);
-  return { desk: { ...made, rights: made.changed(change).rights } };
+  const changes = typeof change === 'function' ? change(made) : change;
+  return { desk: { ...made, rights: made.changed(changes).rights } };
 }
 const one = (made: Desk) => ask(made, 'access', '2026-11-02');
 const unread = () => Promise.reject(failure('unavailable', true));
@@ -165,6 +169,28 @@ export const Fulfilled: Story = {
 export const ClosedMeanwhile: Story = {
   loaders: [() => desk(one, { takeRequestStep: () => Promise.reject(failure('closed')) })],
   play: saved(/^Somebody else has closed this/, '', 'It is fulfilled'),
+};
+/** What stands is read again, and what was typed is still there. */
+export const OvertakenByAColleague: Story = {
+  loaders: [
+    () =>
+      desk(one, ({ rights, id }) => ({
+        takeRequestStep: async (input) => {
+          if (input.step === 'fulfilled') await rights.takeRequestStep({ ...input, id: id(), note: 'Sent by post.' });
+          return rights.takeRequestStep(input);
+        },
+      })),
+  ],
+  play: async (context) => {
+    const { canvas } = context;
+    await saved(/^Meanwhile this was done by Eva K\.: Fulfilled\./, 'Handed over here', 'It is fulfilled')(context);
+    await canvas.findByText(/^Fulfilled, received on 2 November 2026/);
+    await canvas.findByText(/Sent by post\./);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Only a note' }));
+    await expect(canvas.getByDisplayValue('Handed over here')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Write it down' }));
+    await canvas.findByText(/^No request is open/);
+  },
 };
 export const Erasure: Story = {
   loaders: [

@@ -1,4 +1,4 @@
-import type { IdentifiedBy, RightsRequest } from '@unticked/core';
+import type { IdentifiedBy, RequestStep, RightsRequest } from '@unticked/core';
 import { useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
@@ -10,14 +10,23 @@ import { useStep } from './use-step.js';
 
 export interface StepFieldsProps {
   readonly request: RightsRequest;
+  /** Somebody else was faster: how it stands. */
+  readonly onOvertaken: (so: RightsRequest) => void;
 }
 
+/** Of what was done meanwhile, that which a step cannot be taken after. */
+const decisive: ReadonlySet<RequestStep> = new Set(['begun', 'fulfilled', 'refused', 'taken_back']);
 const ways: readonly IdentifiedBy[] = ['code', 'in_person', 'document', 'login', 'other'];
 
 /** The next step: what was done, its details, and the button that writes it down. `data-unticked="request-next"`. */
-export function StepFields({ request }: StepFieldsProps) {
+export function StepFields({ request, onOvertaken }: StepFieldsProps) {
   const { words, common, onStepTaken } = deskContext.use('RequestsDesk.Request');
-  const { draft, set, pressed, state, error, save } = useStep(request, onStepTaken);
+  const { draft, set, pressed, state, error, seen, save } = useStep(request, onStepTaken, onOvertaken);
+  const refusal = (): string => {
+    const since = seen === undefined ? [] : request.steps.slice(seen);
+    const what = since.findLast((one) => decisive.has(one.step)) ?? since.at(-1);
+    return what ? common.meanwhile(words.step[what.step], what.by?.name ?? what.by?.id) : refusalText(error, common);
+  };
   const id = useId();
   const { step } = draft;
   const saving = state === 'saving' || undefined;
@@ -71,7 +80,7 @@ export function StepFields({ request }: StepFieldsProps) {
       </Button>
       <p role="status" data-unticked="request-said" data-tone={state === 'error' ? 'no' : undefined}>
         {state === 'saving' && common.saving}
-        {state === 'error' && refusalText(error, common)}
+        {state === 'error' && refusal()}
         {state === 'done' && words.saved}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { RightsRequest } from '@unticked/core';
 import { useState } from 'react';
+import { isOvertaken } from '../anatomy/is-overtaken.js';
 import { useCallId } from '../anatomy/use-call-id.js';
 import { queryKeys } from '../provider/query-keys.js';
 import { rightsKeys } from '../provider/rights-keys.js';
@@ -13,11 +14,23 @@ export interface StepTakenDetails {
 }
 export type OnStepTaken = (request: RightsRequest, details: StepTakenDetails) => void;
 
-type View = { readonly state: 'idle' | 'saving' | 'done' | 'error'; readonly error?: unknown };
+interface View {
+  readonly state: 'idle' | 'saving' | 'done' | 'error';
+  readonly error?: unknown;
+  /** How many steps there were when it was refused: what came after was done meanwhile. */
+  readonly seen?: number;
+}
 const nothing: StepDraft = { handedOver: '', note: '' };
 
-/** One step of a request, from what is chosen to what came of it. */
-export function useStep({ id: request, subjectId }: RightsRequest, onStepTaken: OnStepTaken | undefined) {
+/**
+ * One step of a request, from what is chosen to what came of it.
+ * @param onOvertaken gets the request as it stands where somebody else was faster
+ */
+export function useStep(
+  { id: request, subjectId, steps }: RightsRequest,
+  onStepTaken: OnStepTaken | undefined,
+  onOvertaken: (so: RightsRequest) => void,
+) {
   const { client, scope } = useConsentContext('RequestsDesk.Request');
   const rights = useRights('RequestsDesk.Request');
   const [draft, setDraft] = useState(nothing);
@@ -34,7 +47,10 @@ export function useStep({ id: request, subjectId }: RightsRequest, onStepTaken: 
     try {
       taken = await rights.takeRequestStep(input);
     } catch (error) {
-      setView({ state: 'error', error });
+      // What stands could not be read: that it was refused is said all the same.
+      const so = isOvertaken(error) ? await rights.request(request).catch(() => undefined) : undefined;
+      if (so) onOvertaken(so);
+      setView({ state: 'error', error, seen: steps.length });
       return;
     }
     forget();

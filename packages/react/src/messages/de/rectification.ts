@@ -35,6 +35,7 @@ export const rectification: RectificationMessages = {
   tried: (tries) => plural('de', tries, { one: 'einmal versucht', other: `${tries}-mal versucht` }),
   goOn: 'Noch einmal versuchen',
   wentOn: 'Noch einmal versucht. Sehen Sie, wie weit jedes ist.',
+  wentOnMeanwhile: 'Inzwischen war jemand anderer daran. Sehen Sie, wie weit jedes ist.',
   byHand: (system) => `Von Hand berichtigt: ${system} …`,
   byHandHow: 'Was wurde getan?',
   byHandMissing: 'Sagen Sie in wenigen Worten, was getan wurde',

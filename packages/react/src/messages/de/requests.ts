@@ -39,7 +39,7 @@ export const requests: RequestsMessages = {
     identified: 'Identifiziert',
     extended: 'Verlängert',
     noted: 'Notiz',
-    begun: 'Löschung begonnen',
+    begun: 'Begonnen',
     system_done: 'Ein System hat seine Löschung bestätigt',
     system_failed: 'Ein System hat noch nicht gelöscht',
     handed_over: 'Übergeben',

@@ -9,6 +9,8 @@ export const rights: RightsMessages = {
   refused: {
     held: 'Eine Sperre wegen Rechtsansprüchen besteht. Heben Sie sie zuerst auf.',
     closed: 'Jemand anderer hat das schon abgeschlossen. Laden Sie neu und sehen Sie noch einmal hin.',
+    wrong_step:
+      'Das geht so nicht, oder nicht mehr. Festgehalten wurde nichts. Laden Sie neu und sehen Sie noch einmal hin.',
     not_removed: 'Es ist zu spät: Zurückholen geht nicht mehr.',
     not_identified:
       'Niemand hat gesagt, wie die Person erkannt wurde. Schreiben Sie zuerst diesen Schritt der Anfrage auf.',
@@ -18,6 +20,8 @@ export const rights: RightsMessages = {
     unsupported: 'Dafür ist dieses System nicht eingerichtet. Sagen Sie es der Person, die es betreut.',
     forbidden: 'Das dürfen Sie nicht.',
   },
+  meanwhile: (what, by) =>
+    `Inzwischen ist das geschehen${by === undefined ? '' : `, durch ${by}`}: ${what}. Was Sie getippt haben, wurde nicht festgehalten und steht noch hier.`,
   by: (by) => `von ${by}`,
   daysLeft: (days) => plural('de', days, { one: `noch ${days} Tag`, other: `noch ${days} Tage` }),
   lastDay: 'weniger als ein Tag übrig',

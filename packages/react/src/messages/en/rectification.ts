@@ -30,6 +30,7 @@ export const rectification: RectificationMessages = {
   tried: (tries) => plural('en', tries, { one: 'tried once', other: `tried ${tries} times` }),
   goOn: 'Try again',
   wentOn: 'Tried again. See how far each is.',
+  wentOnMeanwhile: 'Meanwhile somebody else was at it. See how far each is.',
   byHand: (system) => `Put right by hand: ${system} …`,
   byHandHow: 'What was done?',
   byHandMissing: 'Say in a few words what was done',

@@ -39,7 +39,7 @@ export const requests: RequestsMessages = {
     identified: 'Identified',
     extended: 'Extended',
     noted: 'Note',
-    begun: 'Erasure begun',
+    begun: 'Begun',
     system_done: 'A system has confirmed its erasure',
     system_failed: 'A system has not erased yet',
     handed_over: 'Handed over',

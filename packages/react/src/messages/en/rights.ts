@@ -9,6 +9,7 @@ export const rights: RightsMessages = {
   refused: {
     held: 'A legal hold stands. Release it first.',
     closed: 'Somebody else has closed this. Reload and look again.',
+    wrong_step: 'As things stand this cannot be done, or not any more. Nothing was written. Reload and look again.',
     not_removed: 'It is too late: they cannot be brought back any more.',
     not_identified: 'Nobody has said how they were identified. Write that step of their request down first.',
     restricted: 'Use of the data is restricted. Lift that first, or record that they ask for erasure themselves.',
@@ -16,6 +17,8 @@ export const rights: RightsMessages = {
     unsupported: 'This system is not set up for it. Tell whoever looks after it.',
     forbidden: 'You may not do this.',
   },
+  meanwhile: (what, by) =>
+    `Meanwhile this was done${by === undefined ? '' : ` by ${by}`}: ${what}. What you typed was not written down and is still here.`,
   by: (by) => `by ${by}`,
   daysLeft: (days) => plural('en', days, { one: `${days} day left`, other: `${days} days left` }),
   lastDay: 'less than a day left',

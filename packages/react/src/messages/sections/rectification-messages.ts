@@ -32,6 +32,8 @@ export interface RectificationMessages {
   readonly tried: (tries: number) => string;
   readonly goOn: string;
   readonly wentOn: string;
+  /** Somebody else was at it in the same moment. */
+  readonly wentOnMeanwhile: string;
   /** @param system "Card index" */
   readonly byHand: (system: string) => string;
   readonly byHandHow: string;

@@ -7,6 +7,8 @@ export interface RightsMessages {
   readonly failed: string;
   /** Why it cannot be done, by code, and what to do. */
   readonly refused: Readonly<Record<RightsRefusal, string>>;
+  /** Somebody else was faster. @param what "Put right by hand" @param by "Eva K."; none where no person did it */
+  readonly meanwhile: (what: string, by: string | undefined) => string;
   /** @param by "Eva K." */
   readonly by: (by: string) => string;
   readonly daysLeft: (days: number) => string;
@@ -21,6 +23,7 @@ export interface RightsMessages {
 export type RightsRefusal =
   | 'held'
   | 'closed'
+  | 'wrong_step'
   | 'not_removed'
   | 'not_identified'
   | 'restricted'
