@@ -236,7 +236,7 @@ describe('check-export', () => {
     writeFileSync(path, bytes.subarray(0, bytes.indexOf('statement.txt')));
     const { code, said, complained } = await check();
     expect([code, said]).toEqual([1, 'The export is not whole.']);
-    expect(complained).toMatch(/^manifest.json is missing.*cut off/);
+    expect(complained).toMatch(/^It was cut off.*manifest.json/);
     expect(complained).toMatch(/^there, and nothing says whether it is whole: consents.json$/m);
     writeFileSync(path, '');
     expect((await check()).code).toBe(1);

@@ -53,7 +53,9 @@ export async function checkExportFile(args: readonly string[], { say, complain }
   const keys = values.keys === undefined ? undefined : keysIn(values.keys);
   const { state, of = 'export', signature, missing, differs, unknown } = await checked(path, keys);
   if (state === 'cut_off') {
-    complain('manifest.json is missing, or not whole: it was cut off.');
+    complain(
+      'It was cut off, or put together anew: its list of files, or its manifest.json, is missing or not its own.',
+    );
     for (const name of unknown) complain(`there, and nothing says whether it is whole: ${name}`);
   } else {
     for (const name of missing) complain(`missing: ${name}`);

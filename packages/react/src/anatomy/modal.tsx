@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface ModalProps {
+  /** Its name and its heading; an ellipsis at the end, as buttons have it, is left out of the heading. */
   readonly label: string;
   readonly open: boolean;
   /** It was closed: by a button, by Escape, by the host. */
@@ -18,7 +19,12 @@ export function Modal({ label, open, onClose, children }: ModalProps) {
   }, [open]);
   return (
     <dialog ref={dialog} data-unticked="modal" aria-label={label} onClose={onClose}>
-      {open && children}
+      {open && (
+        <>
+          <h2 data-unticked="modal-title">{label.replace(/\s*…$/, '')}</h2>
+          {children}
+        </>
+      )}
     </dialog>
   );
 }

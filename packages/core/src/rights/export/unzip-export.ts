@@ -4,18 +4,13 @@ import { type ZipFile, type ZipPlace, zipDirectory } from './zip-directory.js';
 
 /** How many bytes of the ZIP are held in memory at once. */
 const PIECE = 65_536;
-/** Of a file's header, without its name. */
-const HEADER = 30;
 
 async function* piecesOf({ read }: ZipFile, from: number, to: number): AsyncGenerator<Uint8Array> {
   for (let at = from; at < to; at += PIECE) yield read(at, Math.min(at + PIECE, to));
 }
 
-async function* contentOf(zip: ZipFile, { name, isDeflated, at, size }: ZipPlace): AsyncGenerator<ExportChunk> {
+async function* contentOf(zip: ZipFile, { name, isDeflated, from, size }: ZipPlace): AsyncGenerator<ExportChunk> {
   yield { name, bytes: new Uint8Array(0) };
-  const header = await zip.read(at, at + HEADER);
-  const [low = 0, high = 0, extraLow = 0, extraHigh = 0] = header.subarray(26);
-  const from = at + HEADER + low + 256 * high + extraLow + 256 * extraHigh;
   let ready: Uint8Array[] = [];
   const inflate = new Inflate((data) => void ready.push(data));
   for await (const piece of piecesOf(zip, from, Math.min(from + size, zip.size))) {
