@@ -17,7 +17,7 @@ const browser = () => ({
   screenshotFailures: false,
 });
 
-// A browser on a busy machine fails for its own reasons now and then: twice in a row is ours. `totals` names who needed two.
+// What is rendered fails on a busy machine for its own reasons now and then: twice in a row is ours. `totals` names who needed two.
 const retry = 1;
 
 const setupFiles = [path('packages/react/vitest.setup.ts')];
@@ -69,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          retry,
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           setupFiles,
@@ -92,6 +93,7 @@ export default defineConfig({
         test: {
           name: 'react-18',
           environment: 'jsdom',
+          retry,
           dir: path('packages/react/src'),
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],

@@ -53,8 +53,8 @@ describe('a stop', () => {
     const read = standings.mock.calls.length;
     await save();
     await waitFor(() => expect(says()).toBe('Stopped. It counts from now on.'));
-    expect(screen.getByRole('status')).toHaveFocus();
-    expect(screen.getByRole('list')).toHaveTextContent('News and offers by e-mail: took it back');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('list')).toHaveTextContent('News and offers by e-mail: took it back'));
     expect(screen.queryByRole('button', { name: 'Stop it' })).toBeNull();
     expect(await logOf(ledger, 'maria')).toEqual(
       expect.arrayContaining(['withdrawn news email', 'refused news phone', 'refused news post']),
