@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DialogButton } from '../anatomy/dialog-button.js';
 import { rights as english } from '../messages/en/rights.js';
 import { useWords } from '../provider/use-words.js';
@@ -11,15 +12,18 @@ import { ErasureDialogState } from './erasure-dialog-state.js';
 export interface ErasureDialogProps extends Omit<ErasureDialogRootProps, 'children'>, ErasureDialogCertificateProps {
   /** What the button says. @default "Remove or erase …" */
   readonly label?: string | undefined;
+  /** How the person is named on top of what cannot be undone. @default their id */
+  readonly subject?: ReactNode;
 }
 
 /** A button on a customer's page: what an erasure would do, and one click to remove or to erase. Nothing is read before it opens. */
-export function ErasureDialogDefault({ label, letterhead, ...props }: ErasureDialogProps) {
+export function ErasureDialogDefault({ label, letterhead, subject, ...props }: ErasureDialogProps) {
   const words = useWords('ErasureDialog', 'rights', english);
   return (
     <DialogButton label={label ?? words.erasure.open} part="ErasureDialog">
       {(close) => (
         <ErasureDialogRoot {...props}>
+          <p data-unticked="erasure-subject">{subject ?? props.subjectId}</p>
           {close}
           <ErasureDialogState />
           <ErasureDialogPlan />

@@ -25,7 +25,12 @@ async function desk(
 }
 const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./erasure-dialog-*.tsx', { query: '?raw', import: 'default', eager: true });
-const usage = '<ErasureDialog subjectId={customer.id} locale={customer.language} letterhead={<Letterhead />} />';
+const usage = `<ErasureDialog
+  subjectId={customer.id}
+  subject={customer.name}
+  locale={customer.language}
+  letterhead={<Letterhead />}
+/>`;
 
 const meta = {
   title: 'Beyond the counter/ErasureDialog',
@@ -36,7 +41,7 @@ const meta = {
     </WithConsent>
   ),
   parameters: { docs: { description: { component: docsOf(usage, sources, css) } } },
-  args: { subjectId: 'maria' },
+  args: { subjectId: 'maria', subject: 'Maria Huber' },
   argTypes: {
     subjectId: { description: 'Whose data.', control: false },
     locale: {
@@ -44,6 +49,7 @@ const meta = {
       control: 'inline-radio',
       options: ['en', 'de'],
     },
+    subject: { description: 'How the person is named. By default their id.', control: 'text' },
     label: { description: 'What the button says.', control: 'text' },
     letterhead: { description: 'Who confirms it, above the text on paper.', control: false },
     request: { description: 'A request that is open and answered by this.', control: false },

@@ -27,7 +27,6 @@ export function SuppressAddressChange() {
         onClose={close}
       >
         <div data-unticked="address-change">
-          <h2>{(isBlocked ? words.liftTitle : words.title)(address)}</h2>
           <SuppressAddressReason />
           <SuppressAddressSave />
           <Button onClick={close}>{messages.common.close}</Button>

@@ -1,5 +1,6 @@
 import { Inflate, Unzip, UnzipInflate } from 'fflate';
 import type { ExportChunk } from '../../model/person-export.js';
+import { MANIFEST } from './export-person.js';
 import { type ZipFile, type ZipPlace, zipDirectory } from './zip-directory.js';
 
 /** How many bytes of the ZIP are held in memory at once. */
@@ -27,10 +28,14 @@ async function* contentOf(zip: ZipFile, { name, isDeflated, from, size }: ZipPla
   }
 }
 
-/** Without its list of files a ZIP says where one ends by marks alone, so that this is no more than what seems to be there. */
+/**
+ * Without its list of files a ZIP says where one ends by marks alone, so that this is no more than what seems to be there. A manifest
+ * that would call it whole is none of it: the end of the ZIP is missing, and many programs do not open it.
+ */
 async function* seemingFiles(zip: ZipFile): AsyncGenerator<ExportChunk> {
   let found: ExportChunk[] = [];
   const unzip = new Unzip((file) => {
+    if (file.name === MANIFEST) return;
     found.push({ name: file.name, bytes: new Uint8Array(0) });
     file.ondata = (error, bytes) => {
       if (!error) found.push({ name: file.name, bytes });
