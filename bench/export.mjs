@@ -1,72 +1,75 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLedger, repairShop } from '@unticked/core';
-import { nodeCrypto } from '@unticked/core/node';
-import { createRights } from '@unticked/core/rights';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { createSqliteStore } from '@unticked/store-sqlite';
+import { longLog } from './long-log.mjs';
 
-const BATCH = 5_000;
-const instant = '2026-11-02T09:00:00.000Z';
-const digest = (text) => `sha256-${createHash('sha256').update(text).digest('base64url')}`;
+const CUTS = 10;
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const checker = fileURLToPath(new URL('main.js', import.meta.resolve('unticked')));
+const watched = ['--expose-gc', '--import', new URL('watch-memory.mjs', import.meta.url).href];
 
-/** A log of so many entries, each with its personal part, as large as real ones. */
-async function fill(store, subject, count) {
-  const logId = randomBytes(16).toString('base64url');
-  for (let head = { seq: 0, hash: '' }; head.seq < count; ) {
-    const entries = [];
-    const envelopes = [];
-    let { hash } = head;
-    for (let seq = head.seq + 1; seq <= Math.min(count, head.seq + BATCH); seq++) {
-      const envelope = JSON.stringify({
-        data: { recordedBy: { id: 'u-7', name: 'Eva K.' } },
-        salt: randomBytes(32).toString('base64url'),
-      });
-      const event = {
-        kind: 'contacted',
-        v: 1,
-        logId,
-        seq,
-        purposeId: 'news',
-        channel: 'email',
-        recordedBy: 'staff',
-        submissionId: logId,
-      };
-      const body = JSON.stringify({ ...event, effectiveAt: instant, recordedAt: instant, envelope: digest(envelope) });
-      hash = digest(hash + body);
-      entries.push({ body, hash });
-      envelopes.push({ seq, body: envelope });
-    }
-    const ref = { tenant: 'default', subject };
-    ({ head } = await store.commit({ ref, expect: head, entries, envelopes, redact: [], rows: [], state: 'active' }));
-  }
+/** Serves the database to one download, as a person meets it. Gives the most that the server held, in bytes. */
+async function download(database, zip, memory) {
+  const server = spawn(process.execPath, [...watched, here('serve-export.mjs'), database], {
+    env: { ...process.env, MEMORY_FILE: memory },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [port] = await once(server.stdout, 'data');
+  const response = await fetch(`http://127.0.0.1:${Number(port)}/subjects/c-1/exports`, {
+    method: 'POST',
+    headers: { origin: 'http://localhost', 'content-type': 'application/json' },
+    body: JSON.stringify({ formats: ['log'] }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  await pipeline(response.body, createWriteStream(zip));
+  server.stdin.end();
+  await once(server, 'exit');
+  return Number(readFileSync(memory, 'utf8'));
 }
 
-/** The most that the heap held above what it held before, in bytes, while a log was exported as a ZIP; and how large that was. */
-async function heapOfExport(count) {
+/** Has `unticked check-export` look at the file. */
+async function check(zip, memory) {
+  const checking = spawn(process.execPath, [...watched, checker, 'check-export', zip], {
+    env: { ...process.env, MEMORY_FILE: memory },
+  });
+  let said = '';
+  for (const stream of [checking.stdout, checking.stderr]) stream.on('data', (text) => (said += text));
+  const [code] = await once(checking, 'close');
+  return { code, said, memory: Number(readFileSync(memory, 'utf8')) };
+}
+
+/**
+ * A log of so many entries over the whole way that it takes: out of SQLite, as a ZIP over HTTP onto a disk, and through the check.
+ * @returns the most that server and check held, in bytes; how large the ZIP was; and at how many of ten places a cut was noticed
+ */
+async function exportOf(count) {
   const folder = mkdtempSync(join(tmpdir(), 'unticked-bench-'));
-  const store = createSqliteStore({ path: join(folder, 'consent.sqlite') });
+  const [database, zip, memory] = ['consent.sqlite', 'export.zip', 'memory'].map((name) => join(folder, name));
   try {
-    await fill(store, 'c-1', count);
-    const ledger = createLedger({ store, policies: [repairShop()], crypto: nodeCrypto });
-    const rights = createRights({ ledger, crypto: nodeCrypto }).as({ type: 'staff', id: 'bench' });
-    await ledger.as({ type: 'staff', id: 'bench' }).form();
-    globalThis.gc();
-    const before = process.memoryUsage().heapUsed;
-    let [most, bytes, pieces] = [0, 0, 0];
-    for await (const piece of rights.exportZip({ subjectId: 'c-1', formats: ['log'] })) {
-      bytes += piece.length;
-      pieces += 1;
-      if (pieces % 50 !== 1) continue;
-      globalThis.gc();
-      most = Math.max(most, process.memoryUsage().heapUsed - before);
-    }
-    return { heap: most, bytes };
-  } finally {
+    const store = createSqliteStore({ path: database });
+    await longLog(store, 'c-1', count);
     await store.close();
+    const server = await download(database, zip, memory);
+    const whole = await check(zip, memory);
+    if (whole.code !== 0) throw new Error(whole.said);
+    const bytes = statSync(zip).size;
+    let [noticed, most] = [0, whole.memory];
+    for (let cut = CUTS; cut > 0; cut--) {
+      // The last one takes a single byte of what comes behind the manifest.
+      truncateSync(zip, cut === CUTS ? bytes - 1 : Math.floor((bytes * cut) / CUTS));
+      const checked = await check(zip, memory);
+      if (checked.code === 1) noticed += 1;
+      most = Math.max(most, checked.memory);
+    }
+    return { server, checker: most, bytes, noticed, cuts: CUTS };
+  } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-console.log(JSON.stringify(await heapOfExport(Number(process.argv[2]))));
+console.log(JSON.stringify(await exportOf(Number(process.argv[2]))));

@@ -62,9 +62,13 @@ test('is whole, and with anything behind it is not', async () => {
 
 test('that ends before its time is noticed, wherever it was cut off', async () => {
   const bytes = await zipped();
-  // Behind the manifest stands the list of files alone, which nothing is lost with.
-  const end = bytes.lastIndexOf('PK\u0007\u0008');
-  for (let length = 0; length < end; length += Math.ceil(end / 60))
+  // Every place from the end of the last file on, where the list of files is all that is missing.
+  const last = bytes.lastIndexOf('PK\u0007\u0008');
+  const lengths = [
+    ...Array.from({ length: 60 }, (_, part) => Math.floor((last * part) / 60)),
+    ...Array.from({ length: bytes.length - last }, (_, more) => last + more),
+  ];
+  for (const length of lengths)
     expect(await checked(bytes.subarray(0, length))).toMatchObject({ state: 'cut_off', missing: ['manifest.json'] });
 });
 

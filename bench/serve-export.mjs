@@ -1,0 +1,25 @@
+import { createServer } from 'node:http';
+import { createLedger, repairShop } from '@unticked/core';
+import { nodeCrypto } from '@unticked/core/node';
+import { createRights } from '@unticked/core/rights';
+import { createHandler, toNodeHandler } from '@unticked/http/server';
+import { createSqliteStore } from '@unticked/store-sqlite';
+
+// Argument: the database. Says its port, and serves until its parent is gone.
+const origin = 'http://localhost';
+const ledger = createLedger({
+  store: createSqliteStore({ path: process.argv[2] }),
+  policies: [repairShop()],
+  crypto: nodeCrypto,
+  presentationKeys: ['a key of the bench, 32 characters and more'],
+});
+const handler = createHandler({
+  ledger,
+  rights: createRights({ ledger, crypto: nodeCrypto }),
+  authenticate: () => ({ type: 'staff', id: 'bench' }),
+  authorize: () => true,
+  origins: [origin],
+});
+const server = createServer(toNodeHandler(handler));
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+process.stdin.on('end', () => process.exit()).resume();
