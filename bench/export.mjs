@@ -9,13 +9,13 @@ import { createSqliteStore } from '@unticked/store-sqlite';
 import { longLog } from './long-log.mjs';
 
 const CUTS = 10;
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const serving = fileURLToPath(new URL('serve-export.mjs', import.meta.url));
 const checker = fileURLToPath(new URL('main.js', import.meta.resolve('unticked')));
 const watched = ['--expose-gc', '--import', new URL('watch-memory.mjs', import.meta.url).href];
 
 /** Serves the database to one download, as a person meets it. Gives the most that the server held, in bytes. */
 async function download(database, zip, memory) {
-  const server = spawn(process.execPath, [...watched, here('serve-export.mjs'), database], {
+  const server = spawn(process.execPath, [...watched, serving, database], {
     env: { ...process.env, MEMORY_FILE: memory },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

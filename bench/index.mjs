@@ -28,18 +28,19 @@ note(
 
 // Each in processes of their own, whose heap nothing else has touched.
 const said = (program, count) => {
-  const args = ['--expose-gc', fileURLToPath(new URL(program, import.meta.url)), String(count)];
+  const args = ['--expose-gc', fileURLToPath(program), String(count)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 };
 const heapOf = (what, count) => {
-  const { heap, bytes } = said('audit.mjs', count);
+  const { heap, bytes } = said(new URL('audit.mjs', import.meta.url), count);
   return `| ${what}, from SQLite | ${(heap / 1000).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} |`;
 };
 const heaps = [
   heapOf('audit pack over 1,000 people with 10,000 entries', 10_000),
   heapOf('audit pack over 20,000 people with 200,000 entries', 200_000),
 ];
-const [few, many] = [said('export.mjs', 10_000), said('export.mjs', 1_000_000)];
+const exporting = new URL('export.mjs', import.meta.url);
+const [few, many] = [said(exporting, 10_000), said(exporting, 1_000_000)];
 const inMb = (what, of) => {
   const [less, more] = [few, many].map((one) => one[of]);
   return `| ${what} | ${(less / 1e6).toFixed(1)} | ${(more / 1e6).toFixed(1)} | ${(more / less).toFixed(2)}x |`;
