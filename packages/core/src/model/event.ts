@@ -157,6 +157,8 @@ export interface MeasureEvent extends EventCommon {
   readonly restores?: number;
   /** `removed`: until this instant the person can be brought back, half-open. */
   readonly recoverUntil?: Instant;
+  /** `removed` by a run through what is kept too long: when the last ground had ended; `never` where there never was one. */
+  readonly dueSince?: Instant | 'never';
   /** `erased`: whose personal parts are gone since. `all`: of every entry before this one. */
   readonly redacts?: 'all' | readonly number[];
   /** `erased`, of a person's whole log: why (GDPR Art. 17(1)). */

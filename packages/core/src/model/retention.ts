@@ -15,6 +15,11 @@ export interface PersonToKeep {
   readonly subjectId: string;
   /** With those who have become one with them. */
   readonly subjects: readonly string[];
+  /**
+   * How it stood at this instant is asked for, by what your records said before it. Where they do not reach back, answer as for now.
+   * @default now
+   */
+  readonly at?: Instant;
 }
 
 /** Grounds that somebody can name for one person, where that of the policy has ended. */

@@ -1,9 +1,13 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import type { DraftStepTaken } from '../../model/draft.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
+import type { RetentionPage } from '../../model/retention.js';
 import { draftLog, looksLog, POLICY_LOG } from '../../model/subject-id.js';
+import type { Walk } from '../lists/walk-ids.js';
 import type { Policies } from '../policy-registry.js';
 import { readOwn } from '../read-trusted.js';
+import { type AsKnown, retentionAt } from '../retention/retention-at.js';
+import { walkPersons } from '../retention/walk-persons.js';
 import type { Session } from '../session.js';
 import { stepTaken } from '../wording/step-taken.js';
 import { type AuditNote, noteAudit } from './note-audit.js';
@@ -40,6 +44,12 @@ export interface Auditing {
     readonly of: 'persons' | 'looks';
     readonly isMeant?: (log: string) => boolean;
   }): AsyncIterable<AuditedLog>;
+  /**
+   * Who was kept on no ground any more at an instant, by what was recorded until `before`: a page of everybody. `action` is what a run would
+   * have done then that takes nobody away. The host is asked for its anchors with that instant.
+   * @throws as `Retention.retentionDue`
+   */
+  retentionAt(question: Walk & AsKnown): Promise<RetentionPage>;
 }
 
 export const auditing = (session: Session): Auditing => {
@@ -65,6 +75,14 @@ export const auditing = (session: Session): Auditing => {
       await prepare();
       const { entries } = await readOwn(context, { tenant, subject: draftLog(policyId) });
       return (await Promise.all(entries.map((entry) => stepTaken(context, tenant, entry)))).flat();
+    },
+    retentionAt: async ({ at, before, ...walk }) => {
+      await prepare();
+      const { found: cases, ...next } = await walkPersons(session, walk, async (subjectId) => {
+        const found = await retentionAt(session, subjectId, { at, before });
+        return found ? [found] : [];
+      });
+      return { cases, ...next };
     },
     auditLogs: async function* ({ of, isMeant = () => true }) {
       await prepare();

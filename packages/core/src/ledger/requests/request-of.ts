@@ -1,13 +1,8 @@
 import type { Instant } from '../../canonical/instant.js';
 import type { RequestStepEvent } from '../../model/event.js';
 import type { LoggedEvent } from '../../model/logged-event.js';
-import {
-  type RequestStepTaken,
-  type RightsRequest,
-  type StepByHand,
-  type SystemProgress,
-  stepsByHand,
-} from '../../model/rights-request.js';
+import { type RequestStepTaken, type RightsRequest, type StepByHand, stepsByHand } from '../../model/rights-request.js';
+import { progressOf } from './progress-of.js';
 
 const ends: Readonly<Record<string, RightsRequest['state']>> = {
   fulfilled: 'fulfilled',
@@ -36,17 +31,6 @@ function takenOf(taken: Taken): RequestStepTaken {
   };
 }
 
-function progressOf(steps: readonly Taken[]): readonly SystemProgress[] {
-  const systems = new Map<string, SystemProgress>();
-  for (const { event } of steps) {
-    const { system, step, recordedAt } = event;
-    if (system === undefined) continue;
-    const tries = (systems.get(system)?.tries ?? 0) + 1;
-    systems.set(system, { system, state: step === 'system_done' ? 'done' : 'failed', tries, at: recordedAt });
-  }
-  return [...systems.values()];
-}
-
 const ofTheEnd: ReadonlySet<StepByHand> = new Set(['handed_over', 'noted']);
 
 function nextOf(state: RightsRequest['state'], hasBegun: boolean): readonly StepByHand[] {
@@ -66,6 +50,7 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
   const erasure = steps.map((step) => personal(step).request?.erasure).find((one) => one !== undefined) ?? null;
   const end = steps.findLast(({ event }) => event.step in ends)?.event.step;
   const state = end === undefined ? 'open' : (ends[end] ?? 'open');
+  const taken = steps.map(takenOf);
   const extended = steps.findLast(({ event }) => event.step === 'extended');
   return {
     id,
@@ -77,8 +62,8 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
     term: extended ? 'extended' : 'one_month',
     identifiedBy: steps.map((step) => personal(step).request?.identifiedBy).findLast((by) => by !== undefined) ?? null,
     state,
-    steps: steps.map(takenOf),
-    systems: progressOf(steps),
+    steps: taken,
+    systems: progressOf(taken),
     next: nextOf(
       state,
       // A rectification goes with the person, and with it what would end its request.

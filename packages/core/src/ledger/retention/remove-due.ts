@@ -1,4 +1,5 @@
 import { addDuration } from '../../canonical/duration.js';
+import type { Instant } from '../../canonical/instant.js';
 import { changeState } from '../removing/change-state.js';
 import type { Session } from '../session.js';
 import type { FoundCase } from './retention-case.js';
@@ -10,10 +11,11 @@ export async function removeDue(session: Session, { subjectId, id, kept }: Found
     session,
     call,
     (so, now, entries) => {
-      const isDue = so.state === 'active' && kept.decide(entries, now).until === 'no_ground';
-      if (!isDue) return 'unchanged';
+      const { until, ended } = kept.decide(entries, now);
+      if (so.state !== 'active' || until !== 'no_ground') return 'unchanged';
       const recoverUntil = addDuration(now, session.context.recoverableFor);
-      return { event: { kind: 'removed', recoverUntil }, envelope: { reason: call.reason } };
+      const dueSince = (ended[0]?.until ?? 'never') as Instant | 'never'; // what has ended has an end
+      return { event: { kind: 'removed', recoverUntil, dueSince }, envelope: { reason: call.reason } };
     },
     'listed',
   );

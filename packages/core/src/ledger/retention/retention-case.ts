@@ -1,29 +1,21 @@
-import { addDuration } from '../../canonical/duration.js';
 import type { Instant } from '../../canonical/instant.js';
 import type { RetentionCase, RetentionChoice } from '../../model/retention.js';
 import { nowFor } from '../append.js';
 import { personStateOf } from '../removing/person-state-of.js';
 import { requests } from '../requests/requests.js';
 import type { Session } from '../session.js';
+import { dueSince } from './due-since.js';
 import { type Kept, keepOf } from './keep-of.js';
 import { proofPastItsTime } from './proof-past-its-time.js';
 
 /** How the ids begin of what a run does: by them it knows whom it has taken away itself. */
 const OURS = 'retention-';
-/** From then on somebody should have seen to it. */
-const GRACE = 'P1M';
-
 /** A case, and the person that it is about. */
 export interface FoundCase extends RetentionCase {
   readonly kept: Kept;
   /** Of the call that removes them, or has. */
   readonly id: string;
 }
-
-const dated = (since: Instant | undefined, now: Instant): Pick<RetentionCase, 'since' | 'urgency'> =>
-  since === undefined
-    ? { since: 'never', urgency: 'due' }
-    : { since, urgency: addDuration(since, GRACE) < now ? 'overdue' : 'due' };
 
 /** What is due of one person; nothing of whom somebody has removed or erased, or whom a ground keeps. */
 export async function retentionCase(
@@ -41,7 +33,7 @@ export async function retentionCase(
   if (proof) {
     const isOpen = proof.asked.some((request) => request.state === 'open');
     const action = isOpen ? 'wait' : 'purge';
-    return { subjectId, about: 'proof', ended: [], ...dated(proof.until, now), action, kept, id: '' };
+    return { subjectId, about: 'proof', ended: [], ...dueSince(proof.until, now), action, kept, id: '' };
   }
   const { state, removed, restricted } = personStateOf(subjectId, log.entries, now);
   const isOurs = choice === 'erase' && state === 'removed' && removed?.id.startsWith(OURS) === true;
@@ -51,7 +43,7 @@ export async function retentionCase(
   const id = removed && isOurs ? removed.id : OURS + context.ids();
   const { ended } = mayKeep;
   const since = ended[0]?.until as Instant | undefined; // what has ended has an end
-  const found = { subjectId, about: 'data', ended, ...dated(since, now), kept, id } as const;
+  const found = { subjectId, about: 'data', ended, ...dueSince(since, now), kept, id } as const;
   if (isStopped) return { ...found, action: 'held' };
   const asked = await requests(session).requestsOf(subjectId);
   // The erasure that a run has begun itself is gone on with.

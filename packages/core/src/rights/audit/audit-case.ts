@@ -31,7 +31,7 @@ export interface AuditCase {
 }
 
 /** What a section says of itself in the summary. */
-export type Said = Pick<AuditSection, 'rows' | 'findings'>;
+export type Said = Pick<AuditSection, 'rows' | 'findings'> & Partial<Pick<AuditSection, 'says'>>;
 
 /** Makes the file of a section, in pieces, and says last what the summary says of it. */
 export type SectionMaker = (of: AuditCase) => AsyncGenerator<FilePiece, Said>;

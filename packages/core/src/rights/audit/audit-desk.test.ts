@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clerkNotesYes, packOf, rightsOf } from '../../../fixtures/audit-under-test.js';
-import { clerk, type TestLedger, testLedger } from '../../../fixtures/ledger-under-test.js';
+import {
+  act,
+  clerk,
+  person,
+  submissionOf,
+  type TestLedger,
+  testLedger,
+  yes,
+} from '../../../fixtures/ledger-under-test.js';
 import type { ImportRow } from '../../model/import-row.js';
+import type { Anchors, PersonToKeep } from '../../model/retention.js';
 import { tradeShow } from '../../policy/samples/trade-show.js';
 
 const DAY = 86_400_000;
@@ -143,22 +152,87 @@ describe('states', () => {
 });
 
 describe('retention', () => {
-  const world = (anchors: () => Promise<Readonly<Record<string, string>>>) =>
-    testLedger({ policies: [tradeShow()], keepProof: { period: 'P3Y', ground: 'legal_claims' }, anchors });
+  const world = (anchors: (who: PersonToKeep) => Promise<Anchors>) =>
+    testLedger({
+      policies: [tradeShow({ effectiveFrom: '2025-01-01T00:00:00.000Z' })],
+      keepProof: { period: 'P3Y', ground: 'legal_claims' },
+      anchors,
+    });
 
-  test('who is kept on no ground is said as of the day of the pack, and since when', async () => {
-    under = world(async () => ({ drawEnd: '2026-11-03T00:00:00.000Z' }));
-    await under.as(clerk).stop({ subjectId: 'c-1', id: id() });
-    const first = await packOf(under);
-    under.clock.now += 4000 * DAY;
-    const { section, lines } = await packOf(under);
-    expect(first.section('retention').rows).toHaveLength(2);
-    expect(lines('retention.csv').join()).toMatch(/^"c-1",/);
-    expect(
-      section('retention')
-        .rows.map(([, count]) => Number(count))
-        .toSorted(),
-    ).toEqual([0, 1]);
+  const erase = { because: 'no_longer_needed', afterwards: 'may_return' } as const;
+  /** The first quarter, in a pack that is made in May. */
+  const quarter = { from: '2026-01-01T00:00:00.000Z', until: '2026-04-01T00:00:00.000Z' } as const;
+  const to = (instant: string) => {
+    under.clock.now = Date.parse(instant);
+  };
+  const agreed = async (subjectId: string, kind: 'given' | 'withdrawn' = 'given') => {
+    const mine = under.as(person);
+    const form = await mine.form({ subjectId });
+    const answer = kind === 'given' ? yes('contact-card') : { questionId: 'contact-card', answer: kind, act };
+    await mine.submit({ subjectId, submission: submissionOf(form, [answer]) });
+  };
+
+  test('who was overdue at the end of the period is said, though a run took them away since', async () => {
+    const asked: (string | undefined)[] = [];
+    under = world(async ({ at }) => {
+      asked.push(at);
+      return { drawEnd: 'never' };
+    });
+    to('2025-11-02T09:00:00.000Z');
+    for (const subjectId of ['c-long', 'c-march', 'c-april', 'c-kept']) await agreed(subjectId);
+    to('2026-02-10T09:00:00.000Z');
+    await agreed('c-long', 'withdrawn');
+    to('2026-03-20T09:00:00.000Z');
+    await agreed('c-march', 'withdrawn');
+    to('2026-04-10T09:00:00.000Z');
+    await agreed('c-april', 'withdrawn');
+    to('2026-04-20T09:00:00.000Z');
+    expect(await under.as(clerk).runRetention({ action: 'erase' })).toMatchObject({ erased: 3 });
+    to('2026-05-11T09:00:00.000Z');
+    asked.length = 0;
+    const { section, lines } = await packOf(under, quarter);
+    expect(lines('retention.csv')).toEqual([
+      '"c-long","2026-02-10T09:00:00.000Z","overdue","list"',
+      '"c-march","2026-03-20T09:00:00.000Z","due","list"',
+    ]);
+    expect(section('retention').findings).toEqual([
+      'c-long was kept, and the last ground had ended on 10 February 2026.',
+    ]);
+    expect(section('retention').says).toContain('as it stood on 1 Apr 2026, 00:00 (UTC)');
+    expect(new Set(asked)).toEqual(new Set([quarter.until]));
+    // Today nobody is.
+    expect((await packOf(under, { from: quarter.until })).lines('retention.csv')).toEqual([]);
+  });
+
+  test('what came to be known later changes nothing of it, and a hold of then is said', async () => {
+    under = world(async ({ at }) => ({ drawEnd: at === undefined ? '2027-01-01T00:00:00.000Z' : 'never' }));
+    to('2025-11-02T09:00:00.000Z');
+    for (const subjectId of ['c-held', 'c-late']) await agreed(subjectId);
+    to('2026-01-10T09:00:00.000Z');
+    await agreed('c-held', 'withdrawn');
+    const hold = { norm: 'Section 132 BAO', reviewOn: '2040-12-31', reason: 'Invoice of May.' };
+    const { holds } = await under.as(clerk).hold({ subjectId: 'c-held', id: id(), ...hold });
+    to('2026-04-02T09:00:00.000Z');
+    await under.as(clerk).release({ subjectId: 'c-held', id: id(), hold: holds[0]?.hold ?? 0, reason: 'Paid.' });
+    // Said before the end of the period, and written down after it.
+    await under.as(clerk).stop({ subjectId: 'c-late', id: id() });
+    const { lines, section } = await packOf(under, quarter);
+    expect(lines('retention.csv')).toEqual(['"c-held","2026-01-10T09:00:00.000Z","overdue","held"']);
+    expect(section('states').rows).toEqual([['Held', '1']]);
+    expect(section('states').says).toContain('as it stood on 1 Apr 2026, 00:00 (UTC)');
+  });
+
+  test('of somebody who was erased by hand since, what periods are counted from is not known any more', async () => {
+    under = world(async () => ({ drawEnd: 'never' }));
+    to('2025-11-02T09:00:00.000Z');
+    await agreed('c-1');
+    to('2026-01-10T09:00:00.000Z');
+    await agreed('c-1', 'withdrawn');
+    to('2026-04-10T09:00:00.000Z');
+    const before = await packOf(under, quarter);
+    await under.as(clerk).erase({ subjectId: 'c-1', id: id(), ...erase });
+    const after = await packOf(under, quarter);
+    expect([before, after].map(({ lines }) => lines('retention.csv').length)).toEqual([1, 0]);
   });
 
   test('where the host does not say what periods are counted from, that is said, and the rest is there', async () => {

@@ -75,17 +75,17 @@ export const auditWordsDe: AuditWords = {
     },
     requests: {
       title: 'Was Personen zu ihren Daten verlangt haben',
-      says: 'Anfragen, die vor dem Ende des Zeitraums kamen und nicht vor seinem Anfang erledigt waren, nach dem Stand an seinem Ende; wie weit andere Systeme sind, nach dem Stand von heute. Die Frist von einem Monat läuft ab dem Tag, an dem die Anfrage kam. Nach Unternehmen wird hier nicht getrennt.',
+      says: 'Anfragen, die vor dem Ende des Zeitraums kamen und nicht vor seinem Anfang erledigt waren. Die Frist von einem Monat läuft ab dem Tag, an dem die Anfrage kam. Nach Unternehmen wird hier nicht getrennt.',
       columns: ['Was', 'Eingegangen', 'Zu beantworten vor', 'Stand', 'Erledigt', 'Andere Systeme'],
     },
     states: {
       title: 'Aufbewahrt, eingeschränkt, entfernt, gelöscht',
-      says: 'Am Ende des Zeitraums; von den Gelöschten jene aus dem Zeitraum. In der Datei steht jede Person, mit der Begründung. Nach Unternehmen wird hier nicht getrennt.',
+      says: 'Wer am Ende des Zeitraums so stand; von den Gelöschten jene aus dem Zeitraum. In der Datei steht jede Person, mit der Begründung. Nach Unternehmen wird hier nicht getrennt.',
       columns: ['Stand', 'Personen'],
     },
     retention: {
       title: 'Zu lange aufbewahrt',
-      says: 'Wessen Daten am Tag dieses Pakets ohne Grund aufbewahrt werden, nicht am Ende des Zeitraums. Überfällig: seit mehr als einem Monat. Nach Unternehmen wird hier nicht getrennt.',
+      says: 'Wessen Daten am Ende des Zeitraums ohne Grund aufbewahrt wurden. Überfällig: seit mehr als einem Monat. Wovon eine Frist läuft, steht in anderen Unterlagen: Danach wird für diesen Zeitpunkt gefragt; von jemandem, der seither gelöscht wurde, ist es nur bekannt, wenn ein Lauf das getan hat. Nach Unternehmen wird hier nicht getrennt.',
       columns: ['Wie dringend', 'Personen'],
     },
     looks: {
@@ -99,6 +99,7 @@ export const auditWordsDe: AuditWords = {
       columns: ['Geprüft', 'Wie viele'],
     },
   },
+  asOf: (says, at) => `${says} Alles nach dem Stand vom ${at} (UTC), nach dem, was bis dahin eingetragen war.`,
   andMore: (count, file) => `Und ${count} weitere, in ${file}.`,
   noLonger: (title) => `${title} (gilt nicht mehr)`,
   ledger: {
@@ -164,8 +165,8 @@ export const auditWordsDe: AuditWords = {
     urgencies: { due: 'Fällig', overdue: 'Überfällig' },
     overdue: (subjectId, since) =>
       since === ''
-        ? `${subjectId} wird aufbewahrt, und dafür gab es nie einen Grund.`
-        : `${subjectId} wird aufbewahrt, und der letzte Grund endete am ${since}.`,
+        ? `${subjectId} wurde aufbewahrt, und dafür gab es nie einen Grund.`
+        : `${subjectId} wurde aufbewahrt, und der letzte Grund hatte am ${since} geendet.`,
     unavailable:
       'Wie lange Daten bleiben dürfen, war nicht vollständig zu prüfen: die Aufzeichnungen, ab denen gezählt wird, haben nicht geantwortet. Bitte das Paket noch einmal erstellen.',
   },

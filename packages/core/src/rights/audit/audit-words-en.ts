@@ -75,17 +75,17 @@ export const auditWordsEn: AuditWords = {
     },
     requests: {
       title: 'What people asked for about their data',
-      says: 'Requests that came before the end of the period and were not closed before its beginning, as they stood at its end; how far other systems are, as of today. A month to answer runs from the day a request came. They are not told apart by company.',
+      says: 'Requests that came before the end of the period and were not closed before its beginning. A month to answer runs from the day a request came. They are not told apart by company.',
       columns: ['What', 'Received', 'Answer due before', 'State', 'Closed', 'Other systems'],
     },
     states: {
       title: 'Held, restricted, removed, erased',
-      says: 'At the end of the period; of the erased, those of the period. The file has each person, with the reason. They are not told apart by company.',
+      says: 'Who was so at the end of the period; of the erased, those of the period. The file has each person, with the reason. They are not told apart by company.',
       columns: ['State', 'People'],
     },
     retention: {
       title: 'Kept too long',
-      says: 'Who is kept on no ground any more on the day of this pack, not at the end of the period. Overdue: since more than a month. They are not told apart by company.',
+      says: 'Who was kept on no ground any more at the end of the period. Overdue: since more than a month. What periods are counted from is in other records: it is asked for with that moment, and of somebody who was erased since then it is known only if a run took them away. They are not told apart by company.',
       columns: ['How urgent', 'People'],
     },
     looks: {
@@ -99,6 +99,7 @@ export const auditWordsEn: AuditWords = {
       columns: ['Checked', 'How many'],
     },
   },
+  asOf: (says, at) => `${says} All of it as it stood on ${at} (UTC), by what was recorded until then.`,
   andMore: (count, file) => `And ${count} more, in ${file}.`,
   noLonger: (title) => `${title} (not in force any more)`,
   ledger: {
@@ -151,7 +152,7 @@ export const auditWordsEn: AuditWords = {
     late: (what, received, due, closed) =>
       `${what}, asked for on ${received}, was due before ${due} and ${closed === undefined ? 'was open at the end of the period' : `was closed on ${closed}`}.`,
     failed: (system, received, tries) =>
-      `${system} has not erased what was asked for on ${received}; tried ${tries === 1 ? 'once' : `${tries} times`}.`,
+      `${system} had not erased what was asked for on ${received}; tried ${tries === 1 ? 'once' : `${tries} times`}.`,
   },
   states: {
     done: { held: 'Held', restricted: 'Restricted', removed: 'Removed', erased: 'Erased' },
@@ -162,8 +163,8 @@ export const auditWordsEn: AuditWords = {
     urgencies: { due: 'Due', overdue: 'Overdue' },
     overdue: (subjectId, since) =>
       since === ''
-        ? `${subjectId} is kept, and there never was a ground.`
-        : `${subjectId} is kept, and the last ground ended on ${since}.`,
+        ? `${subjectId} was kept, and there never was a ground.`
+        : `${subjectId} was kept, and the last ground had ended on ${since}.`,
     unavailable:
       'How long people may be kept could not be looked at in full: the records that periods are counted from did not answer. Make the pack again.',
   },

@@ -20,6 +20,8 @@ export interface AuditWords {
   /** What the ledger cannot know, a paragraph each. */
   readonly unknowable: readonly string[];
   readonly sections: Readonly<Record<AuditSectionId, SectionWords>>;
+  /** Behind what a section is, the instant that it speaks of. */
+  readonly asOf: (says: string, at: string) => string;
   readonly andMore: (count: string, file: string) => string;
   /** A purpose that ended before the period did. */
   readonly noLonger: (title: string) => string;

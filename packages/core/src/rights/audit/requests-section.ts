@@ -1,5 +1,6 @@
 import { toCsv } from '../../canonical/to-csv.js';
 import { dueBy } from '../../ledger/requests/due-by.js';
+import { progressOf } from '../../ledger/requests/progress-of.js';
 import type { RightsRequest } from '../../model/rights-request.js';
 import { everyRequest } from '../every-request.js';
 import type { SectionMaker } from './audit-case.js';
@@ -14,10 +15,10 @@ function stoodAt({ receivedOn, steps }: RightsRequest, until: string, judgedAt: 
   const state: RightsRequest['state'] = ends.find((one) => one === end?.step) ?? 'open';
   const due = dueBy(receivedOn, taken.some(({ step }) => step === 'extended') ? 'extended' : 'one_month');
   const isLate = (end?.at ?? judgedAt) >= due;
-  return { end, state, due, isLate };
+  return { end, state, due, isLate, systems: progressOf(taken) };
 }
 
-/** `requests.csv`: what was asked for before the end of the period and not closed before its beginning, and how far each system was. */
+/** `requests.csv`: what was asked for before the end of the period and not closed before its beginning, and how far each system was then. */
 export const requestsSection: SectionMaker = async function* (of) {
   const { from, until } = of.question;
   const { own, dated, moment } = of.tongue;
@@ -25,8 +26,8 @@ export const requestsSection: SectionMaker = async function* (of) {
   const columns = ['request', 'type', 'person', 'received', 'due', 'state', 'closed', 'late', 'systems'];
   yield { text: toCsv([columns]), entries: 0 };
   for await (const request of everyRequest(of.context)) {
-    const { id, type, subjectId, receivedOn, systems } = request;
-    const { end, state, due, isLate } = stoodAt(request, until, of.judgedAt);
+    const { id, type, subjectId, receivedOn } = request;
+    const { end, state, due, isLate, systems } = stoodAt(request, until, of.judgedAt);
     if (`${receivedOn}T00:00:00.000Z` >= until || (end && end.at < from)) continue;
     const progress = systems.map((one) => `${one.system}: ${one.state}`).join('; ');
     const late = isLate ? 'late' : '';
@@ -39,5 +40,5 @@ export const requestsSection: SectionMaker = async function* (of) {
     for (const { system, state: so, tries } of systems)
       if (so === 'failed') finding(own.requests.failed(system, dated(receivedOn), tries));
   }
-  return said();
+  return { ...said(), says: own.asOf(own.sections.requests.says, moment(of.judgedAt)) };
 };

@@ -4,10 +4,12 @@ import type { RetentionCase } from '../../model/retention.js';
 import type { AuditCase, SectionMaker } from './audit-case.js';
 import { tell } from './tell.js';
 
-async function* casesOf({ context: { ledger } }: AuditCase): AsyncGenerator<RetentionCase> {
+async function* casesOf({ context: { ledger }, judgedAt, question }: AuditCase): AsyncGenerator<RetentionCase> {
   let after: string | undefined = '';
   while (after !== undefined) {
-    const page: { readonly cases: readonly RetentionCase[]; readonly next?: string } = await ledger.retentionDue({
+    const page: { readonly cases: readonly RetentionCase[]; readonly next?: string } = await ledger.retentionAt({
+      at: judgedAt,
+      before: question.until,
       after,
     });
     yield* page.cases;
@@ -15,9 +17,9 @@ async function* casesOf({ context: { ledger } }: AuditCase): AsyncGenerator<Rete
   }
 }
 
-/** `retention.csv`: who is kept on no ground any more, on the day of the pack: of another day the host's records say nothing. */
+/** `retention.csv`: who was kept on no ground any more at the end of the period, by what was recorded until then. */
 export const retentionSection: SectionMaker = async function* (of) {
-  const { own, number, dated } = of.tongue;
+  const { own, number, dated, moment } = of.tongue;
   const { row, finding, said } = tell('retention', of);
   const counts = { due: 0, overdue: 0 };
   yield { text: toCsv([['person', 'since', 'urgency', 'action']]), entries: 0 };
@@ -33,5 +35,5 @@ export const retentionSection: SectionMaker = async function* (of) {
     finding(own.retention.unavailable);
   }
   for (const urgency of ['due', 'overdue'] as const) row(own.retention.urgencies[urgency], number(counts[urgency]));
-  return said();
+  return { ...said(), says: own.asOf(own.sections.retention.says, moment(of.judgedAt)) };
 };

@@ -55,10 +55,10 @@ function rowsOf({ holds, restricted, removed, erased }: PersonState): readonly R
 }
 
 /** Who stood so at the end of the period; of those who were erased, whoever was in the period. */
-async function* statesAt({ context, question: { from, until } }: AuditCase) {
+async function* statesAt({ context, question: { from, until }, judgedAt }: AuditCase) {
   for await (const { log: subjectId, entries } of context.ledger.auditLogs({ of: 'persons' })) {
     const known = entries.filter(({ event }) => event === 'unreadable' || event.recordedAt < until);
-    for (const row of rowsOf(personStateOf(subjectId, known, until)))
+    for (const row of rowsOf(personStateOf(subjectId, known, judgedAt)))
       if (row.done !== 'erased' || row.since >= from) yield { subjectId, ...row };
   }
 }
@@ -76,5 +76,5 @@ export const statesSection: SectionMaker = async function* (of) {
       finding(own.states.unreviewed(subjectId, why, moment(since), dated(until)));
   }
   for (const [done, count] of counts) row(own.states.done[done], number(count));
-  return said();
+  return { ...said(), says: own.asOf(own.sections.states.says, moment(of.judgedAt)) };
 };
