@@ -40,7 +40,11 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...s
     minDurability: 'fsync',
     // As long as somebody may claim that they never said yes.
     keepProof: { period: 'P3Y', ground: 'legal_claims' },
-    anchors: async ({ subjects, at }) => anchorsOf(subjects.flatMap((id) => tables.orders.of(id)), at),
+    anchors: async ({ subjects, at }) =>
+      anchorsOf(
+        subjects.flatMap((id) => tables.orders.of(id)),
+        at,
+      ),
     enforcement: settings.enforcement,
     deliver: deliverMessage(tables, now),
     onUndelivered: ({ kind, channel }) => console.error(`consent: a message was not sent: ${kind} by ${channel}`),

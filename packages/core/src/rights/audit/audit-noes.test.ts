@@ -33,7 +33,7 @@ describe('withdrawals', () => {
     await clerkNotesNo(under, 'c-3', start + 10 * HOUR);
     const { section, lines } = await packOf(under);
     const [withdrawn] = section('withdrawals').rows;
-    expect(withdrawn?.slice(0, 2)).toEqual(['taken back', '3']);
+    expect(withdrawn?.slice(0, 2)).toEqual(['took it back', '3']);
     expect(Number(withdrawn?.[2])).toBeCloseTo(2, 0);
     expect(withdrawn?.[4]).toBe('40');
     expect(lines('withdrawals.csv')).toEqual([
@@ -65,7 +65,7 @@ describe('withdrawals', () => {
     const { section, lines } = await packOf(under);
     const rows = section('withdrawals').rows.map(([name, count, , , longest]) => [name, count, longest]);
     expect(rows).toEqual([
-      ['taken back', '3', '0'],
+      ['took it back', '3', '0'],
       ['passed on to newsletter', '2', '30'],
       ['passed on to shop', '1', '1'],
     ]);

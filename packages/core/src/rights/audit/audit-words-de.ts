@@ -118,6 +118,7 @@ export const auditWordsDe: AuditWords = {
   who: { person: 'die Person', staff: 'Personal', system: 'ein Programm', import: 'ein Import' },
   reason: (reason) => reasons[reason] ?? reason,
   texts: {
+    title: (policyId, version) => `${policyId}, Version ${version}`,
     alone: (text, who, approved) =>
       approved
         ? `${text} wurde von derselben Person geschrieben und freigegeben: ${who}.`

@@ -39,8 +39,11 @@ export interface AuditWords {
   readonly who: Readonly<Record<RecordedBy, string>>;
   /** Why the gate said no, where no status says it. */
   readonly reason: (reason: GateReason) => string;
-  /** @param approved somebody approved it, and had written it too */
-  readonly texts: { readonly alone: (text: string, who: string, approved: boolean) => string };
+  readonly texts: {
+    readonly title: (policyId: string, version: string) => string;
+    /** @param approved somebody approved it, and had written it too */
+    readonly alone: (text: string, who: string, approved: boolean) => string;
+  };
   readonly withdrawals: {
     readonly late: (subjectId: string, title: string, said: string, recorded: string) => string;
     readonly passedOn: (system: string) => string;

@@ -75,7 +75,9 @@ export const textsSection: SectionMaker = async function* (of) {
   const log = await of.context.ledger.publications();
   for (const version of versionsIn(of.policies.timeline, of.question)) {
     const { published, until } = version;
-    const name = `${published.policy.id}@${published.policy.version}`;
+    const { id, version: edition } = published.policy;
+    const name = `${id}@${edition}`;
+    const title = own.texts.title(id, number(edition));
     const texts = [...of.policies.notices.values()].filter(
       ({ versions, notice }) => versions.has(name) && of.purposes.has(notice.purposeId),
     );
@@ -90,7 +92,7 @@ export const textsSection: SectionMaker = async function* (of) {
     const end = until === null ? '' : moment(until);
     const [writers, approvers] = [wrote, approved].map((names) => names.join(', '));
     row(
-      name,
+      title,
       moment(published.from),
       end,
       number(texts.length),
@@ -98,7 +100,7 @@ export const textsSection: SectionMaker = async function* (of) {
       approvers ?? '',
       `${made.published}, ${moment(at)}`,
     );
-    if (alone) finding(own.texts.alone(name, wrote.join(', '), approved.length > 0));
+    if (alone) finding(own.texts.alone(title, wrote.join(', '), approved.length > 0));
   }
   for (const { cells, ...piece } of registered(of, log)) {
     yield piece;

@@ -29,7 +29,7 @@ function passedOn(log: readonly LoggedEvent[], seq: number): ReadonlyMap<string,
  * other systems had them; the late ones as rows.
  */
 export const withdrawalsSection: SectionMaker = async function* (of) {
-  const { own, status, number, moment } = of.tongue;
+  const { own, number, moment } = of.tongue;
   const { row, finding, said } = tell('withdrawals', of);
   const spreads = { withdrawn: spreadOf(), objected: spreadOf(), refused: spreadOf() };
   const bySystem = new Map<string, ReturnType<typeof spreadOf>>();
@@ -67,7 +67,7 @@ export const withdrawalsSection: SectionMaker = async function* (of) {
     const hours = [median, ninetieth, longest].map((length) => number(length / HOUR));
     if (count > 0) row(name, number(count), ...hours);
   };
-  for (const kind of noes) sum(status.statuses[kind], spreads[kind]);
+  for (const kind of noes) sum(own.reason(kind), spreads[kind]);
   for (const [system, spread] of [...bySystem].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     sum(own.withdrawals.passedOn(system), spread);
   return said();
