@@ -52,6 +52,8 @@ export interface StatementFacts {
   readonly automatedDecisions?: LocalizedText;
   /** To which countries outside, and under what safeguards (GDPR Art. 15(2)). @default not said, and named in `lacks` */
   readonly transfers?: LocalizedText;
+  /** Who gets what the ledger itself holds of a person (GDPR Art. 15(1)(c)). @default not said */
+  readonly recipients?: readonly LocalizedText[];
   /** The supervisory authority, with its address. @default the right to complain is said without one */
   readonly authority?: LocalizedText;
   /** What the policy's `retention.from` is called: `{ contractEnd: { en: 'the end of the contract' } }`. @default as the policy has it */

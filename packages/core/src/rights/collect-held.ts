@@ -47,7 +47,7 @@ export async function collectHeld(
   subjectId: string,
   { onProgress }: HeldQuestion = {},
 ): Promise<Held> {
-  const { ledger, sources, crypto } = context;
+  const { ledger, sources, crypto, facts } = context;
   const tell = (progress: HeldProgress): void => {
     try {
       onProgress?.(progress);
@@ -57,7 +57,10 @@ export async function collectHeld(
   };
   const { title, subjects, locale, ...own } = await ledger.ledgerData(subjectId);
   const person: PersonRef = { subjectId, subjects };
-  const first: HeldInSystem = { system: LEDGER_SYSTEM, title, sets: own.sets, ...stateOf(own) };
+  const { recipients } = facts;
+  // The ledger knows nobody outside it: the host says who gets what stands in it.
+  const sets = recipients ? own.sets.map((set) => ({ ...set, recipients })) : own.sets;
+  const first: HeldInSystem = { system: LEDGER_SYSTEM, title, sets, ...stateOf(own) };
   for (const system of [{ id: LEDGER_SYSTEM, title }, ...sources])
     tell({ system: system.id, title: system.title, state: 'waiting' });
   tell(first);

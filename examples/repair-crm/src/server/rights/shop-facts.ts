@@ -1,4 +1,5 @@
 import type { StatementFacts } from '@unticked/core';
+import { whoGetsData } from './who-gets-data.js';
 
 /** What only the shop knows of itself, for whoever asks about their data. */
 export const shopFacts: StatementFacts = {
@@ -6,6 +7,8 @@ export const shopFacts: StatementFacts = {
     contractEnd: { en: 'the day your last device was fetched', de: 'dem Tag, an dem Ihr letztes Gerät abgeholt wurde' },
     lastVisit: { en: 'your last visit', de: 'Ihrem letzten Besuch' },
   },
+  // It is told of every yes and no to the news.
+  recipients: [whoGetsData.newsletter],
   authority: {
     en: 'Österreichische Datenschutzbehörde, Barichgasse 40–42, 1030 Vienna, Austria',
     de: 'Österreichische Datenschutzbehörde, Barichgasse 40–42, 1030 Wien',

@@ -325,3 +325,23 @@ test('both languages say the same things', () => {
   expect(Object.keys(statementWordsDe.kinds)).toEqual(Object.keys(statementWordsEn.kinds));
   expect(statementWordsDe.rights(false)).toHaveLength(statementWordsEn.rights(false).length);
 });
+
+test('who gets what the ledger holds is said with the answers and with each set of it, and only where the host says so', async () => {
+  const recipients = [{ en: 'The newsletter service', de: 'Der Newsletter-Dienst' }];
+  const line = 'Who gets it: The newsletter service';
+  const sectionsOf = async (facts: StatementFacts) => {
+    const { sections } = await rightsWith([crm], facts).accessStatement({ subjectId });
+    return new Map(sections.map((section) => [section.part, section]));
+  };
+  const named = await sectionsOf({ recipients });
+  expect(named.get('consents')?.lines).toContain(line);
+  const groups = named.get('data')?.groups ?? [];
+  expect(groups.filter(({ heading }) => heading.startsWith('Customers')).flatMap(({ lines }) => lines)).not.toContain(
+    line,
+  );
+  const german = await rightsWith([crm], { recipients }).accessStatement({ subjectId, locale: 'de' });
+  expect(renderStatement(german)).toContain('Der Newsletter-Dienst');
+  expect((await sectionsOf({})).get('consents')?.lines).not.toContain(line);
+  const held = await rightsWith([crm], { recipients }).held(subjectId);
+  expect(held.systems[0]?.sets.map((set) => set.recipients)).toEqual(held.systems[0]?.sets.map(() => recipients));
+});

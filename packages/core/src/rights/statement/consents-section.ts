@@ -14,6 +14,9 @@ const textOf = ({ notice }: StoredNotice): readonly string[] => [
 /** What counts for nothing without the text that it was said to; a no needs none. */
 const needsText: ReadonlySet<string> = new Set(['given', 'renewed', 'informed', 'parked']);
 
+const recipientLines = ({ recipients = [] }: DataSet, { words, say }: StatementTongue): readonly string[] =>
+  recipients.length === 0 ? [] : [`${words.recipients}: ${recipients.map(say).join('; ')}`];
+
 /** Every answer under the exact text that it was given to, with its version. */
 export function consentsSection(
   answers: DataSet | undefined,
@@ -40,7 +43,7 @@ export function consentsSection(
   return {
     part: 'consents',
     heading: words.headings.consents,
-    lines: byText.size === 0 ? [words.noAnswers] : [],
+    lines: answers && byText.size > 0 ? recipientLines(answers, tongue) : [words.noAnswers],
     groups: [...byText.values()],
   };
 }
