@@ -54,15 +54,15 @@ async function tell(card: Locator, whom: string, name: string, when: string, way
 
 const customer = { name: 'Maria Huber', born: '', street: '', postcode: '', city: '', country: 'AT', phone: '' };
 
-async function addCustomers({ ask, ledger }: ShopInProcess): Promise<void> {
-  for (const letter of ['a', 'b', 'c']) {
+async function addCustomers({ askAs, ledger }: ShopInProcess, ...letters: readonly string[]): Promise<void> {
+  for (const letter of letters) {
     const { presentation } = await ledger.form({ audience: 'clerk' });
     const answers = [{ questionId: 'repair', answer: 'acknowledged' }];
     const capture = { method: 'in_person' };
     const submission = { id: letter.repeat(22), presentation, mode: 'read_aloud', answers, capture };
     const input = { ...customer, email: `${letter}@mail.example`, language: 'en', device: 'Pixel 8', fault: '' };
     const body = { customer: input, requestId: letter.repeat(22), consent: { submission } };
-    expect((await ask('POST', '/api/customers', body)).status).toBe(200);
+    expect((await askAs('dana', 'POST', '/api/customers', body)).status).toBe(200);
   }
 }
 
@@ -72,7 +72,7 @@ test('on a Friday evening a laptop is missing: the plan is there, the clock runs
 }) => {
   test.slow();
   await shop.publish('repair-shop');
-  await addCustomers(shop);
+  await addCustomers(shop, 'a', 'b', 'c');
   await hoursLater(shop, page, -24 * 30);
 
   // A month before: the plan, and a drill.
@@ -97,13 +97,16 @@ test('on a Friday evening a laptop is missing: the plan is there, the clock runs
   await begin(page, 'real', '2031-11-07T18:40');
   await expect(page.getByText('1 breach, 1 drill')).toBeVisible();
   const card = page.getByRole('article', { name: /^Breach/ });
+  const counted = card.locator('[data-unticked="breach-counts"] > li');
   await expect(page.getByRole('article', { name: /^Drill/ })).toContainText('This is a drill. Nothing happened.');
   await expect(card.getByText('70 hours and 40 minutes left')).toBeVisible();
   await expect(card.getByText('To the authority by 10 Nov 2031, 18:40')).toBeVisible();
   await card.getByRole('button', { name: 'Show everything' }).click();
-  await choose(card, 'Count who is affected', 'Every customer of the shop');
+  await choose(card, 'Count who is affected', 'Everybody in the consent log');
+  // When we became aware is proposed, and stays.
+  await expect(card.getByLabel('As of when?')).toHaveValue('2031-11-07T18:40');
   await write(card);
-  await expect(card.getByText('3 people: Every customer of the shop').first()).toBeVisible();
+  await expect(card.getByText('3 people, as of 7 Nov 2031, 18:40').first()).toBeVisible();
   await choose(card, 'Fill in the checklist');
   await card.getByLabel('What happened', { exact: true }).fill('A laptop with repair orders is missing.');
   await card.getByRole('checkbox', { name: /^About how many records/ }).check();
@@ -114,9 +117,34 @@ test('on a Friday evening a laptop is missing: the plan is there, the clock runs
   await write(card);
   await expect(card.getByText('Tell the people affected, or write down why not')).toBeVisible();
 
-  // Saturday: what is known goes to the authority.
+  // Saturday: two more customers come, and another one is forgotten. Counted again as of Friday there are as many as before.
+  await hoursLater(shop, page, 15);
+  await addCustomers(shop, 'd', 'e');
+  const { subjectIds } = await shop.ledger.everybody();
+  const [subjectId = ''] = subjectIds;
+  await shop.ledger.erase({
+    subjectId,
+    id: 'an-erasure-of-this-story',
+    because: 'consent_withdrawn',
+    afterwards: 'may_return',
+  });
   await hoursLater(shop, page, 16);
   await card.getByRole('button', { name: 'Show everything' }).click();
+  for (const [asOf, sentence] of [
+    ['2031-11-07T18:40', '3 people, as of 7 Nov 2031, 18:40'],
+    ['2031-11-08T10:40', '4 people, as of 8 Nov 2031, 10:40'],
+  ] as const) {
+    await choose(card, 'Count who is affected', 'Everybody in the consent log');
+    await card.getByLabel('As of when?').fill(asOf);
+    await write(card);
+    await expect(counted.filter({ hasText: sentence })).not.toHaveCount(0);
+  }
+  // Each beside the ones before.
+  await expect(counted).toHaveCount(3);
+  await expect(counted.filter({ hasText: 'as of 7 Nov 2031, 18:40' })).toHaveCount(2);
+  await expect(card).not.toContainText(subjectId);
+
+  // What is known goes to the authority.
   await tell(card, 'the authority', 'Datenschutzbehörde', '2031-11-08T10:30', 'by an online form');
   await expect(card.getByText('The authority was told within 72 hours')).toBeVisible();
   await expect(card.getByText(/first phase, to follow: .*About how many records/)).toBeVisible();
@@ -152,7 +180,7 @@ test('on a Friday evening a laptop is missing: the plan is there, the clock runs
   await page.emulateMedia({ media: 'print' });
   for (const text of [
     'A laptop with repair orders is missing.',
-    '3 people: Every customer of the shop',
+    '3 people, as of 7 Nov 2031, 18:40',
     'The disk is not encrypted.',
     'All three customers',
     'Every disk is encrypted now.',

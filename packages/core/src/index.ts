@@ -19,13 +19,7 @@ export { type AuditSection, type AuditSectionId, type AuditSummary, auditSection
 export type { AskAnswer } from './model/ask-answer.js';
 export { type Channel, type ChannelKey, channels } from './model/channel.js';
 export type { ChildFact } from './model/child-fact.js';
-export type {
-  Draft,
-  DraftState,
-  DraftStep,
-  DraftStepTaken,
-  VersionInTime,
-} from './model/draft.js';
+export type { Draft, DraftState, DraftStep, DraftStepTaken, VersionInTime } from './model/draft.js';
 export type {
   Campaign,
   ChannelCount,
@@ -183,6 +177,7 @@ export {
 export {
   type Affected,
   type AffectedQuestion,
+  type AffectedThen,
   type BreachAudience,
   type BreachDetails,
   type BreachException,
@@ -200,6 +195,7 @@ export {
 export type { BreachPlan, BreachPlanState, PlanContact, PlanPart } from './model/breach-plan.js';
 export type { SaveBreachPlanInput, SavedPlan } from './model/breach-plan.js';
 export type {
+  AffectedCount,
   Breach,
   BreachGap,
   BreachStepTaken,

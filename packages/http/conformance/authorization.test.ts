@@ -169,7 +169,7 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
   count_affected: {
     method: 'POST',
     path: '/breaches/affected',
-    body: { question: { of: 'ids', subjectIds: [subjectId] } },
+    body: { question: { of: 'ids', asOf: '2026-11-01T17:40:00.000Z', subjectIds: [subjectId] } },
   },
   needs_a_look: { method: 'POST', path: '/needs-a-look', body: {} },
   retention_state: { method: 'GET', path: '/retention' },

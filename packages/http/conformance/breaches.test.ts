@@ -63,9 +63,11 @@ test('what is wrong is said by its path, and no text comes back', async () => {
 
 test('each person who is counted is authorised, and one who is denied denies the count', async () => {
   const { admin, asked } = desk();
-  expect(await admin.breaches.countAffected({ of: 'ids', subjectIds: ['c-1', 'c-3'] })).toMatchObject({ total: 2 });
+  const asOf = opening.awareAt;
+  const named = { of: 'ids', asOf, subjectIds: ['c-1', 'c-3'] } as const;
+  expect(await admin.breaches.countAffected(named)).toMatchObject({ asOf, total: 2 });
   expect(asked).toEqual(['count_affected c-1', 'count_affected c-3']);
-  await expect(admin.breaches.countAffected({ of: 'ids', subjectIds: ['c-1', 'c-2'] })).rejects.toMatchObject({
+  await expect(admin.breaches.countAffected({ of: 'ids', asOf, subjectIds: ['c-1', 'c-2'] })).rejects.toMatchObject({
     code: 'not_found',
   });
   await expect(admin.breaches.countAffected(null as never)).rejects.toMatchObject({ code: 'invalid' });

@@ -34,7 +34,8 @@ export interface Customer {
 }
 
 /** One line of the customer list. */
-export interface CustomerLine extends Pick<Customer, 'id' | 'number' | 'name' | 'city' | 'language' | 'marketing'> {
+export interface CustomerLine
+  extends Pick<Customer, 'id' | 'number' | 'name' | 'city' | 'language' | 'marketing' | 'createdAt'> {
   readonly lastOrder: Order | null;
 }
 

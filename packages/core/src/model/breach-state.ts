@@ -46,6 +46,13 @@ export interface ControllerToTell {
   readonly toldAt: Instant | null;
 }
 
+/** Who was affected, as it was counted and written down. */
+export interface AffectedCount extends Affected {
+  readonly seq: number;
+  /** Whom, in the words of who counted. */
+  readonly title: string;
+}
+
 /** What is still to be done. A breach is closed once there is none. */
 export type BreachGap =
   | 'facts_open'
@@ -88,8 +95,8 @@ export interface Breach {
   readonly facts: readonly FactStanding[];
   /** Lines that have to be answered before it is closed: all of them, or where a risk is unlikely those of Art. 33(5). */
   readonly needed: readonly BreachFact[];
-  /** The last count. */
-  readonly affected: (Affected & { readonly title: string }) | null;
+  /** Every count, in the order it was written down: none takes the place of an earlier one. */
+  readonly counts: readonly AffectedCount[];
   readonly risk: BreachRisk | 'undecided';
   readonly controllers: readonly ControllerToTell[];
   /** In the order it was written down. */

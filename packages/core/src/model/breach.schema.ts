@@ -25,15 +25,16 @@ const query = z.strictObject({
 const affected = z.strictObject({
   of: z.enum(['list', 'everybody', 'ids']),
   query: query.exactOptional(),
+  asOf: instant,
   at: instant,
   total: z.int().nonnegative(),
   fingerprint: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
 });
 
 export const affectedQuestionSchema = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('list'), query }),
-  z.strictObject({ of: z.literal('everybody') }),
-  z.strictObject({ of: z.literal('ids'), subjectIds: z.array(z.string()) }),
+  z.strictObject({ of: z.literal('list'), asOf: instant, query }),
+  z.strictObject({ of: z.literal('everybody'), asOf: instant }),
+  z.strictObject({ of: z.literal('ids'), asOf: instant, subjectIds: z.array(z.string()) }),
 ]);
 
 /** A count that goes on. */

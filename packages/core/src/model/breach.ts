@@ -67,23 +67,35 @@ export type FactSaid =
   | { readonly fact: BreachFact; readonly state: 'answered'; readonly text: string }
   | { readonly fact: BreachFact; readonly state: 'not_known_yet' };
 
-/** Whom to count: those on a contact list, everybody with a log, or people that the application names. */
-export type AffectedQuestion =
+/**
+ * Whom to count, as they stood at `asOf`, by what was recorded by then: those on a contact list, everybody with a log who was not
+ * erased by then, or people whom the application names, from its own records as of then.
+ */
+export type AffectedQuestion = {
+  /** When it happened, or when we became aware: now or earlier. */
+  readonly asOf: string;
+} & (
   | { readonly of: 'list'; readonly query: ListQuery }
   | { readonly of: 'everybody' }
-  | { readonly of: 'ids'; readonly subjectIds: readonly string[] };
+  | { readonly of: 'ids'; readonly subjectIds: readonly string[] }
+);
 
 /** How many are affected, as of when. Who they are stands nowhere here: the fingerprint tells whether it was the same people. */
 export interface Affected {
   readonly of: AffectedQuestion['of'];
   readonly query?: ListQuery;
-  /** As of when. Of a count in several parts the earliest. */
+  /** As of when. Absent from what was counted as of `at`. */
+  readonly asOf?: Instant;
+  /** When it was counted. Of a count in several parts the earliest. */
   readonly at: Instant;
   readonly total: number;
   readonly fingerprint: string;
   /** More are to be counted: pass the whole on as `soFar`. */
   readonly next?: string;
 }
+
+/** A count that says as of when it is: the only one that may be written down. */
+export type AffectedThen = Affected & Required<Pick<Affected, 'asOf'>>;
 
 /** The personal part of a step. What was typed may name people, so none of it is in the chained part. */
 export interface BreachDetails {
@@ -118,7 +130,7 @@ export interface OpenBreachInput {
 export type BreachStepInput = { readonly breach: string; readonly id: string } & (
   | { readonly step: 'aware_corrected'; readonly awareAt: string; readonly note: string }
   | { readonly step: 'facts_said'; readonly facts: readonly FactSaid[] }
-  | { readonly step: 'affected_counted'; readonly title: string; readonly affected: Affected }
+  | { readonly step: 'affected_counted'; readonly title: string; readonly affected: AffectedThen }
   | { readonly step: 'risk_decided'; readonly risk: BreachRisk; readonly decidedBy: string; readonly note: string }
   | { readonly step: 'controller_named'; readonly name: string; readonly contact: string }
   | {

@@ -75,7 +75,8 @@ export const adminWire: Wire<AdminCalls> = {
     take_breach_step: isBreach,
     breach: isBreach,
     breaches: ({ breaches }) => Array.isArray(breaches),
-    count_affected: ({ total, fingerprint }) => typeof total === 'number' && typeof fingerprint === 'string',
+    count_affected: ({ asOf, total, fingerprint }) =>
+      typeof asOf === 'string' && typeof total === 'number' && typeof fingerprint === 'string',
     needs_a_look: ({ cases }) => Array.isArray(cases),
     retention_state: ({ at, byItself }) => typeof at === 'string' && typeof byItself === 'string',
     retention_due: ({ cases, looked }) => Array.isArray(cases) && typeof looked === 'number',

@@ -1,6 +1,6 @@
 import type {
-  Affected,
   AffectedQuestion,
+  AffectedThen,
   Breach,
   BreachAudience,
   BreachException,
@@ -19,7 +19,7 @@ export interface CountAffectedBody {
   /** At most 1000 ids. */
   readonly question: AffectedQuestion;
   /** What was counted before. */
-  readonly soFar?: Affected;
+  readonly soFar?: AffectedThen;
 }
 
 export interface BreachBody {
@@ -37,7 +37,7 @@ export interface BreachStepBody extends BreachBody {
   readonly facts?: readonly FactSaid[];
   /** `affected_counted` */
   readonly title?: string;
-  readonly affected?: Affected;
+  readonly affected?: AffectedThen;
   /** `risk_decided` */
   readonly risk?: BreachRisk;
   readonly decidedBy?: string;
@@ -65,5 +65,5 @@ export interface BreachCalls {
   /** Reads only. */
   readonly breaches: { readonly body: Walk; readonly answer: BreachesPage };
   /** How many are affected. Reads only. Each id is authorised. */
-  readonly count_affected: { readonly body: CountAffectedBody; readonly answer: Affected };
+  readonly count_affected: { readonly body: CountAffectedBody; readonly answer: AffectedThen };
 }

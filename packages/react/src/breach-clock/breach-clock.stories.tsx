@@ -10,6 +10,7 @@ import { WithConsent } from '../fixtures/with-consent.js';
 import css from './breach-clock.css?raw';
 import { BreachClock } from './breach-clock.js';
 import type { BreachClockProps } from './breach-clock-default.js';
+import { localTime } from './local-time.js';
 
 type Desk = ReturnType<typeof breachDesk>;
 
@@ -192,7 +193,44 @@ export const Counted: Story = {
   play: async (context) => {
     await chosen('Count who is affected', 'Repairs on the laptop')(context);
     await save(context);
-    await context.canvas.findByText(/^2 people: Repairs on the laptop$/);
+    // As of when they became aware, which is what is proposed.
+    await context.canvas.findByText(/^2 people, as of 6 Nov 2026, /);
+  },
+};
+/** Whoever came since is not counted, and whoever was erased since is; the second count stands beside the first. */
+export const CountedAgain: Story = {
+  loaders: [
+    () =>
+      desk(async (made) => {
+        await planned(made);
+        await made.comes('maria');
+        await made.comes('anna');
+        const breach = await made.begin('real');
+        made.later(12);
+        await made.erase('maria');
+        await made.comes('otto');
+        await made.count(breach, 'Everybody in the consent log', breach.awareAt);
+      }),
+  ],
+  play: async (context) => {
+    await chosen('Count who is affected', 'Everybody in the consent log')(context);
+    const { canvas } = context;
+    const twelveHoursLater = localTime(new Date(context.loaded.desk.clock()).toISOString());
+    fireEvent.change(canvas.getByLabelText('As of when?'), { target: { value: twelveHoursLater } });
+    await save(context);
+    await canvas.findByText('Written down.');
+    const counted = canvas
+      .getAllByText(/^2 people, as of/, { selector: 'strong' })
+      .map(({ textContent }) => textContent);
+    await expect(new Set(counted).size).toBe(2);
+  },
+};
+export const CountedAsOfATimeToCome: Story = {
+  play: async (context) => {
+    await chosen('Count who is affected', 'Everybody in the consent log')(context);
+    fireEvent.change(context.canvas.getByLabelText('As of when?'), { target: { value: '2026-11-20T18:40' } });
+    await save(context);
+    await reads(/^Enter a time that is not still to come/)(context);
   },
 };
 export const ToldWithoutAnything: Story = {

@@ -1,4 +1,4 @@
-import type { AffectedQuestion, Breach, BreachPlanState } from '@unticked/core';
+import type { Breach, BreachPlanState, ListQuery } from '@unticked/core';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { BreachMessages } from '../messages/sections/breach-messages.js';
 import type { Reading } from '../provider/reading.js';
@@ -8,10 +8,11 @@ export interface AffectedGroup {
   readonly id: string;
   /** In the language of the interface; it is kept with the count. */
   readonly title: string;
-  /** Ids are gathered when somebody asks, each once. */
+  /** Ids are gathered when somebody asks, each once: of those whom the host had at that instant. */
   readonly of:
-    | Exclude<AffectedQuestion, { of: 'ids' }>
-    | { readonly of: 'ids'; readonly subjectIds: () => Promise<readonly string[]> };
+    | { readonly of: 'list'; readonly query: ListQuery }
+    | { readonly of: 'everybody' }
+    | { readonly of: 'ids'; readonly subjectIds: (asOf: string) => Promise<readonly string[]> };
 }
 
 export interface BreachContextValue {

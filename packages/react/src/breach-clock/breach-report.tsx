@@ -1,6 +1,7 @@
 import type { Breach } from '@unticked/core';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { breachContext } from './breach-context.js';
+import { BreachCounts } from './breach-counts.js';
 import { BreachSteps } from './breach-steps.js';
 import { BreachToldList } from './breach-told-list.js';
 
@@ -8,7 +9,7 @@ import { BreachToldList } from './breach-told-list.js';
 export function BreachReport({ breach }: { readonly breach: Breach }) {
   const { words, when } = breachContext.use('BreachClock.Breach');
   const { format } = useConsentContext('BreachClock.Breach');
-  const { facts, risk, affected, controllers, role } = breach;
+  const { facts, risk, counts, controllers, role } = breach;
   return (
     <div data-unticked="breach-report">
       <h3>{words.checklist}</h3>
@@ -31,17 +32,7 @@ export function BreachReport({ breach }: { readonly breach: Breach }) {
         </>
       )}
       <h3>{words.affected}</h3>
-      {affected === null ? (
-        <p data-unticked="meta">{words.notCounted}</p>
-      ) : (
-        <p>
-          <span dir="auto">{words.affectedCount(affected.total, affected.title)}</span>
-          <br />
-          <span data-unticked="meta">
-            {words.asOf(when(affected.at))}, {words.fingerprint(affected.fingerprint)}
-          </span>
-        </p>
-      )}
+      <BreachCounts counts={counts} />
       {role === 'processor' && (
         <>
           <h3>{words.controllers}</h3>

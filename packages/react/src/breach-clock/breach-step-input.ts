@@ -1,5 +1,5 @@
 import type {
-  Affected,
+  AffectedThen,
   BreachAudience,
   BreachException,
   BreachRisk,
@@ -9,6 +9,7 @@ import type {
   FactSaid,
 } from '@unticked/core';
 import { claimedTime } from '../capture-fields/claimed-time.js';
+import { localTime } from './local-time.js';
 
 /** A step as staff fill it in: nothing is chosen before they do. */
 export interface BreachStepDraft {
@@ -42,7 +43,7 @@ export const emptyStep: BreachStepDraft = {
 
 export interface Counted {
   readonly title: string;
-  readonly affected: Affected;
+  readonly affected: AffectedThen;
 }
 
 /** Its time, where it has one that is not to come. */
@@ -50,6 +51,10 @@ export function pastTime(when: string, now: number): string | undefined {
   const at = claimedTime(when, now);
   return at !== undefined && Date.parse(at) <= now ? at : undefined;
 }
+
+/** As of when is counted: left as it was proposed, it is the very instant at which we became aware. */
+export const countedAsOf = ({ when }: BreachStepDraft, awareAt: string, now: number): string | undefined =>
+  when === localTime(awareAt) ? awareAt : pastTime(when, now);
 
 type Input = BreachStepInput extends infer Each ? (Each extends unknown ? Omit<Each, 'breach' | 'id'> : never) : never;
 

@@ -19,7 +19,8 @@ export function BreachSteps({ breach: { steps } }: { readonly breach: Breach }) 
       one.risk && words.risks[one.risk],
       one.decidedBy && words.by(one.decidedBy),
       one.exception && words.exceptions[one.exception],
-      one.affected && words.affectedCount(one.affected.total, one.title ?? ''),
+      one.title,
+      one.affected && words.affectedCount(one.affected.total, when(one.affected.asOf ?? one.affected.at)),
       one.facts
         ?.map((said) => `${words.fact[said.fact]}: ${said.state === 'answered' ? said.text : words.notKnown}`)
         .join('; '),

@@ -3,7 +3,9 @@ import { useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
 import { breachContext } from './breach-context.js';
+import { CountFields } from './count-fields.js';
 import { FactFields } from './fact-fields.js';
+import { localTime } from './local-time.js';
 import { NoteField, RiskFields, TextFields, WhenField } from './plain-fields.js';
 import { refusal } from './refusal.js';
 import { ToldFields } from './told-fields.js';
@@ -14,7 +16,7 @@ const isByHand = (step: BreachStep): step is ByHand => step !== 'became_aware';
 
 /** The next step: what it is, its details, and the button that writes it down. `data-unticked="breach-next"`. */
 export function StepFields({ breach }: { readonly breach: Breach }) {
-  const { words, groups } = breachContext.use('BreachClock.Breach');
+  const { words } = breachContext.use('BreachClock.Breach');
   const step = useBreachStep(breach);
   const { draft, set, pressed, state, error, save } = step;
   const id = useId();
@@ -27,20 +29,11 @@ export function StepFields({ breach }: { readonly breach: Breach }) {
         legend={words.next}
         options={steps.map((one) => [one, words.take[one]])}
         chosen={chosen}
-        onChoose={(one) => set({ step: one })}
+        onChoose={(one) => set({ step: one, when: one === 'affected_counted' ? localTime(breach.awareAt) : '' })}
         problem={pressed && !chosen ? words.nextMissing : undefined}
       />
       {chosen === 'facts_said' && <FactFields breach={breach} step={step} />}
-      {chosen === 'affected_counted' && (
-        <Chips
-          name={`${id}-group`}
-          legend={words.group}
-          options={groups.map((group) => [group.id, group.title])}
-          chosen={draft.group}
-          onChoose={(group) => set({ group })}
-          problem={pressed && !draft.group ? words.groupMissing : undefined}
-        />
-      )}
+      {chosen === 'affected_counted' && <CountFields breach={breach} step={step} />}
       {chosen === 'risk_decided' && <RiskFields step={step} />}
       {chosen === 'controller_named' && <TextFields step={step} of={['name', 'contact']} />}
       {chosen === 'told' && <ToldFields breach={breach} step={step} />}

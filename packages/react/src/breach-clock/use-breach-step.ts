@@ -5,13 +5,13 @@ import { adminKeys } from '../provider/admin-keys.js';
 import { useAdmin } from '../provider/use-admin.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { breachContext } from './breach-context.js';
-import { type BreachStepDraft, breachStepInput, type Counted, emptyStep } from './breach-step-input.js';
+import { type BreachStepDraft, breachStepInput, type Counted, countedAsOf, emptyStep } from './breach-step-input.js';
 import { countGroup } from './count-group.js';
 
 type View = { readonly state: 'idle' | 'saving' | 'done' | 'error'; readonly error?: unknown };
 
 /** One step of a breach, from what is chosen to what came of it. */
-export function useBreachStep({ id: breach }: Breach) {
+export function useBreachStep({ id: breach, awareAt }: Breach) {
   const { client, scope } = useConsentContext('BreachClock.Breach');
   const admin = useAdmin('BreachClock.Breach');
   const { groups, now } = breachContext.use('BreachClock.Breach');
@@ -24,9 +24,11 @@ export function useBreachStep({ id: breach }: Breach) {
   const input = async (): Promise<BreachStepInput | undefined> => {
     const id = idOf(draft);
     const group = draft.step === 'affected_counted' ? groups.find((one) => one.id === draft.group) : undefined;
-    if (group && count.current?.id !== id)
-      count.current = { id, counted: { title: group.title, affected: await countGroup(admin, group) } };
-    const said = breachStepInput(draft, now(), group && count.current?.counted);
+    const asOf = countedAsOf(draft, awareAt, now());
+    const isCounting = group !== undefined && asOf !== undefined;
+    if (isCounting && count.current?.id !== id)
+      count.current = { id, counted: { title: group.title, affected: await countGroup(admin, group, asOf) } };
+    const said = breachStepInput(draft, now(), isCounting ? count.current?.counted : undefined);
     return said && { ...said, breach, id };
   };
   const save = async (): Promise<void> => {

@@ -22,6 +22,8 @@ export interface ErasureContextValue {
   /** Days without a time, which are the same in every zone. */
   readonly days: Format;
   readonly draft: ErasureDraft;
+  /** The person asked for it: there is nothing to choose between removing and erasing. */
+  readonly isAsked: boolean;
   readonly set: (changed: Partial<ErasureDraft>) => void;
   /** It was pressed with something missing. */
   readonly pressed: boolean;

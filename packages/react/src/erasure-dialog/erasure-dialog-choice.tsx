@@ -7,12 +7,13 @@ import { erasureContext } from './erasure-context.js';
 import { ErasureFields } from './erasure-fields.js';
 
 /**
- * Remove or Erase, with nothing chosen beforehand, and the one button that does it. Who is removed already can only be erased.
+ * Remove or Erase, with nothing chosen beforehand, and the one button that does it. Who is removed already, or asked to be erased, can
+ * only be erased.
  *
  * `data-unticked="erasure-choice"`; `erasure-said` in it says what came of pressing.
  */
 export function ErasureDialogChoice() {
-  const { words, reading, progress, removed, draft, set, pressed, state, error, save } =
+  const { words, reading, progress, removed, draft, isAsked, set, pressed, state, error, save } =
     erasureContext.use('ErasureDialog.Choice');
   const id = useId();
   if (progress || removed || reading.state !== 'ready') return null;
@@ -23,14 +24,16 @@ export function ErasureDialogChoice() {
   const saving = state === 'saving' || undefined;
   return (
     <div data-unticked="erasure-choice">
-      <Chips
-        name={id}
-        legend={erasure.choose}
-        options={[...(canRemove ? [['remove', erasure.remove] as const] : []), ['erase', erasure.erase]]}
-        chosen={draft.what}
-        onChoose={(what) => set({ what })}
-        problem={pressed && !draft.what ? erasure.chooseMissing : undefined}
-      />
+      {!isAsked && (
+        <Chips
+          name={id}
+          legend={erasure.choose}
+          options={[...(canRemove ? [['remove', erasure.remove] as const] : []), ['erase', erasure.erase]]}
+          chosen={draft.what}
+          onChoose={(what) => set({ what })}
+          problem={pressed && !draft.what ? erasure.chooseMissing : undefined}
+        />
+      )}
       {draft.what && <p data-unticked="meta">{draft.what === 'remove' ? erasure.removeNote : erasure.eraseNote}</p>}
       {draft.what === 'remove' && (
         <Field

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import { type ComponentPropsWithoutRef, useRef } from 'react';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { erasureContext } from './erasure-context.js';
 import { type OnErasure, useErasure } from './use-erasure.js';
@@ -23,10 +23,15 @@ export interface ErasureDialogRootProps extends ComponentPropsWithoutRef<'sectio
 export function ErasureDialogRoot(props: ErasureDialogRootProps) {
   const { subjectId, locale, request, receivedOn, onChanged, ...own } = props;
   const { messages, textLocale } = useConsentContext('ErasureDialog');
+  const section = useRef<HTMLElement>(null);
   const value = useErasure({
     subjectId,
     locale: locale ?? textLocale,
-    onChanged,
+    onChanged: (state, details) => {
+      // The button that was pressed is gone; who has no mouse goes on from what came of it.
+      section.current?.focus();
+      onChanged?.(state, details);
+    },
     ...(request !== undefined && { request }),
     ...(receivedOn !== undefined && { receivedOn }),
   });
@@ -35,6 +40,8 @@ export function ErasureDialogRoot(props: ErasureDialogRootProps) {
       <section
         aria-label={value.words.erasure.plan}
         lang={messages.locale}
+        ref={section}
+        tabIndex={-1}
         {...own}
         data-unticked="erasure"
         data-state={value.reading.state}

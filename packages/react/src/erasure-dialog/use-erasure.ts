@@ -37,7 +37,9 @@ export function useErasure({ subjectId, locale, onChanged, ...answers }: Erasure
   const rights = useRights('ErasureDialog');
   const changed = useRightsChanged('ErasureDialog');
   const days = useFormat({ locale: consent.locale, timeZone: 'UTC' });
-  const [draft, setDraft] = useState<ErasureDraft>({ reason: '' });
+  const isAsked = answers.request !== undefined;
+  const nothing: ErasureDraft = isAsked ? { what: 'erase', reason: '' } : { reason: '' };
+  const [draft, setDraft] = useState(nothing);
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle', removed: undefined, progress: undefined });
   const { idOf } = useCallId();
@@ -69,7 +71,7 @@ export function useErasure({ subjectId, locale, onChanged, ...answers }: Erasure
       return;
     }
     setView({ removed: undefined, progress: undefined, ...done, state: 'idle' });
-    setDraft({ reason: '' });
+    setDraft(nothing);
     setPressed(false);
     changed(subjectId);
     const state = done.progress ?? done.removed;
@@ -94,6 +96,7 @@ export function useErasure({ subjectId, locale, onChanged, ...answers }: Erasure
     reading,
     days,
     draft,
+    isAsked,
     set: (next) => {
       setDraft((before) => ({ ...before, ...next }));
       setPressed(false);

@@ -5,6 +5,7 @@ import { useConsentContext } from '../provider/use-consent-context.js';
 import { deskContext } from './desk-context.js';
 import { RequestAnswer } from './request-answer.js';
 import { RequestDue } from './request-due.js';
+import { RequestErasure } from './request-erasure.js';
 import { RequestSteps } from './request-steps.js';
 import { StepFields } from './step-fields.js';
 
@@ -49,6 +50,7 @@ export function RequestsDeskRequest({ request: read }: RequestsDeskRequestProps)
         {isOpen && (
           <>
             <RequestSteps request={request} />
+            <RequestErasure request={request} />
             <StepFields request={request} onOvertaken={setSince} />
           </>
         )}

@@ -192,17 +192,54 @@ export const OvertakenByAColleague: Story = {
     await canvas.findByText(/^No request is open/);
   },
 };
-export const Erasure: Story = {
-  loaders: [
-    () =>
-      desk(async (made) => {
-        await made.known('maria');
-        await ask(made, 'erasure', '2026-11-02');
-      }),
-  ],
+const toErase = (...steps: readonly Step[]) =>
+  desk(async (made) => {
+    await made.known('maria');
+    await ask(made, 'erasure', '2026-11-02', 'maria', ...steps);
+  });
+/** Nothing is planned before somebody wrote down how they were known. */
+export const ErasureOfSomebodyUnknown: Story = {
+  loaders: [() => toErase()],
   play: async (context) => {
     await opened(context);
-    await expect(context.canvas.getByRole('button', { name: /^Remove or erase/ })).toBeVisible();
+    await context.canvas.findByText(/^Nobody has said how they were identified/);
+    await expect(context.canvas.queryByText('What an erasure would do')).toBeNull();
+  },
+};
+export const ErasurePlanned: Story = {
+  loaders: [() => toErase({ step: 'identified', identifiedBy: 'in_person' })],
+  play: async (context) => {
+    await opened(context);
+    await context.canvas.findByText('What an erasure would do');
+    await expect(context.canvas.queryByRole('radio', { name: /^(Remove|Erase)$/ })).toBeNull();
+    for (const name of ['Why is it erased?', 'And their addresses afterwards?'])
+      for (const radio of within(context.canvas.getByRole('radiogroup', { name })).getAllByRole('radio'))
+        await expect(radio).not.toBeChecked();
+  },
+};
+/** By keyboard: one press opens the request with its plan, two say why and what happens with the addresses, one erases everywhere. */
+export const ErasedInOnePressAfterThePlan: Story = {
+  loaders: [() => toErase({ step: 'identified', identifiedBy: 'in_person' })],
+  play: async ({ canvas, canvasElement }) => {
+    const pressed: string[] = [];
+    canvasElement.addEventListener('click', ({ target }) => pressed.push((target as HTMLElement).tagName));
+    const press = async (role: 'button' | 'radio', name: RegExp, key: string) => {
+      const control = await canvas.findByRole(role, { name });
+      // A group of radios is one stop of Tab; the arrows go on within it.
+      if (role === 'button')
+        for (let tab = 0; document.activeElement !== control && tab < 40; tab += 1) await userEvent.tab();
+      else control.focus();
+      await expect(control).toHaveFocus();
+      await userEvent.keyboard(key);
+    };
+    await press('button', /^Show steps$/, '{Enter}');
+    await canvas.findByText('What an erasure would do');
+    await press('radio', /^Consent was withdrawn/, ' ');
+    await press('radio', /^Leave them alone/, ' ');
+    await press('button', /^Erase now$/, '{Enter}');
+    await canvas.findByText(/^Done: every system/);
+    await expect(pressed).toEqual(['BUTTON', 'INPUT', 'INPUT', 'BUTTON']);
+    await expect(canvas.getByRole('region', { name: 'What an erasure would do' })).toHaveFocus();
   },
 };
 export const Erased: Story = {

@@ -4,7 +4,6 @@ import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
 import { refusalText } from '../anatomy/refusal-text.js';
-import { ErasureDialogDefault } from '../erasure-dialog/erasure-dialog-default.js';
 import { deskContext } from './desk-context.js';
 import { useStep } from './use-step.js';
 
@@ -31,12 +30,8 @@ export function StepFields({ request, onOvertaken }: StepFieldsProps) {
   const { step } = draft;
   const saving = state === 'saving' || undefined;
   const needsNote = step !== undefined && !['identified', 'handed_over', 'fulfilled'].includes(step);
-  const { subjectId } = request;
   return (
     <div data-unticked="request-next">
-      {request.type === 'erasure' && request.state === 'open' && subjectId !== null && (
-        <ErasureDialogDefault subjectId={subjectId} request={request.id} receivedOn={request.receivedOn} />
-      )}
       <Chips
         name={`${id}-step`}
         legend={words.next}

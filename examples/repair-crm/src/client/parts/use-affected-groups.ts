@@ -1,11 +1,11 @@
 import type { AffectedGroup } from '@unticked/react';
-import { everyCustomerId } from '../api/every-customer-id.js';
+import { customerIdsAsOf } from '../api/customer-ids-as-of.js';
 import { useSetup } from '../api/use-setup.js';
 import { breachWords } from '../words/breach-words.js';
 import { useLanguage } from '../words/language-context.js';
 import { useWords } from '../words/use-words.js';
 
-/** Who may be affected: every customer, and those whom the shop may write to about something. */
+/** Who may be affected: everybody in the log, the customers whom the shop still has, and those whom it may write to about something. */
 export function useAffectedGroups(): readonly AffectedGroup[] {
   const words = useWords(breachWords);
   const { language } = useLanguage();
@@ -21,5 +21,9 @@ export function useAffectedGroups(): readonly AffectedGroup[] {
           }),
         ),
   );
-  return [{ id: 'customers', title: words.everyCustomer, of: { of: 'ids', subjectIds: everyCustomerId } }, ...lists];
+  return [
+    { id: 'everybody', title: words.everybody, of: { of: 'everybody' } },
+    { id: 'customers', title: words.customers, of: { of: 'ids', subjectIds: customerIdsAsOf } },
+    ...lists,
+  ];
 }

@@ -4,13 +4,15 @@ export const breachWords = bilingual(
   {
     title: 'Data breaches',
     hint: 'A laptop is missing, a list went to the wrong people: what to do, by when, and what was done.',
-    everyCustomer: 'Every customer of the shop',
+    everybody: 'Everybody in the consent log',
+    customers: 'Customers whom the shop still has',
     managers: 'The manager sees to data breaches. Tell Dana M. at once if you notice one.',
   },
   {
     title: 'Datenpannen',
     hint: 'Ein Laptop fehlt, eine Liste ging an die Falschen: was zu tun ist, bis wann, und was getan wurde.',
-    everyCustomer: 'Die ganze Kundschaft',
+    everybody: 'Alle im Einwilligungsprotokoll',
+    customers: 'Kundschaft, die noch da ist',
     managers: 'Um Datenpannen kümmert sich die Leitung. Sagen Sie es Dana M. sofort, wenn Sie eine bemerken.',
   },
 );

@@ -114,13 +114,13 @@ export function createCustomers(db: SqliteDriver) {
         `SELECT ${columns} FROM customers ${where} ORDER BY created_at DESC, number DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
         like,
       );
-      const lines = rows.map(({ id, number, name, city, language, marketing }): CustomerLine => {
+      const lines = rows.map(({ id, number, name, city, language, marketing, created_at: createdAt }): CustomerLine => {
         const [last] = query<OrderRow>(
           db,
           'SELECT * FROM orders WHERE customer_id = ? ORDER BY created_at DESC, id DESC LIMIT 1',
           id,
         );
-        return { id, number, name, city, language, marketing, lastOrder: last ? orderOf(last) : null };
+        return { id, number, name, city, language, marketing, createdAt, lastOrder: last ? orderOf(last) : null };
       });
       return { lines, total, page, pages };
     },

@@ -24,10 +24,10 @@ const controllersOf = (steps: readonly StepRead[]): readonly ControllerToTell[] 
     return [{ seq, name, contact, toldAt: told?.event.effectiveAt ?? null }];
   });
 
-function affectedOf(steps: readonly StepRead[]): Breach['affected'] {
-  const { title = '', affected } = steps.findLast(({ taken }) => taken.affected !== undefined)?.taken ?? {};
-  return affected === undefined ? null : { ...affected, title };
-}
+const countsOf = (steps: readonly StepRead[]): Breach['counts'] =>
+  steps.flatMap(({ taken: { seq, title = '', affected } }) =>
+    affected === undefined ? [] : { ...affected, seq, title },
+  );
 
 /**
  * What the log of a breach says; none where there is none.
@@ -49,7 +49,7 @@ export function breachOf(entries: readonly LoggedEvent[], at: Instant): Breach |
     awareAt: aware.event.effectiveAt,
     risk: steps.findLast(({ event }) => event.risk !== undefined)?.event.risk ?? ('undecided' as const),
     facts: factsOf(steps),
-    affected: affectedOf(steps),
+    counts: countsOf(steps),
     controllers: controllersOf(steps),
     told: toldOf(steps),
     mayTell: audiencesOf[role],

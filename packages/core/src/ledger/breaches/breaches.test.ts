@@ -1,14 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  clerk,
-  failure,
-  person,
-  start,
-  submissionOf,
-  type TestLedger,
-  testLedger,
-  yes,
-} from '../../../fixtures/ledger-under-test.js';
+import { clerk, failure, person, start, type TestLedger, testLedger } from '../../../fixtures/ledger-under-test.js';
 import { breachFacts, type OpenBreachInput } from '../../model/breach.js';
 import type { Breach } from '../../model/breach-state.js';
 import { breachLog } from '../../model/subject-id.js';
@@ -237,7 +228,11 @@ describe('a breach', () => {
     for (const name of ['', '~policy', '2026-11-02.x', `2026-11-02.${id()}`])
       expect(await failure(staff.breach(name))).toMatchObject({ code: 'not_found' });
     const mine = under.as(person);
-    for (const call of [mine.breaches(), mine.breach(breach.id), mine.countAffected({ of: 'everybody' })])
+    for (const call of [
+      mine.breaches(),
+      mine.breach(breach.id),
+      mine.countAffected({ of: 'everybody', asOf: awareAt }),
+    ])
       expect(await failure(call)).toMatchObject({ code: 'forbidden' });
     expect((await staff.breach(breach.id)).steps).toHaveLength(1);
   });
@@ -268,48 +263,5 @@ test('a processor tells each controller, and has no 72 hours', async () => {
   expect(await failure(take(breach, tell('authority', awareAt)))).toMatchObject({ path: '/whom' });
   expect(await failure(take(breach, tell('controller', awareAt, { controller: 1 })))).toMatchObject({
     path: '/controller',
-  });
-});
-
-describe('who is affected', () => {
-  const subjects = ['c-1', 'c-2', 'c-3'];
-  beforeEach(async () => {
-    const own = under.as(person);
-    for (const subjectId of subjects) {
-      const answers = subjectId === 'c-3' ? [] : [yes('news', 'email')];
-      await own.submit({ subjectId, submission: submissionOf(await own.form(), answers) });
-    }
-  });
-
-  test('is counted from a contact list, from everybody, or from the ids of the app; in parts too', async () => {
-    const query = { purposeId: 'news', channel: 'email' } as const;
-    const list = await staff.countAffected({ of: 'list', query });
-    expect(list).toMatchObject({ of: 'list', query, total: 2, at: awareAt });
-    const everybody = await staff.countAffected({ of: 'everybody' });
-    expect(everybody.total).toBe(3);
-    const ids = await staff.countAffected({ of: 'ids', subjectIds: subjects });
-    expect(ids).toMatchObject({ total: 3, fingerprint: everybody.fingerprint });
-    const part = await staff.countAffected({ of: 'ids', subjectIds: ['c-3', 'c-3'] });
-    const both = await staff.countAffected({ of: 'ids', subjectIds: ['c-2', 'c-1'] }, part);
-    expect(both).toMatchObject({ total: 3, fingerprint: ids.fingerprint });
-    expect(await failure(staff.countAffected({ of: 'ids', subjectIds: ['a@b.example'] }))).toMatchObject({
-      code: 'invalid',
-    });
-  });
-
-  test('is kept as a count with its query and moment, and never by name', async () => {
-    const breach = await open();
-    const affected = await staff.countAffected({ of: 'everybody' });
-    const counted = await take(breach, { step: 'affected_counted', title: 'All customers', affected });
-    expect(counted.affected).toEqual({ ...affected, title: 'All customers' });
-    expect(JSON.stringify(await staff.breach(breach.id))).not.toContain('c-1');
-    const unfinished = { ...affected, next: 'c-2' };
-    expect(await failure(take(breach, { step: 'affected_counted', title: 'All', affected: unfinished }))).toMatchObject(
-      { path: '/affected/next' },
-    );
-    const untold = { ...affected, of: 'list' };
-    expect(await failure(take(breach, { step: 'affected_counted', title: 'All', affected: untold }))).toMatchObject({
-      path: '/affected/query',
-    });
   });
 });

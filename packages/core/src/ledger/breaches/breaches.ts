@@ -1,6 +1,6 @@
 import { toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
-import type { Affected, AffectedQuestion, BreachStepInput, OpenBreachInput } from '../../model/breach.js';
+import type { AffectedQuestion, AffectedThen, BreachStepInput, OpenBreachInput } from '../../model/breach.js';
 import { breachStepSchema, openBreachSchema, saveBreachPlanSchema } from '../../model/breach.schema.js';
 import type { BreachPlanState, SaveBreachPlanInput } from '../../model/breach-plan.js';
 import type { Breach } from '../../model/breach-state.js';
@@ -41,12 +41,13 @@ export interface Breaches {
   /** @param walk `after`: the `next` of the page before. @default the beginning, 100 */
   breaches(walk?: Walk): Promise<BreachesPage>;
   /**
-   * How many are affected, at most a thousand in one call; `next` in the answer says that there are more. Of ids, each is to be
-   * named once. Writes nothing.
+   * How many were affected, as it was known at the instant that is named: whatever was written down later changes no count, also not
+   * an erasure. At most a thousand in one call; `next` in the answer says that there are more. Of ids, each is to be named once.
+   * Writes nothing.
    * @param soFar what was counted before @default nothing
-   * @throws `unsupported` for everybody on a store that cannot be scanned
+   * @throws `invalid` for an instant to come; `unsupported` on a store that cannot be scanned, but for ids
    */
-  countAffected(question: AffectedQuestion, soFar?: Affected): Promise<Affected>;
+  countAffected(question: AffectedQuestion, soFar?: AffectedThen): Promise<AffectedThen>;
 }
 
 const BREACH = /^\d{4}-\d\d-\d\d\.[A-Za-z0-9_-]{22,86}$/;

@@ -66,7 +66,7 @@ export function decideBreachStep(so: Breach, said: Said, now: Instant): BreachSt
       const { title, affected } = said;
       if ((affected.of === 'list') !== (affected.query !== undefined))
         throw invalidAt('wrong_value', '/affected/query');
-      pastOf(affected.at, now, '/affected/at');
+      for (const member of ['at', 'asOf'] as const) pastOf(affected[member], now, `/affected/${member}`);
       return { event: { step: said.step }, envelope: { breach: { title, affected } } };
     }
     case 'risk_decided': {

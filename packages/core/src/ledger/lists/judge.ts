@@ -1,10 +1,7 @@
-import { canonicalJson } from '../../canonical/canonical-json.js';
-import { hashParts } from '../../canonical/digest.js';
 import type { Instant } from '../../canonical/instant.js';
 import type { ListMember, ListQuery } from '../../model/contact-list.js';
 import { foldSubject } from '../../status/fold-subject.js';
 import { gate } from '../../status/gate.js';
-import { normaliseAddress } from '../../status/normalise-address.js';
 import type { PolicyTimeline } from '../../status/policy-timeline.js';
 import { nowFor } from '../append.js';
 import { assertIds } from '../assert-ids.js';
@@ -12,6 +9,7 @@ import { readMany } from '../read-many.js';
 import type { Session } from '../session.js';
 import { addressLogs } from './address-logs.js';
 import type { Judged } from './list-of.js';
+import { markOf } from './mark-of.js';
 
 /**
  * Asks the gate about at most 1000 people: two reads of the store, however many they are, and one more for each step that merged
@@ -39,8 +37,7 @@ export async function judge(
     const { to } = member;
     const onAddress = known && foldSubject(known, fold.at);
     const answer = gate(fold, timeline, { ...query, ...(to === undefined ? {} : { to }), onAddress }, isEnforced);
-    const said = canonicalJson({ query, subjectId: member.subjectId, to: normaliseAddress(to ?? '') });
-    return { member, answer, mark: answer.allowed ? await hashParts(context.crypto, 'list', said) : undefined };
+    return { member, answer, mark: answer.allowed ? await markOf(context, query, member.subjectId, to) : undefined };
   });
   return { judged: await Promise.all(judged), timeline };
 }

@@ -107,9 +107,9 @@ export const breach: BreachMessages = {
   },
   affected: 'Wer betroffen ist',
   notCounted: 'Es hat noch niemand gezählt.',
-  affectedCount: (total, title) =>
-    `${plural('de', total, { one: `${total} Person`, other: `${total} Personen` })}: ${title}`,
-  asOf: (when) => `Stand ${when}`,
+  affectedCount: (total, asOf) =>
+    `${plural('de', total, { one: `${total} Person`, other: `${total} Personen` })}, Stand ${asOf}`,
+  countedAt: (when) => `Gezählt ${when}`,
   fingerprint: (text) => `Fingerabdruck ${text}`,
   told: 'Wer verständigt wurde',
   nobodyTold: 'Noch niemand.',
@@ -182,6 +182,9 @@ export const breach: BreachMessages = {
   everybody: 'Alle im Einwilligungsprotokoll',
   group: 'Wer soll gezählt werden?',
   groupMissing: 'Wählen Sie, wer gezählt werden soll',
+  countedAsOf: 'Zu welchem Zeitpunkt?',
+  countedAsOfNote:
+    'Als es geschah, oder sonst, als Sie davon wussten. Wer später kam, zählt nicht; wer seither gelöscht wurde, zählt.',
   exception: 'Warum nicht?',
   exceptions: {
     unintelligible: 'Niemand kann die Daten lesen (verschlüsselt)',

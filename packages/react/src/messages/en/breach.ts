@@ -102,9 +102,9 @@ export const breach: BreachMessages = {
   risks: { unlikely: 'a risk is unlikely', risk: 'a risk', high: 'a high risk', undecided: 'not decided yet' },
   affected: 'Who is affected',
   notCounted: 'Nobody has counted yet.',
-  affectedCount: (total, title) =>
-    `${plural('en', total, { one: `${total} person`, other: `${total} people` })}: ${title}`,
-  asOf: (when) => `as of ${when}`,
+  affectedCount: (total, asOf) =>
+    `${plural('en', total, { one: `${total} person`, other: `${total} people` })}, as of ${asOf}`,
+  countedAt: (when) => `Counted ${when}`,
   fingerprint: (text) => `fingerprint ${text}`,
   told: 'Who was told',
   nobodyTold: 'Nobody yet.',
@@ -177,6 +177,9 @@ export const breach: BreachMessages = {
   everybody: 'Everybody in the consent log',
   group: 'Who is to be counted?',
   groupMissing: 'Choose who is to be counted',
+  countedAsOf: 'As of when?',
+  countedAsOfNote:
+    'When it happened, or else when you became aware. Whoever came later is not counted; whoever was erased since is.',
   exception: 'Why not?',
   exceptions: {
     unintelligible: 'Nobody can read the data (encrypted)',

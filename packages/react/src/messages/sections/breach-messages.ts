@@ -77,8 +77,8 @@ export interface BreachMessages {
   readonly risks: Readonly<Record<BreachRisk | 'undecided', string>>;
   readonly affected: string;
   readonly notCounted: string;
-  readonly affectedCount: (total: number, title: string) => string;
-  readonly asOf: (when: string) => string;
+  readonly affectedCount: (total: number, asOf: string) => string;
+  readonly countedAt: (when: string) => string;
   readonly fingerprint: (text: string) => string;
   readonly told: string;
   readonly nobodyTold: string;
@@ -115,6 +115,8 @@ export interface BreachMessages {
   readonly everybody: string;
   readonly group: string;
   readonly groupMissing: string;
+  readonly countedAsOf: string;
+  readonly countedAsOfNote: string;
   readonly exception: string;
   readonly exceptions: Readonly<Record<BreachException, string>>;
   readonly exceptionMissing: string;
