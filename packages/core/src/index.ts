@@ -205,6 +205,7 @@ export type {
   NotificationClock,
 } from './model/breach-state.js';
 export type { PurposeReadiness, Readiness, ReadinessCheck } from './model/readiness.js';
+export type { ImportNote, UnfinishedImport } from './model/import-progress.js';
 export type { CellProof, CellStanding, Pill, PillWord, Standing, Tone } from './model/standing.js';
 export type { Source } from './model/source.js';
 export type { SourceQuestion } from './model/source-question.js';

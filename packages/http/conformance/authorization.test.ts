@@ -141,6 +141,11 @@ const asked = (subjectId: string): Readonly<Record<Asked, { method: string; path
     path: '/imports/pages',
     body: { batch: { id: 'move', system: 'old-crm' }, rows: [{ number: 1, subjectId, statements: [] }] },
   },
+  note_import: {
+    method: 'POST',
+    path: '/imports/notes',
+    body: { batch: 'move', state: 'begun', file: 'Old CRM.csv', rows: 0, total: 1 },
+  },
   record_wording: {
     method: 'POST',
     path: `/subjects/${subjectId}/unknown-wordings`,

@@ -11,6 +11,7 @@ import type { Campaign } from './contact-list.js';
 import type { ExportGrant } from './export-link.js';
 import type { Guardian } from './guardian.js';
 import type { LookedAt } from './held.js';
+import type { ImportProgress } from './import-progress.js';
 import type { ProfileInput } from './profile-input.js';
 import type { RectificationDetails } from './rectification.js';
 import type { RequestDetails } from './rights-request.js';
@@ -102,6 +103,8 @@ export interface EnvelopeData {
   readonly looked?: LookedAt;
   /** In the log of looks that is about nobody: an audit pack was begun, and whether it names staff. `note` says for what. */
   readonly audited?: 'unnamed' | 'named';
+  /** In the log of an import: how far it is. A file may be called after somebody. */
+  readonly importing?: ImportProgress;
   /** First entry of a submission. */
   readonly submissionDigest?: string;
   readonly rejected?: readonly RejectedAnswer[];

@@ -285,7 +285,8 @@ export interface SourcedEvent extends EventCommon {
 
 /**
  * Leads to something and proves nothing. In the log `~states:…` to a person who was removed or held on that day; who, the envelope
- * says. In the log `~links:…` to a link that was made for its person. In `~looks:…` the envelope says who looked.
+ * says. In the log `~links:…` to a link that was made for its person. In `~looks:…` the envelope says who looked, in
+ * `~import:…` how far an import is.
  */
 export interface ListedEvent extends EventCommon {
   readonly kind: 'listed';

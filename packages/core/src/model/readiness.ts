@@ -1,4 +1,5 @@
 import type { ChannelKey } from './channel.js';
+import type { UnfinishedImport } from './import-progress.js';
 import type { LocalizedText } from './localized-text.js';
 import type { PurposeKind } from './policy.js';
 
@@ -34,6 +35,8 @@ export interface PurposeReadiness {
 /** What a ledger can tell of itself before it goes live. It knows nobody's list of people. */
 export interface Readiness {
   readonly checks: readonly ReadinessCheck[];
+  /** Imports that were begun and neither finished nor given up, by their batch. On a store that cannot be scanned none is known. */
+  readonly imports: readonly UnfinishedImport[];
   /** In the policies' own order. */
   readonly purposes: readonly PurposeReadiness[];
 }

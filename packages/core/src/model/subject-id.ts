@@ -36,6 +36,9 @@ export const statesLog = (day: string): string => `~states:${day}`;
 /** The reserved log of what a person asked for, by its id. */
 export const requestLog = (request: string): string => `~request:${request}`;
 
+/** The reserved log of how far an import is, by the id of its batch. Without one, how all of them begin. */
+export const importLog = (batch = ''): string => `~import:${batch}`;
+
 /** The reserved log of a breach or a drill, by its id. */
 export const breachLog = (breach: string): string => `~breach:${breach}`;
 

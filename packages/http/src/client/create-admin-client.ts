@@ -9,6 +9,7 @@ export function createAdminClient(options: ClientOptions): ConsentAdmin {
   const send = createSender(options, adminWire);
   return {
     importPage: (page, { signal } = {}) => send('import_page', { body: page, signal }),
+    noteImport: (body) => send('note_import', { body }),
     legacyTexts: async () => (await send('legacy_texts')).texts,
     registerLegacyText: (text) => send('register_legacy_text', { body: text }),
     readiness: ({ signal } = {}) => send('readiness', { signal }),

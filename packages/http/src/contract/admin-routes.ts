@@ -6,6 +6,7 @@ import { wordingRoutes } from './wording-routes.js';
 export const adminRoutes = {
   ...wordingRoutes,
   import_page: { method: 'POST', path: '/imports/pages', query: [] },
+  note_import: { method: 'POST', path: '/imports/notes', query: [] },
   legacy_texts: { method: 'GET', path: '/legacy-texts', query: [] },
   register_legacy_text: { method: 'POST', path: '/legacy-texts/registrations', query: [] },
   readiness: { method: 'GET', path: '/readiness', query: [] },

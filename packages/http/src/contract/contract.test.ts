@@ -30,6 +30,7 @@ test('the routes', () => {
     'publication_impact: POST /policies/:policyId/impact',
     'version_changes: GET /policies/:policyId/changes',
     'import_page: POST /imports/pages',
+    'note_import: POST /imports/notes',
     'legacy_texts: GET /legacy-texts',
     'register_legacy_text: POST /legacy-texts/registrations',
     'readiness: GET /readiness',

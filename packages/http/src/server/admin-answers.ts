@@ -4,7 +4,7 @@ import { breachAnswers } from './breach-answers.js';
 import type { Call } from './call.js';
 import { readAddressBody, readAddressMeasureBody } from './read-address-body.js';
 import { readCountsBody, readFilterBody, readLeftBody, readWalkBody } from './read-contact-list-body.js';
-import { readImportBody, subjectsOf } from './read-import-body.js';
+import { readImportBody, readImportNoteBody, subjectsOf } from './read-import-body.js';
 import { readMergeBody, readMergePreviewBody, readSplitBody } from './read-merge-body.js';
 import { readProfileBody } from './read-profile-body.js';
 import { readSubjectId } from './read-subject-id.js';
@@ -23,6 +23,12 @@ export const adminAnswers: { readonly [A in AdminAction]: (call: Call) => Promis
     const ledger = await permit([undefined, ...subjectsOf(page)]);
     if (!page.dryRun) onWrite();
     return ledger.importPage(page);
+  },
+  note_import: async ({ body, permit, onWrite }) => {
+    const ledger = await permit([undefined]);
+    const note = readImportNoteBody(await body());
+    onWrite();
+    return ledger.noteImport(note);
   },
   legacy_texts: async ({ permit }) => ({ texts: await (await permit([undefined])).legacyTexts() }),
   register_legacy_text: async ({ body, permit, onWrite }) => {

@@ -1,4 +1,5 @@
-import { type ImportBatch, type ImportPage, isSubjectId } from '@unticked/core';
+import { type ImportBatch, type ImportNote, type ImportPage, isSubjectId } from '@unticked/core';
+import { asSaid } from './as-said.js';
 import { readMembers } from './read-members.js';
 import { refuse } from './refuse.js';
 
@@ -10,6 +11,10 @@ export function readImportBody(text: string): ImportPage {
   if (typeof dryRun !== 'boolean') throw refuse('wrong_type', '/dryRun');
   return { batch: members.get('batch') as ImportBatch, rows, dryRun }; // the ledger reads it
 }
+
+/** @throws `invalid` for a member that is not known */
+export const readImportNoteBody = (text: string): ImportNote =>
+  asSaid(readMembers(text, ['batch', 'state', 'file', 'rows', 'total']));
 
 /** The people that the rows are about; an id that is none is a row that the ledger rejects. */
 export const subjectsOf = ({ rows }: ImportPage): readonly string[] =>

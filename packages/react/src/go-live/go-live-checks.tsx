@@ -3,11 +3,12 @@ import { Mark } from '../anatomy/mark.js';
 import { Unread } from '../anatomy/unread.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { goLiveContext } from './go-live-context.js';
+import { UnfinishedImportLine } from './unfinished-import-line.js';
 
 const icons = { ready: 'check', missing: 'cross', without: 'empty' } as const;
 
 /**
- * What the ledger has of what it needs, each with its state and what to do.
+ * What the ledger has of what it needs, each with its state and what to do; and each import that was begun and is not finished.
  *
  * `data-unticked="go-live-checks"`; each line is a `go-live-check` with `data-check="ready | missing | without"`.
  */
@@ -21,8 +22,8 @@ export function GoLiveChecks() {
         <Unread reading={reading} />
       </div>
     );
-  const { checks } = reading.value;
-  const missing = checks.filter(({ state }) => state === 'missing').length;
+  const { checks, imports } = reading.value;
+  const missing = checks.filter(({ state }) => state === 'missing').length + imports.length;
   return (
     <div data-unticked="go-live-checks">
       <h2 id={id}>{words.checks}</h2>
@@ -40,6 +41,9 @@ export function GoLiveChecks() {
             </li>
           );
         })}
+        {imports.map((unfinished) => (
+          <UnfinishedImportLine key={unfinished.batch} unfinished={unfinished} />
+        ))}
       </ul>
     </div>
   );

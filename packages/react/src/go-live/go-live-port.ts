@@ -16,6 +16,8 @@ export interface ObservedCount {
 
 /** What the host does for the widget: its people and its settings are its own. */
 export interface GoLivePort {
+  /** Where an import that is not finished is gone on with. @default no link */
+  readonly importHref?: string | undefined;
   /** What observing showed so far. */
   readonly observed: readonly ObservedCount[];
   /** Whom a purpose lets in, out of the host's own people: `(query) => buildList(admin.lists, query, customers())`. */

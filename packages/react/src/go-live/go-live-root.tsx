@@ -17,7 +17,7 @@ export interface GoLiveRootProps extends ComponentPropsWithoutRef<'section'>, Go
  *
  * `data-unticked="go-live"`, `data-state="loading | offline | error | ready"`.
  */
-export function GoLiveRoot({ observed, build, onEnforce, ...props }: GoLiveRootProps) {
+export function GoLiveRoot({ observed, build, onEnforce, importHref, ...props }: GoLiveRootProps) {
   const { client, scope, messages } = useConsentContext('GoLive');
   const admin = useAdmin('GoLive');
   const words = useWords('GoLive', 'goLive', goLive);
@@ -32,6 +32,7 @@ export function GoLiveRoot({ observed, build, onEnforce, ...props }: GoLiveRootP
     observed,
     build,
     onEnforce,
+    importHref,
     number: (count: number) => count.toLocaleString(messages.dateLocale ?? messages.locale),
     // Gates that are open on this page change with it.
     reload: () => void client.invalidateQueries({ queryKey: ['unticked', scope] }),

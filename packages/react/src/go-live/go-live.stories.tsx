@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ContactList, Readiness } from '@unticked/core';
-import { userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { buildPast, type Told } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { longNames } from '../fixtures/long-shop.js';
 import { oldCrm } from '../fixtures/old-crm.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
+import { WithConsent } from '../fixtures/with-consent.js';
 import css from './go-live.css?raw';
 import { GoLive } from './go-live.js';
 import type { ObservedCount } from './go-live-port.js';
@@ -55,6 +56,7 @@ const lacking: Told = {
   ...oldCrm({
     readiness: async (): Promise<Readiness> => ({
       checks: [{ id: 'policy', state: 'missing' }],
+      imports: [],
       purposes: [],
     }),
   }),
@@ -67,9 +69,10 @@ const complete: Told = (() => {
     admin: {
       ...shop.admin,
       readiness: async () => {
-        const { checks, purposes } = await readiness();
+        const { checks, imports, purposes } = await readiness();
         return {
           checks: checks.map(({ id }) => ({ id, state: 'ready' as const })),
+          imports,
           purposes: purposes.map((purpose) => ({ ...purpose, mode: 'enforce' as const })),
         };
       },
@@ -92,6 +95,7 @@ const meta = {
   argTypes: {
     observed: { description: 'What observing showed so far.', control: 'object' },
     build: { description: 'Whom a purpose lets in, out of the host’s people.', control: false },
+    importHref: { description: 'Where an import is gone on with.', control: 'text' },
     onEnforce: { description: 'Makes the gate bind.', control: false },
   },
 } satisfies Meta<typeof GoLive>;
@@ -131,6 +135,33 @@ export const Failed: Story = {
 };
 export const EverythingOn: Story = { parameters: { ledger: complete }, play: read };
 export const NothingPublished: Story = { parameters: { ledger: lacking }, play: read };
+/** One that stopped on the way and one whose file has a long name; given up it is gone. */
+export const ImportsNotFinished: Story = {
+  args: { importHref: '#import' },
+  loaders: [
+    async () => {
+      const begun = oldCrm();
+      const { noteImport } = begun.admin;
+      await noteImport({ batch: 'old-crm', state: 'begun', file: 'old-crm.csv', rows: 0, total: 5000 });
+      await noteImport({ batch: 'old-crm', state: 'reached', file: 'old-crm.csv', rows: 1900, total: 5000 });
+      const file = `${'Everybody who ever ordered in the web shop of Linz and Wels, as of '.repeat(2)}.csv`;
+      await noteImport({ batch: 'web-shop', state: 'begun', file, rows: 0, total: 120_000 });
+      return { begun };
+    },
+  ],
+  render: (props, { globals, loaded }) => (
+    <WithConsent backend={loaded.begun.backend} admin={loaded.begun.admin} locale={globals.locale}>
+      <GoLive {...props} />
+    </WithConsent>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^It came to 1,900 of 5,000 rows/);
+    await expect(canvas.getAllByRole('link', { name: 'Go to the import' })).toHaveLength(2);
+    await userEvent.click(canvas.getByRole('button', { name: 'It will not be finished: old-crm.csv' }));
+    await waitFor(() => expect(canvas.queryByText(/^It came to 1,900/)).toBeNull());
+    await canvas.findByText(/^It came to 0 of 120,000 rows/);
+  },
+};
 export const Loading: Story = { parameters: { ledger: silent(oldCrm()) } };
 export const Unreadable: Story = { parameters: { ledger: broken(oldCrm()) } };
 export const Offline: Story = offline(oldCrm());

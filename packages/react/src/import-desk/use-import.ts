@@ -40,7 +40,9 @@ export function useImport({ tools, standards, words, timeZone }: ImportQuestion)
     [standard, standards, plan],
   );
   const source = made ? madeRows(made) : file.records && tableRows(tools, plan, file.records);
-  const run = useImportRun(tools, admin, plan, source);
+  const total = made ? made.rows.length : file.reading.state === 'ready' ? file.reading.survey.rows : undefined;
+  const name = 'name' in file.reading ? file.reading.name.slice(0, 255) : '';
+  const run = useImportRun(tools, admin, plan, source, { file: name, total: total ?? 0 });
   const missing = missingIn(plan, made ? 'standard' : file.records ? 'table' : 'none');
   return {
     words,
@@ -48,7 +50,7 @@ export function useImport({ tools, standards, words, timeZone }: ImportQuestion)
     standards,
     number: (count) => count.toLocaleString(messages.dateLocale ?? messages.locale),
     file: file.reading,
-    total: made ? made.rows.length : file.reading.state === 'ready' ? file.reading.survey.rows : undefined,
+    total,
     choose: (chosen) => {
       run.forget();
       // Columns of another file mean something else.

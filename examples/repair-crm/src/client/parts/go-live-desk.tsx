@@ -25,6 +25,7 @@ export function GoLiveDesk() {
             observed={counts}
             build={(query: ListQuery) => request<ContactList>('POST', '/api/go-live/effect', query)}
             onEnforce={onEnforce}
+            importHref="/import"
           />
         )}
       </QueryState>

@@ -40,7 +40,8 @@ const madeOf: Readonly<Record<Duty, readonly AnyAction[]>> = {
   review_texts: ['draft', 'version_changes', 'publication_impact', 'review_draft'],
   publish_texts: ['draft', 'version_changes', 'publication_impact', 'publish_draft', 'discard_draft'],
   administer: [
-    ...(['import_page', 'legacy_texts', 'register_legacy_text', 'readiness', 'run_due', 'merge_preview'] as const),
+    ...(['import_page', 'note_import', 'legacy_texts', 'register_legacy_text', 'readiness'] as const),
+    ...(['run_due', 'merge_preview'] as const),
     ...(['address_blocks', 'measure_address', 'confirm_wording', 'turn_down_wording'] as const),
     ...(['breach_plan', 'save_breach_plan', 'open_breach', 'take_breach_step', 'breach', 'breaches'] as const),
     ...(['count_affected', 'retention_state', 'retention_due', 'run_retention', 'keep_tasks'] as const),

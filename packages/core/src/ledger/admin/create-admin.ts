@@ -14,6 +14,7 @@ export const createAdmin = (
   registerLegacyText: ledger.registerLegacyText,
   legacyTexts: ledger.legacyTexts,
   importPage: ledger.importPage,
+  noteImport: ledger.noteImport,
   readiness: () => ledger.readiness(),
   needsALook: (walk) => ledger.needsALook(walk),
   bySource: (question) => ledger.bySource(question),

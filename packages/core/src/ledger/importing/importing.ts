@@ -1,8 +1,10 @@
+import type { ImportNote } from '../../model/import-progress.js';
 import type { LegacyText } from '../../model/legacy-text.js';
 import type { StoredNotice } from '../../model/notice.js';
 import type { CallControl } from '../consent-store.js';
 import type { Session } from '../session.js';
 import { type ImportedPage, type ImportPage, importPage } from './import-page.js';
+import { noteImport } from './note-import.js';
 import { registerLegacyText } from './register-legacy-text.js';
 
 /** What people said before the ledger. */
@@ -23,6 +25,12 @@ export interface Importing {
    * @throws `forbidden` to a person; `too_large` over 500 rows; `invalid` for the batch, as `nobody_named` for an attestation by nobody
    */
   importPage(page: ImportPage, control?: CallControl): Promise<ImportedPage>;
+  /**
+   * Writes down how far an import is, so that one which is not finished is among what is to be seen to before going live. Said again it
+   * is `unchanged`. It opens and shuts nothing, and a page is imported without it.
+   * @throws `forbidden` to a person; `invalid`
+   */
+  noteImport(note: ImportNote): Promise<{ readonly outcome: 'recorded' | 'unchanged' }>;
 }
 
 export const importing = (session: Session): Importing => ({
@@ -37,4 +45,5 @@ export const importing = (session: Session): Importing => ({
     return [...notices.values()].flatMap(({ hash, notice }) => (notice.legacy ? [{ hash, notice }] : []));
   },
   importPage: (page, { signal } = {}) => importPage(session, page, signal),
+  noteImport: (note) => noteImport(session, note),
 });

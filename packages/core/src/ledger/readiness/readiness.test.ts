@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clerk, failure, person, shopWithNews, testLedger } from '../../../fixtures/ledger-under-test.js';
 import { createMemoryEvidenceStore } from '../../memory/create-memory-evidence-store.js';
 import { createMemoryStore } from '../../memory/create-memory-store.js';
@@ -52,6 +52,59 @@ test('names what is in force, by which channels, and whether it binds', async ()
   ]);
   under.clock.now = Date.parse('2019-01-01T00:00:00.000Z');
   expect((await under.as(clerk).readiness()).purposes).toEqual([]);
+});
+
+describe('an import that is not finished', () => {
+  const note = { batch: 'old-crm', file: 'Old CRM.csv', total: 5000 } as const;
+
+  test('is named with its file and how far it came, until it is finished or given up', async () => {
+    const under = testLedger();
+    const staff = under.as(clerk);
+    const imports = async () => (await staff.readiness()).imports;
+    expect(await imports()).toEqual([]);
+    await staff.noteImport({ ...note, state: 'begun', rows: 0 });
+    under.clock.now += 60_000;
+    const at = new Date(under.clock.now).toISOString();
+    expect(await staff.noteImport({ ...note, state: 'reached', rows: 1900 })).toEqual({ outcome: 'recorded' });
+    expect(await staff.noteImport({ ...note, state: 'reached', rows: 1900 })).toEqual({ outcome: 'unchanged' });
+    await staff.noteImport({ batch: 'shop', file: 'Shop.csv', total: 10, state: 'begun', rows: 0 });
+    const by = { id: clerk.id, name: clerk.name };
+    expect(await imports()).toMatchObject([
+      { ...note, rows: 1900, at, by },
+      { batch: 'shop', rows: 0 },
+    ]);
+    await staff.noteImport({ ...note, state: 'finished', rows: 5000 });
+    await staff.noteImport({ batch: 'shop', file: 'Shop.csv', total: 10, state: 'given_up', rows: 0 });
+    expect(await imports()).toEqual([]);
+    // Begun anew it is one again.
+    await staff.noteImport({ ...note, state: 'begun', rows: 0 });
+    expect(await imports()).toMatchObject([{ ...note, rows: 0 }]);
+    expect(await staff.verify()).toMatchObject({ ok: true });
+  });
+
+  test('keeps the name of its file out of the chained part, and makes nobody known', async () => {
+    const under = testLedger();
+    await under.as(clerk).noteImport({ ...note, state: 'begun', rows: 0 });
+    const { entries } = await under.store.read(
+      { tenant: 'default', subject: '~import:old-crm' },
+      { after: 0, limit: 9 },
+    );
+    expect(entries.map(({ body }) => body).join()).not.toContain('Old CRM');
+    expect((await under.as(clerk).everybody()).subjectIds).toEqual([]);
+  });
+
+  test('is staff business, and read by its shape', async () => {
+    const under = testLedger();
+    const begun = { ...note, state: 'begun', rows: 0 } as const;
+    expect(await failure(under.as(person).noteImport(begun))).toMatchObject({ code: 'forbidden' });
+    for (const [wrong, path] of [
+      [{ batch: 'Old CRM' }, '/batch'],
+      [{ file: '' }, '/file'],
+      [{ rows: -1 }, '/rows'],
+      [{ state: 'lost' }, '/state'],
+    ] as const)
+      expect(await failure(under.as(clerk).noteImport({ ...begun, ...wrong } as never))).toMatchObject({ path });
+  });
 });
 
 test('is none of a person’s business', async () => {

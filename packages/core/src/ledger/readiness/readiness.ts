@@ -4,13 +4,14 @@ import type { Purpose } from '../../model/policy.js';
 import type { ReadinessCheck, Readiness as Ready } from '../../model/readiness.js';
 import { answerChannels, gateChannels } from '../../status/channels-of.js';
 import { purposesInForce } from '../../status/policy-timeline.js';
+import { unfinishedImports } from '../importing/unfinished-imports.js';
 import type { LedgerContext } from '../ledger-context.js';
 import type { Session } from '../session.js';
 
 /** What is to be seen to before the gate binds. */
 export interface Readiness {
   /**
-   * What the ledger has of what it needs, and which purposes are in force and bind. Whom that leaves out the lists tell, since the
+   * What the ledger has of what it needs, which imports are not finished, and which purposes are in force and bind. Whom that leaves out the lists tell, since the
    * ledger knows nobody's list of people.
    * @throws `forbidden` to a person
    */
@@ -36,14 +37,16 @@ function checksOf(context: LedgerContext, purposes: readonly Purpose[]): readonl
   ];
 }
 
-export const readiness = ({ context, tenant, actor, ready }: Session): Readiness => ({
+export const readiness = (session: Session): Readiness => ({
   readiness: async () => {
+    const { context, tenant, actor, ready } = session;
     if (actor.type === 'person') throw new ConsentError('forbidden');
     await ready();
     const { timeline } = await context.registry.load(tenant, 'fresh');
     const purposes = purposesInForce(timeline, toInstant(context.clock())).map(({ purpose }) => purpose);
     return {
       checks: checksOf(context, purposes),
+      imports: await unfinishedImports(session),
       purposes: purposes.map((purpose) => ({
         purposeId: purpose.id,
         kind: purpose.kind,

@@ -41,6 +41,15 @@ export const goLive: GoLiveMessages = {
       todo: 'Geben Sie dem Protokoll einen signer, wenn Personen Belege bekommen sollen: Es beweist sich nur dem, der seinem Halter traut.',
     },
   },
+  import: {
+    title: (file) => `Übernahme von ${file}`,
+    unfinished: 'nicht fertig',
+    reached: (rows, total, when) => `Sie kam bis ${rows} von ${total} Zeilen, zuletzt am ${when}.`,
+    todo: 'Wählen Sie dieselbe Datei noch einmal und übernehmen Sie sie: Was schon da ist, kommt nicht doppelt.',
+    goOn: 'Zur Übernahme',
+    giveUp: (file) => `Sie wird nicht fertig: ${file}`,
+    failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  },
   allReady: 'Es fehlt nichts, was nötig ist.',
   missing: (count) => `Es fehlt noch: ${count}`,
 

@@ -41,6 +41,15 @@ export const goLive: GoLiveMessages = {
       todo: 'Give the ledger a signer if people shall have receipts: the log proves itself to whoever trusts its keeper.',
     },
   },
+  import: {
+    title: (file) => `Import of ${file}`,
+    unfinished: 'not finished',
+    reached: (rows, total, when) => `It came to ${rows} of ${total} rows, last on ${when}.`,
+    todo: 'Choose the same file again and bring it in: what is there already is not added twice.',
+    goOn: 'Go to the import',
+    giveUp: (file) => `It will not be finished: ${file}`,
+    failed: 'That did not work. Try again.',
+  },
   allReady: 'Nothing that is needed is missing.',
   missing: (count) => `Still missing: ${count}`,
 

@@ -8,6 +8,16 @@ export interface GoLiveMessages {
   readonly check: Readonly<
     Record<ReadinessCheck['id'], { readonly title: string; readonly ready: string; readonly todo: string }>
   >;
+  /** An import that was begun and is not finished. */
+  readonly import: {
+    readonly title: (file: string) => string;
+    readonly unfinished: string;
+    readonly reached: (rows: string, total: string, when: string) => string;
+    readonly todo: string;
+    readonly goOn: string;
+    readonly giveUp: (file: string) => string;
+    readonly failed: string;
+  };
   readonly allReady: string;
   readonly missing: (count: string) => string;
 
