@@ -4,7 +4,7 @@ const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.lengt
 
 /** Mounting and toggling fifty boxes and opening a long history, in Chromium, against plain markup of the same size. */
 export async function benchBrowser() {
-  const { page, close } = await openPage('page');
+  const { page, close } = await openPage(new URL('browser/page.tsx', import.meta.url));
   try {
     const timed = (name) => page.evaluate((key) => window.bench[key](), name);
     const pair = async (plain, ours, rounds) => {

@@ -38,7 +38,7 @@ const mapping = [
 
 /** What one file takes in a browser of its own, from choosing it to its report: heap in bytes, time, and the longest that the page stood still. */
 async function run(path, rows) {
-  const { page, close } = await openPage('import');
+  const { page, close } = await openPage(new URL('browser/import.tsx', import.meta.url));
   try {
     const devtools = await page.context().newCDPSession(page);
     const heap = async () => {

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 
-/** A script of `browser/` with the widgets' own style sheets. */
-async function bundle(name) {
+/** A script with the widgets' own style sheets. */
+async function bundle(script) {
   const { outputFiles } = await build({
-    entryPoints: [new URL(`browser/${name}.tsx`, import.meta.url).pathname],
+    entryPoints: [script.pathname],
     entryNames: 'page',
     bundle: true,
     minify: true,
@@ -20,9 +20,9 @@ async function bundle(name) {
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
-/** A page that runs a script of `browser/`, in a Chromium of its own. @returns `close` ends both */
-export async function openPage(name) {
-  const files = await bundle(name);
+/** A page that runs a script, in a Chromium of its own. @returns `close` ends both */
+export async function openPage(script) {
+  const files = await bundle(script);
   const html =
     '<!doctype html><html lang="en"><link rel="stylesheet" href="/page.css"><body><script src="/page.js"></script>';
   const server = createServer(({ url }, response) => {
