@@ -6,10 +6,11 @@ import { exportContext } from './export-context.js';
 
 /** The request that it answers, and how its person is known. `data-unticked="export-request"`. */
 export function DataExportRequest() {
-  const { common, request, said, askedNow, identify, unreadId } = exportContext.use('DataExport.Request');
+  const { words, common, request, said, askedNow, identify, isUnknown, unreadId } =
+    exportContext.use('DataExport.Request');
   return (
     <div data-unticked="export-request">
-      {request.state === 'ready' && (
+      {request.state === 'ready' && !isUnknown && (
         <RequestTakenIn
           part="DataExport.Request"
           request={request.value}
@@ -21,6 +22,7 @@ export function DataExportRequest() {
       )}
       <div role="status" id={unreadId}>
         {request.state !== 'ready' && <Unread reading={request} />}
+        {isUnknown && <Remark kind="error">{words.requestUnknown}</Remark>}
         {said.state === 'saving' && common.saving}
         {said.state === 'error' && <Remark kind="error">{refusalText(said.error, common)}</Remark>}
       </div>

@@ -18,7 +18,7 @@ export interface DataExportRootProps extends ComponentPropsWithoutRef<'section'>
   readonly mask?: readonly Mask[] | undefined;
   /** The person's language, of the statement in it and of the message. @default the one they were last asked in */
   readonly locale?: string | undefined;
-  /** The request that it answers. @default the person's last open request for their data */
+  /** The request that it answers; where the person has none under that id nothing goes out. @default their last open request for their data */
   readonly request?: string | undefined;
   /** By which a link can be sent. @default 'email' */
   readonly channel?: Channel | undefined;
@@ -49,7 +49,9 @@ export function DataExportRoot(props: DataExportRootProps) {
   const zip = useZip();
   const readingId = useId();
   const asked = answered.request.state === 'ready' ? answered.request.value : null;
-  const unreadId = answered.request.state === 'ready' ? undefined : readingId;
+  // Without the request that was meant nobody knows what it would answer.
+  const isUnknown = request !== undefined && answered.request.state === 'ready' && asked === null;
+  const unreadId = answered.request.state === 'ready' && !isUnknown ? undefined : readingId;
   const formats = exportFormats.filter((format) => !formatsOut.has(format));
   const systems = held?.systems.map(({ system }) => system).filter((system) => !systemsOut.has(system));
   const looked = {
@@ -58,7 +60,8 @@ export function DataExportRoot(props: DataExportRootProps) {
   };
   const choice = { formats, ...(systems && systemsOut.size > 0 ? { systems } : {}), ...looked };
   const isEmpty = formats.length === 0 || systems?.length === 0;
-  const chosen = { formatsOut, setFormatsOut, systemsOut, setSystemsOut, looked, choice, isEmpty, asked, unreadId };
+  const of = { asked, isUnknown, unreadId };
+  const chosen = { formatsOut, setFormatsOut, systemsOut, setSystemsOut, looked, choice, isEmpty, ...of };
   return (
     <exportContext.Provider value={{ words, common, port, channel, locale, held, ...chosen, ...answered, zip }}>
       <section aria-label={words.title} lang={messages.locale} {...own} data-unticked="export" data-state={zip.state} />

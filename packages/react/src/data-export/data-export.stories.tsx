@@ -252,6 +252,15 @@ export const RequestsUnreadable: Story = {
   loaders: [desk({ requests: () => Promise.reject(failure('forbidden')) })],
   play: nothingGoesOut(/Try again$/),
 };
+/** The request that was meant is none of theirs: nothing goes out, and no other takes its place. */
+export const RequestNotFound: Story = {
+  args: { request: '2026-11-20.request-of-somebody-else' },
+  play: async (context) => {
+    await nothingGoesOut(/^This person has no such request, so nothing goes out/)(context);
+    await expect(context.canvas.queryByRole('button', { name: 'They ask for it now' })).toBeNull();
+    await expect(await steps(context)).toEqual([]);
+  },
+};
 export const LinkSent: Story = {
   play: async (context) => {
     await sent(/^A link went to m…a@m…e\. It works 3 times, until 27 November 2026\.$/)(context);

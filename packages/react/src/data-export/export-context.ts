@@ -10,7 +10,9 @@ export interface ExportContextValue
   extends Pick<AnsweredRequest<never>, 'request' | 'said' | 'askedNow' | 'identify' | 'changed'> {
   /** The request that it answers; `null` where nobody recorded one, and also until that is known. */
   readonly asked: RightsRequest | null;
-  /** The element that says why nothing goes out yet: the requests are not known. `undefined` once they are. */
+  /** A request was named, and the person has none under that id. */
+  readonly isUnknown: boolean;
+  /** The element that says why nothing goes out: the requests are not known, or the one that was named is not. Else `undefined`. */
   readonly unreadId: string | undefined;
   readonly words: ExportMessages;
   readonly common: RightsMessages;

@@ -5,6 +5,8 @@ export const exports: ExportMessages = {
   title: 'Die Daten zum Mitnehmen',
   open: 'Die Daten zum Mitnehmen …',
   hint: 'Eine ZIP-Datei. Namen des Personals stehen nicht darin. Notizen über andere stehen darin, wenn sie nicht ausgelassen wurden.',
+  requestUnknown:
+    'Diese Anfrage gibt es bei dieser Person nicht, deshalb geht nichts hinaus. Sehen Sie in der Liste der Anfragen nach.',
   formats: 'Etwas auslassen?',
   format: {
     log: 'Wozu zugestimmt wurde, mit Nachweis',

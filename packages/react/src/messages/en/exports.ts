@@ -5,6 +5,7 @@ export const exports: ExportMessages = {
   title: 'Their data to take along',
   open: 'Their data to take along …',
   hint: 'One ZIP file. Staff have no names in it. Notes about other people stand in it, unless they were left out.',
+  requestUnknown: 'This person has no such request, so nothing goes out. Look at the list of requests.',
   formats: 'Leave something out?',
   format: {
     log: 'What they agreed to, with its proof',

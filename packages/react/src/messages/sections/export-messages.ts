@@ -6,6 +6,8 @@ export interface ExportMessages {
   /** Of the button before the dialog. */
   readonly open: string;
   readonly hint: string;
+  /** The request that it was to answer is not there. */
+  readonly requestUnknown: string;
   readonly formats: string;
   readonly format: Readonly<Record<ExportFormat, string>>;
   readonly systems: string;
