@@ -147,6 +147,10 @@ test('the statement is looked at, then handed over without what is about others,
   const preview = await maria.statement({ locale: 'de', mask, seen });
   expect(preview).toEqual(await here.subject('c-1').statement({ locale: 'de', mask, seen }));
   expect(JSON.stringify(preview)).not.toContain('Huber');
+  const systems = ['consent-ledger'];
+  const chosen = await maria.statement({ locale: 'en', systems });
+  expect(chosen).toEqual(await here.subject('c-1').statement({ locale: 'en', systems }));
+  expect(JSON.stringify(chosen)).toMatch(/was not asked for/);
   expect((await client.request(request)).state).toBe('open');
 
   const handOver = { request, id: id('hand'), how: 'Printed', outcome: 'fulfilled', mask, seen, locale: 'de' } as const;
@@ -188,6 +192,9 @@ const handing = { request: `${receivedOn}.${id('ask')}`, id: id('hand'), how: 'P
 test.each([
   ['/statements', { locale: 'de de' }, '/locale'],
   ['/statements', { seen: 'all of it' }, '/seen'],
+  ['/statements', { systems: 'all' }, '/systems'],
+  ['/statements', { systems: ['crm', '../crm'] }, '/systems/1'],
+  ['/statements', { systems: ['attic'] }, '/systems/0'],
   ['/statements', { mask: 'all' }, '/mask'],
   ['/statements', { mask: Array.from({ length: 1001 }, () => place) }, '/mask'],
   ['/statements', { mask: [place, { ...place, item: '0' }] }, '/mask/1/item'],

@@ -24,8 +24,8 @@ type OfPerson<T> = Omit<T, 'subjectId'>;
 /** Of a union, each of its shapes. */
 type EachOfPerson<T> = T extends unknown ? OfPerson<T> : never;
 
-/** In which language, and what of it is left out. */
-export type StatementChoice = Pick<StatementQuestion, 'locale' | 'mask' | 'seen'>;
+/** In which language, of which systems, and what of it is left out. */
+export type StatementChoice = Pick<StatementQuestion, 'locale' | 'systems' | 'mask' | 'seen'>;
 /** What of it, and whether it is a step of a request. */
 export type ExportChoice = OfPerson<Omit<ExportQuestion, 'staff' | 'onProgress'>>;
 

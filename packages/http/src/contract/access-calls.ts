@@ -7,6 +7,8 @@ export type HeldLine = { readonly system: HeldProgress } | { readonly held: Omit
 export interface StatementBody {
   /** @default the language that the person was last asked in */
   readonly locale?: string;
+  /** Ids of the systems whose data is in it, at most 1000. @default all */
+  readonly systems?: readonly string[];
   /** What is left out, at most 1000 places. */
   readonly mask?: readonly Mask[];
   /** The fingerprint of what was looked at. Needed with a mask. */

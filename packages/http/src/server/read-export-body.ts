@@ -1,27 +1,14 @@
 import type { DownloadBody, ExportBody, SendExportBody } from '../contract/export-calls.js';
 import { type Members, membersOf } from './members-of.js';
 import { readChannel } from './read-channel.js';
+import { readIds } from './read-ids.js';
 import { readMask } from './read-mask.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 import { refuse } from './refuse.js';
 
-const ID = /^[a-z][a-z0-9_-]{0,63}$/;
-/** More than any host has. */
-const MOST = 1000;
 const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
-
-function listOf<T>(members: Members, name: string, read: (value: unknown, path: string) => T): readonly T[] {
-  const value = members.get(name);
-  if (!Array.isArray(value) || value.length > MOST) throw refuse('wrong_type', `/${name}`);
-  return value.map((one, index) => read(one, `/${name}/${index}`));
-}
-
-function readId(value: unknown, path: string): string {
-  if (typeof value !== 'string' || !ID.test(value)) throw refuse('wrong_value', path);
-  return value;
-}
 
 function readHandOver<Name extends string>(members: Members, names: readonly Name[]) {
   const said = membersOf(members.get('handOver'), [...names, 'outcome'], '/handOver');
@@ -44,9 +31,9 @@ const choice = ['locale', 'formats', 'systems', 'mask', 'seen', 'handOver'] as c
 const readChoice = (members: Members) => ({
   ...(members.has('locale') ? { locale: readText(members, 'locale', /^[A-Za-z0-9-]{1,35}$/) } : {}),
   ...(members.has('formats')
-    ? { formats: listOf(members, 'formats', readId) as NonNullable<ExportBody['formats']> } // which there are, the desk tells
+    ? { formats: readIds(members, 'formats') as NonNullable<ExportBody['formats']> } // which there are, the desk tells
     : {}),
-  ...(members.has('systems') ? { systems: listOf(members, 'systems', readId) } : {}),
+  ...(members.has('systems') ? { systems: readIds(members, 'systems') } : {}),
   ...(members.has('mask') ? { mask: readMask(members) } : {}),
   ...(members.has('seen') ? { seen: readText(members, 'seen', /^sha256-[A-Za-z0-9_-]{43}$/) } : {}),
 });

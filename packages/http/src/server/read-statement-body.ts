@@ -1,13 +1,15 @@
 import type { HandOverBody, StatementBody } from '../contract/access-calls.js';
 import type { Members } from './members-of.js';
+import { readIds } from './read-ids.js';
 import { readMask } from './read-mask.js';
 import { readMembers } from './read-members.js';
 import { readText } from './read-text.js';
 
-const choice = ['locale', 'mask', 'seen'];
+const choice = ['locale', 'systems', 'mask', 'seen'];
 
 const choiceIn = (members: Members): StatementBody => ({
   ...(members.has('locale') ? { locale: readText(members, 'locale', /^[A-Za-z0-9-]{1,35}$/) } : {}),
+  ...(members.has('systems') ? { systems: readIds(members, 'systems') } : {}),
   ...(members.has('mask') ? { mask: readMask(members) } : {}),
   ...(members.has('seen') ? { seen: readText(members, 'seen', /^sha256-[\w-]{43}$/) } : {}),
 });

@@ -17,22 +17,22 @@ type Printed =
   | { readonly state: 'error'; readonly error: unknown };
 
 /**
- * Prints all of it to read, in the person's language: for who wants no file. Where they have asked for it, it is handed over in
+ * Prints what was chosen of it to read, in the person's language: for who wants no file. Where they have asked for it, it is handed over in
  * answer to that; off until the requests are known.
  *
  * `data-unticked="export-print"`.
  */
 export function DataExportPrint() {
-  const { words, common, port, looked, asked, unreadId, changed } = exportContext.use('DataExport.Print');
+  const { words, common, port, paper, asked, unreadId, changed } = exportContext.use('DataExport.Print');
   const { messages } = useConsentContext('DataExport.Print');
   const { printing, print } = usePrintOnly();
   const { idOf, forget } = useCallId();
   const [printed, setPrinted] = useState<Printed>({ state: 'idle' });
-  const isOff = printed.state === 'making' || unreadId !== undefined;
+  const isOff = printed.state === 'making' || unreadId !== undefined || paper.systems?.length === 0;
   const ask = (): Promise<AccessStatement> => {
-    if (!asked) return port.statement(looked);
+    if (!asked) return port.statement(paper);
     const how = words.byPrint;
-    return port.handOver({ ...looked, request: asked.id, id: idOf([asked.id, how, looked]), how });
+    return port.handOver({ ...paper, request: asked.id, id: idOf([asked.id, how, paper]), how });
   };
   const make = async (): Promise<void> => {
     if (isOff) return;

@@ -54,14 +54,15 @@ export function DataExportRoot(props: DataExportRootProps) {
   const unreadId = answered.request.state === 'ready' && !isUnknown ? undefined : readingId;
   const formats = exportFormats.filter((format) => !formatsOut.has(format));
   const systems = held?.systems.map(({ system }) => system).filter((system) => !systemsOut.has(system));
-  const looked = {
+  const paper = {
+    ...(systems && systemsOut.size > 0 ? { systems } : {}),
     ...(locale === undefined ? {} : { locale }),
     ...(held && mask && mask.length > 0 ? { mask, seen: held.fingerprint } : {}),
   };
-  const choice = { formats, ...(systems && systemsOut.size > 0 ? { systems } : {}), ...looked };
+  const choice = { formats, ...paper };
   const isEmpty = formats.length === 0 || systems?.length === 0;
   const of = { asked, isUnknown, unreadId };
-  const chosen = { formatsOut, setFormatsOut, systemsOut, setSystemsOut, looked, choice, isEmpty, ...of };
+  const chosen = { formatsOut, setFormatsOut, systemsOut, setSystemsOut, paper, choice, isEmpty, ...of };
   return (
     <exportContext.Provider value={{ words, common, port, channel, locale, held, ...chosen, ...answered, zip }}>
       <section aria-label={words.title} lang={messages.locale} {...own} data-unticked="export" data-state={zip.state} />

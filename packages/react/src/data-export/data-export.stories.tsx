@@ -179,14 +179,18 @@ export const NoRight: Story = {
 };
 /** What opens the printer is the browser's: this is what would be on paper. */
 const onPaper =
-  (then: (context: Parameters<Play>[0], printed: ReturnType<typeof fn<() => string>>) => Promise<void>): Play =>
+  (
+    then: (context: Parameters<Play>[0], printed: ReturnType<typeof fn<() => string>>) => Promise<void>,
+    choose: Play = async () => {},
+  ): Play =>
   async (context) => {
     const print = window.print;
     const printed = fn(() => document.querySelector('[data-printing]')?.textContent ?? '');
     window.print = printed;
     try {
       await context.canvas.findByText(/^4 of 4/);
-      await userEvent.click(await context.canvas.findByRole('button', { name: 'Print all of it to read' }));
+      await choose(context);
+      await userEvent.click(await context.canvas.findByRole('button', { name: 'Print it to read' }));
       await then(context, printed);
     } finally {
       window.print = print;
@@ -209,10 +213,22 @@ export const Printed: Story = {
     const how = 'Their data, printed at the counter';
     await waitFor(() => expect(printed.mock.results.at(-1)?.value).toMatch(/GDPR Art\. 6/));
     await expect(await steps(context)).toEqual([how]);
-    await userEvent.click(context.canvas.getByRole('button', { name: 'Print all of it to read' }));
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Print it to read' }));
     await waitFor(() => expect(printed).toHaveBeenCalledTimes(2));
     await expect(await steps(context)).toEqual([how, how]);
   }),
+};
+/** What is printed is what was chosen, and the paper says which system is not on it. */
+export const PrintedWithoutASystem: Story = {
+  play: onPaper(
+    async (_, printed) => {
+      await waitFor(() => expect(printed).toHaveBeenCalled());
+      const paper = printed.mock.results.at(-1)?.value;
+      await expect(paper).toMatch(/What was left outCustomers and repairs: was not asked for\./);
+      await expect(paper).not.toMatch(/Customers and repairs: (?!was not asked for)/);
+    },
+    async ({ canvas }) => userEvent.click(canvas.getByRole('checkbox', { name: 'Customers and repairs' })),
+  ),
 };
 export const PrintedWhereNobodyRecordedThatTheyAsked: Story = {
   loaders: [desk({ handOver: () => Promise.reject(failure('not_found')) }, 'nothing')],
@@ -234,7 +250,7 @@ const nothingGoesOut =
   async ({ canvas }) => {
     await canvas.findByText(/^4 of 4/);
     await canvas.findByText(why, undefined, { timeout: 10_000 });
-    for (const name of ['Download', 'Send a download link', 'Print all of it to read']) {
+    for (const name of ['Download', 'Send a download link', 'Print it to read']) {
       const button = canvas.getByRole('button', { name });
       await expect(button).toHaveAttribute('aria-disabled', 'true');
       await expect(button).toHaveAccessibleDescription(why);

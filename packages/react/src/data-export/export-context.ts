@@ -1,5 +1,5 @@
 import type { Channel, ExportFormat, Held, RightsRequest } from '@unticked/core';
-import type { SendExportChoice, SubjectRights } from '@unticked/core/rights';
+import type { SendExportChoice, StatementChoice, SubjectRights } from '@unticked/core/rights';
 import { createPartContext } from '../anatomy/create-part-context.js';
 import type { AnsweredRequest } from '../answered-request/use-answered-request.js';
 import type { ExportMessages } from '../messages/sections/export-messages.js';
@@ -26,8 +26,8 @@ export interface ExportContextValue
   readonly setFormatsOut: (out: ReadonlySet<ExportFormat>) => void;
   readonly systemsOut: ReadonlySet<string>;
   readonly setSystemsOut: (out: ReadonlySet<string>) => void;
-  /** In which language, and without what was masked. */
-  readonly looked: Pick<SendExportChoice, 'locale' | 'mask' | 'seen'>;
+  /** In which language, of which systems, and without what was masked: what a paper has too. */
+  readonly paper: StatementChoice;
   /** All that was chosen. */
   readonly choice: Omit<SendExportChoice, 'channel' | 'handOver'>;
   /** Nothing would be in it. */

@@ -7,11 +7,12 @@ import { LEDGER_SYSTEM } from '../define-data-source.js';
 import type { RightsContext } from '../rights-context.js';
 import { assertMayHandOver } from '../statement/access-statement.js';
 import { applyMask, type Masked } from '../statement/apply-mask.js';
+import { chooseSystems } from '../statement/choose-systems.js';
 import { makeStatement } from '../statement/make-statement.js';
 import { noteHandOver } from '../statement/note-hand-over.js';
 import { renderStatement } from '../statement/render-statement.js';
 import { dataFiles } from './data-files.js';
-import { type ExportQuestion, formatsIn, heldIn, isLogAlone } from './export-question.js';
+import { type ExportQuestion, formatsIn, isLogAlone } from './export-question.js';
 import { fileWriter } from './file-writer.js';
 import { staffNames, withStaffNames } from './staff-names.js';
 
@@ -44,7 +45,7 @@ async function gather(context: RightsContext, question: ExportQuestion, taking: 
     return applyMask(held, mask, await taking.seen(held));
   }
   const subjects = await context.ledger.idsOf(subjectId);
-  return { held: { subjectId, subjects, at: context.now(), systems: [] }, leftOut: [] };
+  return { held: { subjectId, subjects, at: context.now(), systems: [] }, leftOut: [], notAskedFor: [] };
 }
 
 /** The files of an export and its manifest, as they are made. */
@@ -60,8 +61,9 @@ export async function* exportFiles(
   const { subjects, at } = whole.held;
   await assertMayHandOver(context, whole.held, handOver);
   const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
-  const chosen = heldIn(whole.held, question);
-  const masked: Masked = { ...whole, held: pseudonym ? withStaffNames(chosen, pseudonym) : chosen };
+  // The log has nothing to do with systems.
+  const chosen = chooseSystems(whole, isLogAlone(question) ? undefined : question.systems);
+  const masked: Masked = { ...chosen, held: pseudonym ? withStaffNames(chosen.held, pseudonym) : chosen.held };
   const { files, write: file } = fileWriter(crypto);
   if (formats.has('log')) {
     const without = maskedEntries(whole.held, mask);
@@ -73,15 +75,14 @@ export async function* exportFiles(
     const record = await ledger.personRecord({ subjectId });
     yield* file('statement.txt', [{ text: renderStatement(makeStatement(masked, record, facts, locale)), entries: 1 }]);
   }
-  const notAskedFor = whole.held.systems.filter(({ system }) => !chosen.systems.some((one) => one.system === system));
   const manifest: ExportManifest = {
     format: 'unticked/export/v1',
     subjectId,
     at,
     files,
-    incomplete: chosen.systems.flatMap(({ system, state }) => (state === 'ok' ? [] : [system])),
+    incomplete: chosen.held.systems.flatMap(({ system, state }) => (state === 'ok' ? [] : [system])),
     leftOut: masked.leftOut.reduce((sum, { count }) => sum + count, 0),
-    ...(notAskedFor.length > 0 ? { notAskedFor: notAskedFor.map(({ system }) => system) } : {}),
+    ...(chosen.notAskedFor.length > 0 ? { notAskedFor: chosen.notAskedFor.map(({ system }) => system) } : {}),
     ...(pseudonym ? { staff: 'pseudonyms' } : {}),
   };
   await taking.onTaken();

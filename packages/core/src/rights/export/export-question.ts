@@ -1,7 +1,6 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import { type ExportFormat, exportFormats } from '../../model/person-export.js';
 import type { StatementQuestion } from '../statement/access-statement.js';
-import type { Masked } from '../statement/apply-mask.js';
 
 export interface ExportQuestion extends StatementQuestion {
   /** @default all four */
@@ -27,13 +26,3 @@ export function formatsIn({ formats = exportFormats }: Pick<ExportQuestion, 'for
 /** Whether nothing of any system is asked for. */
 export const isLogAlone = (question: ExportQuestion): boolean =>
   [...formatsIn(question)].every((format) => format === 'log');
-
-/** What was asked for of what is held. @throws `invalid` for a system that there is not */
-export function heldIn(held: Masked['held'], question: ExportQuestion): Masked['held'] {
-  const { systems } = question;
-  if (systems === undefined || isLogAlone(question)) return held;
-  const known = new Set(held.systems.map(({ system }) => system));
-  const wrong = systems.findIndex((id) => !known.has(id));
-  if (wrong >= 0) throw new ConsentError('invalid', { path: `/systems/${wrong}` });
-  return { ...held, systems: held.systems.filter(({ system }) => systems.includes(system)) };
-}

@@ -234,6 +234,44 @@ const known = async (): Promise<string> => {
   return request;
 };
 
+describe('the systems that were chosen', () => {
+  const stated = async (systems?: readonly string[], locale = 'en') =>
+    rightsWith([crm, broken]).accessStatement({ subjectId, locale, ...(systems ? { systems } : {}) });
+  const lines = async (part: string, systems?: readonly string[]) =>
+    (await stated(systems)).sections.find((section) => section.part === part)?.lines;
+
+  test('are in it and no other, and each that was left out is named', async () => {
+    const text = renderStatement(await stated([LEDGER_SYSTEM, 'accounting']));
+    expect(text).not.toContain('lamp');
+    expect(text).toContain('Accounting: could not be read.');
+    expect(await lines('left_out', [LEDGER_SYSTEM, 'accounting'])).toEqual([
+      'Customers: was not asked for. What it holds is not in this statement.',
+    ]);
+    expect(await lines('incomplete', ['crm'])).toBeUndefined();
+    expect(await lines('left_out', [LEDGER_SYSTEM, 'crm', 'accounting'])).toBeUndefined();
+    expect(await lines('left_out')).toBeUndefined();
+    expect(renderStatement(await stated(['crm'], 'de'))).toContain('Buchhaltung: wurde nicht verlangt.');
+  });
+
+  test('without the ledger it does not say that nothing was answered', async () => {
+    const { sections } = await stated(['crm']);
+    expect(sections.map(({ part }) => part)).not.toContain('consents');
+    expect(renderStatement({ ...(await stated(['crm'])), sections })).not.toContain('maria@mail.example');
+  });
+
+  test('are named where one is not there, and those that are left out keep their masks', async () => {
+    const rights = rightsWith([crm]);
+    expect(await failure(rights.accessStatement({ subjectId, systems: ['crm', 'shop'] }))).toMatchObject({
+      code: 'invalid',
+      path: '/systems/1',
+    });
+    const { fingerprint: seen } = await rights.held(subjectId);
+    const mask = [{ source: 'crm', set: 'notes', item: 1, column: 'text' }];
+    const without = await rights.accessStatement({ subjectId, systems: [LEDGER_SYSTEM], mask, seen });
+    expect(renderStatement(without)).not.toMatch(/lamp|Huber/);
+  });
+});
+
 describe('handing it over', () => {
   test('is a step of the request, once, and a look', async () => {
     const rights = rightsWith([crm]);

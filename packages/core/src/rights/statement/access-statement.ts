@@ -4,6 +4,7 @@ import type { Held } from '../../model/held.js';
 import { collectHeld, type HeldQuestion } from '../collect-held.js';
 import type { RightsContext } from '../rights-context.js';
 import { applyMask } from './apply-mask.js';
+import { chooseSystems } from './choose-systems.js';
 import { makeStatement } from './make-statement.js';
 import { type HandOver, noteHandOver } from './note-hand-over.js';
 
@@ -13,6 +14,8 @@ export interface StatementQuestion extends HeldQuestion {
   readonly locale?: string;
   /** What is about other people and is left out. @default nothing */
   readonly mask?: readonly Mask[];
+  /** Ids of the systems whose data is in it, the ledger's own too; those that are not are named in it. @default all */
+  readonly systems?: readonly string[];
   /** The `fingerprint` of what was looked at, so that no more is handed over than that. Needed with a mask. */
   readonly seen?: string;
   /** @default it is only looked at */
@@ -39,14 +42,15 @@ export async function assertMayHandOver(
 /** See `Rights.accessStatement`. */
 export async function accessStatement(
   context: RightsContext,
-  { subjectId, locale, mask, seen, handOver, ...question }: StatementQuestion,
+  { subjectId, locale, mask, systems, seen, handOver, ...question }: StatementQuestion,
 ): Promise<AccessStatement> {
   const { ledger, facts } = context;
   await ledger.noteLook({ subjectId, what: 'statement' });
   const held = await collectHeld(context, subjectId, question);
   await assertMayHandOver(context, held, handOver);
+  const chosen = chooseSystems(applyMask(held, mask, seen), systems);
   const record = await ledger.personRecord({ subjectId });
-  const statement = makeStatement(applyMask(held, mask, seen), record, facts, locale);
+  const statement = makeStatement(chosen, record, facts, locale);
   if (handOver) await noteHandOver(ledger, handOver);
   return statement;
 }

@@ -13,6 +13,8 @@ export interface LeftOut {
 export interface Masked {
   readonly held: Omit<Held, 'fingerprint'>;
   readonly leftOut: readonly LeftOut[];
+  /** Systems that were not asked for. */
+  readonly notAskedFor: readonly Pick<HeldInSystem, 'system' | 'title'>[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Masked {
  * @throws `invalid` at `/seen` where something else is held by now, and at `/mask/…` for a place that is not there
  */
 export function applyMask(held: Held, mask: readonly Mask[] = [], seen?: string): Masked {
-  if (mask.length === 0 && seen === undefined) return { held, leftOut: [] };
+  if (mask.length === 0 && seen === undefined) return { held, leftOut: [], notAskedFor: [] };
   if (seen !== held.fingerprint) throw new ConsentError('invalid', { path: '/seen' });
   for (const [index, { source, set, item, column }] of mask.entries()) {
     const found = held.systems.find(({ system }) => system === source)?.sets.find(({ id }) => id === set)?.items[item];
@@ -44,5 +46,5 @@ export function applyMask(held: Held, mask: readonly Mask[] = [], seen?: string)
       };
     }),
   }));
-  return { held: { ...held, systems }, leftOut };
+  return { held: { ...held, systems }, leftOut, notAskedFor: [] };
 }

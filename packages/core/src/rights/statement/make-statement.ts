@@ -20,10 +20,12 @@ function incompleteOf(system: HeldInSystem, { words, say }: StatementTongue): re
   return system.state === 'partial' ? [words.partial(say(system.title), say(system.missing))] : [];
 }
 
-function leftOutLines({ leftOut }: Masked, { words, say }: StatementTongue): readonly string[] {
+function leftOutLines({ leftOut, notAskedFor }: Masked, { words, say }: StatementTongue): readonly string[] {
+  const systems = notAskedFor.map(({ title }) => words.notAskedFor(say(title)));
   const count = leftOut.reduce((sum, one) => sum + one.count, 0);
-  if (count === 0) return [];
+  if (count === 0) return systems;
   return [
+    ...systems,
     words.leftOut(count),
     ...leftOut.map((one) => words.leftOutOf(`${say(one.system)}: ${say(one.set)}`, one.count)),
   ];
@@ -60,6 +62,7 @@ export function makeStatement(
   const titles = new Map(record.purposes.map(({ purpose }) => [purpose.id, say(purpose.title)]));
   const notices = new Map(record.notices.map((stored) => [String(stored.hash), stored]));
   const answers = held.systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets.find(({ id }) => id === 'answers');
+  const hasLedger = masked.notAskedFor.every(({ system }) => system !== LEDGER_SYSTEM);
   const uk = record.purposes.some(({ profile }) => profile !== 'eu-gdpr');
   const section = (part: StatementSection['part'], lines: readonly string[]): readonly StatementSection[] =>
     lines.length === 0 ? [] : [{ part, heading: words.headings[part], lines, groups: [] }];
@@ -77,7 +80,8 @@ export function makeStatement(
       ),
       ...section('left_out', leftOutLines(masked, tongue)),
       purposesSection(purposes, facts, tongue),
-      consentsSection(answers, notices, titles, tongue),
+      // Without the ledger it says nothing of answers, not that there are none.
+      ...(hasLedger ? [consentsSection(answers, notices, titles, tongue)] : []),
       dataSection(held, titles, tongue, uk),
       ...section('decisions', said),
       ...section('rights', [...words.rights(uk), words.complain(facts.authority ? say(facts.authority) : '')]),

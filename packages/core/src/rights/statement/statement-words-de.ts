@@ -46,7 +46,7 @@ export const statementWordsDe: StatementWords = {
   },
   answers: 'Antwort',
   noAnswers: 'Von Ihnen ist keine Antwort aufgezeichnet.',
-  nothing: 'Keines der Systeme, die geantwortet haben, hat sonst etwas über Sie gespeichert.',
+  nothing: 'Keines der Systeme in dieser Auskunft hat sonst etwas über Sie gespeichert.',
   version: (version) => `Fassung ${version}`,
   formerText: 'ein Text aus der Zeit vor diesen Aufzeichnungen',
   unknownText: 'Welcher Text es war, ist nicht bekannt.',
@@ -58,6 +58,7 @@ export const statementWordsDe: StatementWords = {
   leftOut: (count) =>
     `${count === 1 ? 'Eine Angabe wurde' : `${count} Angaben wurden`} weggelassen, weil sonst Daten anderer Personen sichtbar würden (Art. 15 Abs. 4 DSGVO).`,
   leftOutOf: (set, count) => `${set}: ${count}`,
+  notAskedFor: (system) => `${system}: wurde nicht verlangt. Was dort gespeichert ist, fehlt in dieser Auskunft.`,
   yes: 'ja',
   no: 'nein',
   period: (count, unit) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,

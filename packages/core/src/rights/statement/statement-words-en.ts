@@ -44,7 +44,7 @@ export const statementWordsEn: StatementWords = {
   },
   answers: 'Answer',
   noAnswers: 'No answer of yours is recorded.',
-  nothing: 'None of the systems that answered holds anything else about you.',
+  nothing: 'None of the systems in this statement holds anything else about you.',
   version: (version) => `version ${version}`,
   formerText: 'a text from before these records began',
   unknownText: 'Which text it was is not known.',
@@ -56,6 +56,7 @@ export const statementWordsEn: StatementWords = {
   leftOut: (count) =>
     `${count === 1 ? 'One entry was' : `${count} entries were`} left out, since they would show data of other people (GDPR Art. 15(4)).`,
   leftOutOf: (set, count) => `${set}: ${count}`,
+  notAskedFor: (system) => `${system}: was not asked for. What it holds is not in this statement.`,
   yes: 'yes',
   no: 'no',
   period: (count, unit) => `${count} ${units[unit]}${count === 1 ? '' : 's'}`,

@@ -42,6 +42,8 @@ export interface StatementWords {
   readonly partial: (system: string, missing: string) => string;
   readonly leftOut: (count: number) => string;
   readonly leftOutOf: (set: string, count: number) => string;
+  /** A system that was not asked for. */
+  readonly notAskedFor: (system: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly period: (count: number, unit: 'Y' | 'M' | 'W' | 'D') => string;

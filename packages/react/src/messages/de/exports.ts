@@ -29,7 +29,7 @@ export const exports: ExportMessages = {
   byDownload: 'Daten, am Schalter heruntergeladen',
   byLink: 'Daten, über einen Link zum Herunterladen',
   byPrint: 'Daten, am Schalter gedruckt',
-  print: 'Alles zum Lesen drucken',
+  print: 'Zum Lesen drucken',
   sendTo: 'Oder einen Link schicken',
   send: 'Link zum Herunterladen schicken',
   sending: 'Wird gesendet …',

@@ -28,7 +28,7 @@ export const exports: ExportMessages = {
   byDownload: 'Their data, downloaded at the counter',
   byLink: 'Their data, by a download link',
   byPrint: 'Their data, printed at the counter',
-  print: 'Print all of it to read',
+  print: 'Print it to read',
   sendTo: 'Or send them a link',
   send: 'Send a download link',
   sending: 'Sending …',
