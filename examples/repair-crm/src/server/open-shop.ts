@@ -14,6 +14,7 @@ import { openCrmDatabase } from './db/open-crm-database.js';
 import { removeData } from './remove-data.js';
 import { createNewsletterRelay } from './rights/create-newsletter-relay.js';
 import { createNewsletterTool } from './rights/create-newsletter-tool.js';
+import { createRelayNotes } from './rights/create-relay-notes.js';
 import { newsletterSource } from './rights/newsletter-source.js';
 import { rectifyCustomer } from './rights/rectify-customer.js';
 import { shopFacts } from './rights/shop-facts.js';
@@ -38,7 +39,11 @@ export async function openShop(
   const { key, retired } = await keptKeys(dataDirectory);
   const writeBack = createWriteBack(tables, () => ledger);
   const newsletter = createNewsletterTool(join(dataDirectory, 'newsletter.json'));
-  const relay = createNewsletterRelay(newsletter, () => ledger);
+  const relay = createNewsletterRelay(
+    newsletter,
+    createRelayNotes(join(dataDirectory, 'newsletter-relay.json')),
+    () => ledger,
+  );
   const { ledger, close } = openShopLedger({
     path: join(dataDirectory, 'consent.sqlite'),
     evidencePath: join(dataDirectory, 'evidence'),

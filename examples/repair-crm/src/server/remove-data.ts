@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const files = [
   ...['crm.sqlite', 'consent.sqlite'].flatMap((name) => [name, `${name}-wal`, `${name}-shm`]),
   'newsletter.json',
+  'newsletter-relay.json',
   // Of the customers from before: without it they are made anew.
   'old-crm.csv',
 ];

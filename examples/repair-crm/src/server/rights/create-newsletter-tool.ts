@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ChangeToMake } from '@unticked/core';
+import { writeWhole } from '../write-whole.js';
 
 export interface Reader {
   readonly customerId: string;
@@ -19,11 +20,7 @@ interface Kept {
 export function createNewsletterTool(file: string) {
   const read = (): Kept =>
     existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { answers: 'at_once', readers: [] };
-  const write = (kept: Kept): void => {
-    // Whole or not at all, and the old file is gone with all that it said.
-    writeFileSync(`${file}.next`, JSON.stringify(kept, null, 2), { mode: 0o600 });
-    renameSync(`${file}.next`, file);
-  };
+  const write = (kept: Kept): void => writeWhole(file, kept);
   const without = (ids: readonly string[], readers: readonly Reader[]) =>
     readers.filter(({ customerId }) => !ids.includes(customerId));
   const answering = async (signal: AbortSignal): Promise<Kept> => {
