@@ -5,7 +5,7 @@ export const ledgerTitles = {
   ledger: { en: 'Consent log', de: 'Einwilligungsprotokoll' },
   answers: { en: 'Answers', de: 'Antworten' },
   measures: { en: 'What was done about them', de: 'Was dazu getan wurde' },
-  requests: { en: 'What they asked for about their data', de: 'Anfragen zu den eigenen Daten' },
+  requests: { en: 'Requests about one’s own data', de: 'Anfragen zu den eigenen Daten' },
   contacts: { en: 'Contacts made on the strength of an answer', de: 'Kontakte aufgrund einer Antwort' },
   messages: { en: 'Messages and links that were sent', de: 'Versandte Nachrichten und Links' },
   files: { en: 'Files that prove an answer', de: 'Dateien, die eine Antwort belegen' },
