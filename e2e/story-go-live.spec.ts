@@ -163,7 +163,7 @@ test('5,000 customers from an old CRM: map, check, bring in, observe, and switch
   const other = await page.context().newPage();
   await other.goto('/go-live');
   const unfinished = other.getByRole('listitem').filter({ hasText: 'Import of old-crm.csv' });
-  await expect(unfinished).toContainText(/It came to (1,9|2,0)00 of 5,000 rows/);
+  await expect(unfinished).toContainText(/It came to 1,\d00 of 5,000 rows/);
   await unfinished.getByRole('link', { name: 'Go to the import' }).click();
   await expect(other).toHaveURL(/\/import$/);
   await page.getByRole('button', { name: 'Go on' }).click();
