@@ -1,5 +1,6 @@
 import { andThen } from './and-then.js';
 import { base64url, fromBase64url } from './base64url.js';
+import { createHasher } from './create-hasher.js';
 import type { CryptoPort, MaybePromise } from './crypto-port.js';
 import { utf8 } from './utf8.js';
 
@@ -69,4 +70,16 @@ export function digest(
   ...parts: readonly (Uint8Array | string)[]
 ): MaybePromise<Digest> {
   return andThen(hashParts(crypto, tag, ...parts), formatDigest);
+}
+
+/** As `digest`, of one text that comes in pieces. */
+export async function digestOfPieces(
+  crypto: CryptoPort,
+  tag: DigestTag,
+  pieces: AsyncIterable<string>,
+): Promise<Digest> {
+  const hasher = createHasher(crypto);
+  hasher.update(tagBytes(tag));
+  for await (const piece of pieces) hasher.update(utf8(piece));
+  return formatDigest(await hasher.digest());
 }

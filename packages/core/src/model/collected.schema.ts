@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Instant, parseInstant } from '../canonical/instant.js';
-import type { Collected } from './data-source.js';
+import type { Collected, CollectedSet } from './data-source.js';
 import { grounds } from './legal-basis.js';
 import { text } from './schema-parts.js';
 
@@ -8,6 +8,10 @@ const id = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
 const localized = z.record(z.string(), text(20_000));
 const when = z.custom<Instant>((given) => typeof given === 'string' && parseInstant(given) !== undefined);
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]);
+
+/** One record, looked at as it comes. */
+export const heldItemSchema = z.record(z.string(), value);
+const reader = z.custom<Extract<CollectedSet['items'], () => unknown>>((given) => typeof given === 'function');
 
 const set = z.object({
   id,
@@ -19,7 +23,7 @@ const set = z.object({
   recipients: z.array(localized).readonly().exactOptional(),
   origin: localized.exactOptional(),
   columns: z.record(z.string(), localized).exactOptional(),
-  items: z.array(z.record(z.string(), value)).readonly(),
+  items: z.union([z.array(heldItemSchema).readonly(), reader]),
 });
 
 /** What a system answered, looked at before it is shown: it may be passed on from another program. */

@@ -16,6 +16,9 @@ export interface SourceControl {
 /** A value as a report shows it. */
 export type HeldValue = string | number | boolean | null | readonly string[];
 
+/** One record of a set: values by the keys of their columns. */
+export type HeldItem = Readonly<Record<string, HeldValue>>;
+
 /** What a system knows of why a set is there (GDPR Art. 15(1)(a), (c), (d) and (g)). What it does not say, nobody is told. */
 export interface HeldTerms {
   /** What it is kept for, in words. */
@@ -37,12 +40,22 @@ export interface DataSet extends HeldTerms {
   readonly title: LocalizedText;
   /** The names of the columns, by their keys. A key without one is shown as it is. */
   readonly columns?: Readonly<Record<string, LocalizedText>>;
-  readonly items: readonly Readonly<Record<string, HeldValue>>[];
+  readonly items: readonly HeldItem[];
+}
+
+/** A set as its source answers. */
+export interface CollectedSet extends Omit<DataSet, 'items'> {
+  /**
+   * All of them; or, where there may be many, a function that reads them from the first on each time it is called, so that an export
+   * holds a few at a time. It is called once for each file they are written to, and once before; where another call gives something
+   * else, the export is cut off. Each item has the time of a call. Where it throws, what came before is told, and that it is not all.
+   */
+  readonly items: DataSet['items'] | ((control: SourceControl) => AsyncIterable<HeldItem>);
 }
 
 /** What a source found. `missing` says in words what of it could not be read: then the answer is partial. */
 export interface Collected {
-  readonly sets: readonly DataSet[];
+  readonly sets: readonly CollectedSet[];
   readonly missing?: LocalizedText;
 }
 

@@ -11,11 +11,11 @@ export type SystemState =
   | { readonly state: 'failed'; readonly because: 'timeout' | 'error' };
 
 /** What one system holds of a person. */
-export type HeldInSystem = {
+export type HeldInSystem<Set = DataSet> = {
   readonly system: string;
   readonly title: LocalizedText;
   /** None where it failed. */
-  readonly sets: readonly DataSet[];
+  readonly sets: readonly Set[];
   /** The address of the system's own report on the person. */
   readonly open?: string;
 } & SystemState;
@@ -31,7 +31,7 @@ export interface SystemAsked {
 export type HeldProgress = SystemAsked | HeldInSystem;
 
 /** All that is held of a person, in every system. */
-export interface Held {
+export interface Held<Set = DataSet> {
   readonly subjectId: string;
   /** All ids that are one with the person, the one that was asked for first. */
   readonly subjects: readonly string[];
@@ -39,7 +39,7 @@ export interface Held {
   /** The language that the person was last asked in. */
   readonly locale?: string;
   /** The ledger's own part first. */
-  readonly systems: readonly HeldInSystem[];
+  readonly systems: readonly HeldInSystem<Set>[];
   /** Of what the systems answered, but for what the person asked about it: what is left out later, and handed over, is what was looked at. */
   readonly fingerprint: Digest;
 }

@@ -3,6 +3,7 @@ export type { AuditQuestion } from './audit/audit-question.js';
 export { type AuditTools, auditTools } from './audit/audit-tools.js';
 export type { OpenedAudit } from './audit/open-audit.js';
 export type { AuditProgress } from './audit/watch-audit.js';
+export type { CollectedSet, HeldItem } from '../model/data-source.js';
 export type { HeldQuestion } from './collect-held.js';
 export { createRightsBackend } from './create-rights-backend.js';
 export {

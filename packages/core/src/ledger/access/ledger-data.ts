@@ -9,7 +9,8 @@ import type { Session } from '../session.js';
 import { ledgerColumns, ledgerTerms, ledgerTitles } from './ledger-titles.js';
 
 /** What the ledger itself holds of a person: `answers`, `measures`, `requests`, `contacts`, `messages` and `files`, each in the order of writing. */
-export interface LedgerData extends Collected {
+export interface LedgerData extends Omit<Collected, 'sets'> {
+  readonly sets: readonly DataSet[];
   readonly title: LocalizedText;
   /** All ids that are one with the person, the one that was asked for first. */
   readonly subjects: readonly string[];

@@ -2,8 +2,9 @@ import { utf8 } from '../../canonical/utf8.js';
 import type { Mask } from '../../model/access-statement.js';
 import type { Held } from '../../model/held.js';
 import type { ExportChunk, ExportManifest } from '../../model/person-export.js';
-import { collectHeld } from '../collect-held.js';
+import { fingerprintOf } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
+import { type HeldSet, isStreamed, wholeSet } from '../held-set.js';
 import type { RightsContext } from '../rights-context.js';
 import { assertMayHandOver } from '../statement/access-statement.js';
 import { applyMask, type Masked } from '../statement/apply-mask.js';
@@ -14,6 +15,7 @@ import { renderStatement } from '../statement/render-statement.js';
 import { dataFiles } from './data-files.js';
 import { type ExportQuestion, formatsIn, isLogAlone } from './export-question.js';
 import { fileWriter } from './file-writer.js';
+import { openHeld } from './open-held.js';
 import { staffNames, withStaffNames } from './staff-names.js';
 
 export const MANIFEST = 'manifest.json';
@@ -23,30 +25,41 @@ export const SIGNATURE = 'manifest.jws';
 /** What differs between who takes an export. */
 export interface Taking {
   /** The fingerprint of what was looked at when its mask was made. */
-  readonly seen: (held: Held) => Promise<string | undefined>;
+  readonly seen: (held: Held<HeldSet>) => Promise<string | undefined>;
   /** Everything but the manifest was taken. */
   readonly onTaken: () => Promise<void>;
 }
 
 /** The entries of the ledger that something is left out of: their personal part goes as a whole, since its hash is over all of it. */
-function maskedEntries({ systems }: Masked['held'], mask: readonly Mask[] = []) {
+function maskedEntries({ systems }: Masked<HeldSet>['held'], mask: readonly Mask[] = []) {
   const sets = systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets ?? [];
   return mask.flatMap(({ source, set, item }) => {
-    const { id, seq } = (source === LEDGER_SYSTEM && sets.find((one) => one.id === set)?.items[item]) || {};
+    const found = source === LEDGER_SYSTEM ? sets.find((one) => one.id === set) : undefined;
+    const { id, seq } = (found && !isStreamed(found) && found.items[item]) || {};
     return typeof id === 'string' && typeof seq === 'number' ? [{ subject: id, seq }] : [];
   });
 }
 
 /** What is held, with what is left out of it. The log alone is written page by page, so that nothing is collected for it. */
-async function gather(context: RightsContext, question: ExportQuestion, taking: Taking): Promise<Masked> {
+async function gather(context: RightsContext, question: ExportQuestion, taking: Taking): Promise<Masked<HeldSet>> {
   const { subjectId, mask = [], onProgress } = question;
   if (mask.length > 0 || !isLogAlone(question)) {
-    const held = await collectHeld(context, subjectId, onProgress ? { onProgress } : {});
+    const taken = await openHeld(context, subjectId, mask, onProgress ? { onProgress } : {});
+    // Another reading of all of it, for those who have looked at it.
+    if (mask.length === 0 && question.seen === undefined) return { held: taken, leftOut: [], notAskedFor: [] };
+    const held = { ...taken, fingerprint: await fingerprintOf(context, taken) };
     return applyMask(held, mask, await taking.seen(held));
   }
   const subjects = await context.ledger.idsOf(subjectId);
   return { held: { subjectId, subjects, at: context.now(), systems: [] }, leftOut: [], notAskedFor: [] };
 }
+
+const wholeHeld = async ({ systems, ...held }: Masked<HeldSet>['held']): Promise<Masked['held']> => ({
+  ...held,
+  systems: await Promise.all(
+    systems.map(async (system) => ({ ...system, sets: await Promise.all(system.sets.map(wholeSet)) })),
+  ),
+});
 
 /** The files of an export and its manifest, as they are made. */
 export async function* exportFiles(
@@ -63,17 +76,18 @@ export async function* exportFiles(
   const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
   // The log has nothing to do with systems.
   const chosen = chooseSystems(whole, isLogAlone(question) ? undefined : question.systems);
-  const masked: Masked = { ...chosen, held: pseudonym ? withStaffNames(chosen.held, pseudonym) : chosen.held };
+  const masked = { ...chosen, held: pseudonym ? withStaffNames(chosen.held, pseudonym) : chosen.held };
   const { files, write: file } = fileWriter(crypto);
   if (formats.has('log')) {
     const without = maskedEntries(whole.held, mask);
     yield* file('consents.json', ledger.exportLogs({ subjects, without, ...(pseudonym ? { pseudonym } : {}) }));
   }
-  for (const { name, format, text, count } of dataFiles(masked.held))
-    if (formats.has(format)) yield* file(name, [{ text, entries: count }]);
+  for (const { name, format, pieces } of dataFiles(masked.held)) if (formats.has(format)) yield* file(name, pieces);
   if (formats.has('statement')) {
     const record = await ledger.personRecord({ subjectId });
-    yield* file('statement.txt', [{ text: renderStatement(makeStatement(masked, record, facts, locale)), entries: 1 }]);
+    // Groups are told before their items and counted by them: for a person who reads, not for a machine.
+    const read = { ...masked, held: await wholeHeld(masked.held) };
+    yield* file('statement.txt', [{ text: renderStatement(makeStatement(read, record, facts, locale)), entries: 1 }]);
   }
   const manifest: ExportManifest = {
     format: 'unticked/export/v1',

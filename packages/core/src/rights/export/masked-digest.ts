@@ -1,10 +1,9 @@
-import { canonicalJson } from '../../canonical/canonical-json.js';
-import { type Digest, digest } from '../../canonical/digest.js';
-import { utf8 } from '../../canonical/utf8.js';
+import type { Digest } from '../../canonical/digest.js';
 import type { Mask } from '../../model/access-statement.js';
-import type { DataSet } from '../../model/data-source.js';
 import type { Held } from '../../model/held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
+import { heldDigest } from '../held-digest.js';
+import { type HeldSet, isStreamed } from '../held-set.js';
 import type { RightsContext } from '../rights-context.js';
 
 /**
@@ -13,16 +12,16 @@ import type { RightsContext } from '../rights-context.js';
  */
 export async function maskedDigest(
   { crypto }: RightsContext,
-  { systems }: Held,
+  { systems }: Pick<Held<HeldSet>, 'systems'>,
   mask: readonly Mask[],
 ): Promise<Digest> {
   const lastIn = (id: string): number =>
     Math.max(-1, ...mask.filter(({ source, set }) => source === LEDGER_SYSTEM && set === id).map(({ item }) => item));
-  const upToMask = (set: DataSet): readonly DataSet[] =>
-    lastIn(set.id) < 0 ? [] : [{ ...set, items: set.items.slice(0, lastIn(set.id) + 1) }];
+  const upToMask = (set: HeldSet): readonly HeldSet[] =>
+    isStreamed(set) || lastIn(set.id) < 0 ? [] : [{ ...set, items: set.items.slice(0, lastIn(set.id) + 1) }];
   const seen = systems.map(({ system, sets }) => ({
     system,
     sets: system === LEDGER_SYSTEM ? sets.flatMap(upToMask) : sets,
   }));
-  return digest(crypto, 'held', utf8(canonicalJson(seen)));
+  return heldDigest(crypto, seen);
 }

@@ -13,7 +13,7 @@ import type {
   Rectification,
 } from '../../model/rectification.js';
 import { beginRectificationSchema } from '../../model/rectification.schema.js';
-import { askSystem } from '../collect-held.js';
+import { askSystem, takeWhole } from '../ask-system.js';
 import type { RightsContext } from '../rights-context.js';
 import { personOf } from './person-of.js';
 import { runRectification } from './run-rectification.js';
@@ -32,7 +32,7 @@ async function answersOf(
   const named = new Set(places.map(({ system }) => system));
   const asked = context.sources.filter(({ id }) => named.has(id));
   const answers = await Promise.all(
-    asked.map(async (source) => [source.id, await askSystem(context, source, person)] as const),
+    asked.map(async (source) => [source.id, await askSystem(context, source, person, takeWhole)] as const),
   );
   return new Map(answers);
 }

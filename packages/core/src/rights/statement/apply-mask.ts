@@ -1,7 +1,8 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Mask } from '../../model/access-statement.js';
-import type { DataSet } from '../../model/data-source.js';
+import type { DataSet, HeldItem } from '../../model/data-source.js';
 import type { Held, HeldInSystem } from '../../model/held.js';
+import { type HeldSet, isStreamed } from '../held-set.js';
 
 /** What was left out of one set. */
 export interface LeftOut {
@@ -10,11 +11,35 @@ export interface LeftOut {
   readonly count: number;
 }
 
-export interface Masked {
-  readonly held: Omit<Held, 'fingerprint'>;
+export interface Masked<Set = DataSet> {
+  readonly held: Omit<Held<Set>, 'fingerprint'>;
   readonly leftOut: readonly LeftOut[];
   /** Systems that were not asked for. */
   readonly notAskedFor: readonly Pick<HeldInSystem, 'system' | 'title'>[];
+}
+
+const has = (set: HeldSet | undefined, item: number, column: string): boolean => {
+  if (!set) return false;
+  if (isStreamed(set)) return set.columnsAt.get(item)?.includes(column) ?? false;
+  return Object.hasOwn(set.items[item] ?? {}, column);
+};
+
+/** A set without some of its places, also where its items pass by later. @param gone `item column` */
+function without(set: HeldSet, gone: ReadonlySet<string>): HeldSet {
+  const rest = (item: HeldItem, place: number): HeldItem =>
+    Object.fromEntries(Object.entries(item).filter(([column]) => !gone.has(`${place} ${column}`)));
+  if (!isStreamed(set)) return { ...set, items: set.items.map(rest) };
+  const { items } = set;
+  return {
+    ...set,
+    items: async function* () {
+      let first = 0;
+      for await (const page of items()) {
+        yield page.map((item, index) => rest(item, first + index));
+        first += page.length;
+      }
+    },
+  };
 }
 
 /**
@@ -22,13 +47,16 @@ export interface Masked {
  * @param seen the fingerprint of what was looked at: a place in a set means nothing once the set is another
  * @throws `invalid` at `/seen` where something else is held by now, and at `/mask/…` for a place that is not there
  */
-export function applyMask(held: Held, mask: readonly Mask[] = [], seen?: string): Masked {
+export function applyMask<Set extends HeldSet>(
+  held: Held<Set>,
+  mask: readonly Mask[] = [],
+  seen?: string,
+): Masked<Set> {
   if (mask.length === 0 && seen === undefined) return { held, leftOut: [], notAskedFor: [] };
   if (seen !== held.fingerprint) throw new ConsentError('invalid', { path: '/seen' });
   for (const [index, { source, set, item, column }] of mask.entries()) {
-    const found = held.systems.find(({ system }) => system === source)?.sets.find(({ id }) => id === set)?.items[item];
-    if (found === undefined || !Object.hasOwn(found, column))
-      throw new ConsentError('invalid', { path: `/mask/${index}` });
+    const found = held.systems.find(({ system }) => system === source)?.sets.find(({ id }) => id === set);
+    if (!has(found, item, column)) throw new ConsentError('invalid', { path: `/mask/${index}` });
   }
   const leftOut: LeftOut[] = [];
   const systems = held.systems.map((system) => ({
@@ -38,12 +66,7 @@ export function applyMask(held: Held, mask: readonly Mask[] = [], seen?: string)
       const gone = new Set(places.map(({ item, column }) => `${item} ${column}`));
       if (gone.size === 0) return set;
       leftOut.push({ system: system.title, set: set.title, count: gone.size });
-      return {
-        ...set,
-        items: set.items.map((item, place) =>
-          Object.fromEntries(Object.entries(item).filter(([column]) => !gone.has(`${place} ${column}`))),
-        ),
-      };
+      return without(set, gone) as Set; // of the same kind
     }),
   }));
   return { held: { ...held, systems }, leftOut, notAskedFor: [] };

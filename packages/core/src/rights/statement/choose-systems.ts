@@ -1,4 +1,5 @@
 import { ConsentError } from '../../errors/consent-error.js';
+import type { HeldSet } from '../held-set.js';
 import type { Masked } from './apply-mask.js';
 
 /**
@@ -6,7 +7,10 @@ import type { Masked } from './apply-mask.js';
  * @param systems ids. @default all
  * @throws `invalid` at `/systems/…` for a system that there is not
  */
-export function chooseSystems(masked: Masked, systems: readonly string[] | undefined): Masked {
+export function chooseSystems<Set extends HeldSet>(
+  masked: Masked<Set>,
+  systems: readonly string[] | undefined,
+): Masked<Set> {
   if (systems === undefined) return masked;
   const { held } = masked;
   const known = new Set(held.systems.map(({ system }) => system));
