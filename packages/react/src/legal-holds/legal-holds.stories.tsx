@@ -118,6 +118,11 @@ export const Released: Story = {
 };
 export const Saving: Story = { loaders: [() => desk(nothing, { hold: silence })], play: putting(/^Saving/) };
 export const NotSaved: Story = { loaders: [() => desk(nothing, { hold: unread })], play: putting(/^Perhaps done/) };
+/** The session ended meanwhile: pressing again alone would not help. */
+export const SignedOut: Story = {
+  loaders: [() => desk(nothing, { hold: () => Promise.reject(failure('unauthenticated')) })],
+  play: putting(/^Nobody is signed in any more, and nothing was written/),
+};
 export const Loading: Story = { loaders: [() => desk(one, { state: silence })], play: reads(/^Loading/) };
 export const Unreadable: Story = { loaders: [() => desk(one, { state: unread })], play: reads(/cannot be reached/) };
 export const Offline: Story = {

@@ -210,6 +210,8 @@ export const breach: BreachMessages = {
     delay_unexplained: 'Die 72 Stunden waren da schon um. Halten Sie zuerst fest, warum es spät ist.',
     closed: 'Das hat schon jemand anderer abgeschlossen. Laden Sie neu und sehen Sie nach.',
     wrong_step: 'Das geht jetzt nicht. Laden Sie neu und sehen Sie nach.',
+    unauthenticated:
+      'Es ist niemand mehr angemeldet, geschrieben wurde nichts. Melden Sie sich wieder an und drücken Sie noch einmal.',
     forbidden: 'Das dürfen Sie nicht.',
     not_found: 'Das gibt es nicht mehr. Laden Sie neu und sehen Sie nach.',
   },

@@ -18,6 +18,8 @@ export const rights: RightsMessages = {
       'Die Verwendung der Daten ist eingeschränkt. Heben Sie das zuerst auf, oder schreiben Sie auf, dass die Person selbst um Löschung bittet.',
     not_found: 'Es ist nicht mehr da. Laden Sie neu und sehen Sie noch einmal hin.',
     unsupported: 'Dafür ist dieses System nicht eingerichtet. Sagen Sie es der Person, die es betreut.',
+    unauthenticated:
+      'Es ist niemand mehr angemeldet, geschrieben wurde nichts. Melden Sie sich wieder an und drücken Sie noch einmal.',
     forbidden: 'Das dürfen Sie nicht.',
   },
   meanwhile: (what, by) =>

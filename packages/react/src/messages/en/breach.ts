@@ -205,6 +205,7 @@ export const breach: BreachMessages = {
     delay_unexplained: 'The 72 hours were over by then. First write down why it is late.',
     closed: 'Somebody else has closed this. Reload and look again.',
     wrong_step: 'This is not possible now. Reload and look again.',
+    unauthenticated: 'Nobody is signed in any more, and nothing was written. Sign in again, then press once more.',
     forbidden: 'You may not do this.',
     not_found: 'It is not there any more. Reload and look again.',
   },

@@ -15,6 +15,7 @@ export const rights: RightsMessages = {
     restricted: 'Use of the data is restricted. Lift that first, or record that they ask for erasure themselves.',
     not_found: 'It is not there any more. Reload and look again.',
     unsupported: 'This system is not set up for it. Tell whoever looks after it.',
+    unauthenticated: 'Nobody is signed in any more, and nothing was written. Sign in again, then press once more.',
     forbidden: 'You may not do this.',
   },
   meanwhile: (what, by) =>

@@ -128,7 +128,14 @@ export interface BreachMessages {
   readonly failed: string;
   readonly refused: Readonly<
     Record<
-      'in_future' | 'before_aware' | 'delay_unexplained' | 'closed' | 'wrong_step' | 'forbidden' | 'not_found',
+      | 'in_future'
+      | 'before_aware'
+      | 'delay_unexplained'
+      | 'closed'
+      | 'wrong_step'
+      | 'unauthenticated'
+      | 'forbidden'
+      | 'not_found',
       string
     >
   >;

@@ -29,6 +29,7 @@ export type RightsRefusal =
   | 'restricted'
   | 'not_found'
   | 'unsupported'
+  | 'unauthenticated'
   | 'forbidden';
 
 export interface ErasureMessages {
