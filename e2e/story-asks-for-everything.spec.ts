@@ -70,7 +70,7 @@ test('a customer asks at the counter for everything: one system is down, a neigh
     page.getByRole('navigation', { name: 'Menu' }),
     page.getByRole('heading', { level: 1 }),
     systems,
-    page.getByRole('button', { name: 'Hand it over' }),
+    page.getByRole('button', { name: 'Write down the hand-over' }),
     page.getByRole('heading', { name: 'Who looked' }),
   ])
     await expect(beside).toBeHidden();
@@ -81,7 +81,7 @@ test('a customer asks at the counter for everything: one system is down, a neigh
   // Something is missing in it, so staff say whether that answers the request.
   await page.getByRole('radio', { name: 'Printed, given to them here' }).check();
   await page.getByRole('radio', { name: 'Yes, it is answered' }).check();
-  await page.getByRole('button', { name: 'Hand it over' }).click();
+  await page.getByRole('button', { name: 'Write down the hand-over' }).click();
   await expect(page.getByText('Written down: it was handed over, and the request is fulfilled.')).toBeVisible();
 
   // Who looked, and who handed over.

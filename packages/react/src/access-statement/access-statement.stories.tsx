@@ -66,11 +66,18 @@ const made: Play = async (context) => {
   await pressed(context);
   await context.canvas.findByRole('article');
 };
+const unanswered: Play = async (context) => {
+  await made(context);
+  const { canvas } = context;
+  await userEvent.click(canvas.getByRole('radio', { name: 'Printed, given to them here' }));
+  await userEvent.click(canvas.getByRole('button', { name: 'Write down the hand-over' }));
+};
 const handed: Play = async (context) => {
   await made(context);
   const { canvas } = context;
   await userEvent.click(canvas.getByRole('radio', { name: 'Printed, given to them here' }));
-  await userEvent.click(canvas.getByRole('button', { name: 'Hand it over' }));
+  await userEvent.click(canvas.getByRole('radio', { name: 'Yes, it is answered' }));
+  await userEvent.click(canvas.getByRole('button', { name: 'Write down the hand-over' }));
 };
 
 export const NotMadeYet: Story = { play: async ({ canvas }) => void (await canvas.findByText(/^4 of 4/)) };
@@ -101,15 +108,23 @@ export const HandedOver: Story = {
     await looks.findByText(/Access statement/);
   },
 };
+/** What nobody said is to be added by hand, so that staff say whether the request is answered. */
+export const WithWhatNobodySaid: Story = {
+  play: async (context) => {
+    await unanswered(context);
+    await context.canvas.findByText(/^Something is missing in it/);
+    await context.canvas.findByText('Choose whether the request is answered');
+  },
+};
 export const WithASystemThatFailed: Story = {
   loaders: [() => desk({ holds: 'an_error' })],
   play: async (context) => {
-    await handed(context);
+    await unanswered(context);
     const { canvas } = context;
     await canvas.findByText(/^Newsletter tool: could not be read/);
     await canvas.findByText('Choose whether the request is answered');
     await userEvent.click(canvas.getByRole('radio', { name: 'No, the rest follows' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Hand it over' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Write down the hand-over' }));
     await canvas.findByText(/stays open for the rest\.$/);
   },
 };
@@ -123,7 +138,7 @@ export const SomethingElseChosenSince: Story = {
     const [note] = canvas.getAllByRole('button', { name: 'Leave out: Note' }).slice(-1);
     if (note) await userEvent.click(note);
     await canvas.findByText(/^Something else was chosen since/);
-    await expect(canvas.queryByRole('button', { name: 'Hand it over' })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: 'Write down the hand-over' })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'Make it again' }));
     await canvas.findByText(/^One entry was left out/);
     await expect(within(canvas.getByRole('article')).queryByText(/Huber/)).toBeNull();
@@ -148,7 +163,7 @@ export const NobodyKnowsWhoTheyAre: Story = {
 export const NothingChosen: Story = {
   play: async (context) => {
     await made(context);
-    await userEvent.click(context.canvas.getByRole('button', { name: 'Hand it over' }));
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Write down the hand-over' }));
     await context.canvas.findByText('Choose how it reaches them');
   },
 };

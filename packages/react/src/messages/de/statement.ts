@@ -16,7 +16,7 @@ export const statement: StatementMessages = {
   },
   lackRetention: (purposeId) => `wie lange Daten für „${purposeId}“ bleiben (Art. 15 Abs. 1 lit. d)`,
   print: 'Drucken',
-  handOver: 'Aushändigen',
+  handOver: 'Aushändigung aufschreiben',
   noRequest:
     'Niemand hat aufgezeichnet, dass darum gebeten wurde. Bitte aufzeichnen, damit die Aushändigung dabei steht.',
   askedNow: 'Die Person bittet jetzt darum',
@@ -31,7 +31,7 @@ export const statement: StatementMessages = {
     collected: 'Bereitgelegt, selbst abgeholt',
   },
   handed: (way) => `Auskunft: ${way}`,
-  outcome: 'Etwas fehlt darin. Ist die Anfrage trotzdem beantwortet?',
+  outcome: 'Etwas fehlt darin, siehe oben. Ist die Anfrage trotzdem beantwortet?',
   outcomeMissing: 'Bitte wählen, ob die Anfrage beantwortet ist',
   fulfilled: 'Ja, sie ist beantwortet',
   stillOpen: 'Nein, der Rest folgt',
