@@ -9,8 +9,11 @@ import type { Shop } from '../shop.js';
 /** "Main Street 1, 1010 Vienna" */
 const POSTAL = /^(.+), (\S+) (.+)$/;
 
+/** Columns that stand in the statement as they do in the record. */
+const asTheyStand: ReadonlySet<string> = new Set(['name', 'email', 'country', 'born']);
+
 function changed(column: string, after: string): Partial<CustomerInput> {
-  if (column === 'name' || column === 'email') return { [column]: after };
+  if (asTheyStand.has(column)) return { [column]: after };
   if (column === 'sms' || column === 'phone') return { phone: after };
   const [, street, postcode, city] = column === 'post' ? (POSTAL.exec(after) ?? []) : [];
   if (!street || !postcode || !city) throw new Error('nothing that can be put right here');
@@ -30,7 +33,8 @@ export async function rectifyCustomer(
 ): Promise<void> {
   const found = subjects.flatMap((id) => tables.customers.find(id) ?? [])[item];
   if (set !== 'customer' || !found) throw new Error('nothing that can be put right here');
-  const stands = { name: found.name, ...contactPointsOf(found) }[column] ?? null;
+  const { name, country, born } = found;
+  const stands = { name, country, born, ...contactPointsOf(found) }[column] || null;
   if (stands === after) return;
   if (stands !== before) throw new Error('something else stands there by now');
   const customer = customerInput.parse({ ...found, ...changed(column, after) });

@@ -2,7 +2,7 @@ import type { StatementFacts } from '@unticked/core';
 import { whoGetsData } from './who-gets-data.js';
 
 /** What only the shop knows of itself, for whoever asks about their data. */
-export const shopFacts: StatementFacts = {
+export const shopFacts = {
   anchors: {
     contractEnd: { en: 'the day your last device was fetched', de: 'dem Tag, an dem Ihr letztes Gerät abgeholt wurde' },
     lastVisit: { en: 'your last visit', de: 'Ihrem letzten Besuch' },
@@ -13,4 +13,4 @@ export const shopFacts: StatementFacts = {
     en: 'Österreichische Datenschutzbehörde, Barichgasse 40–42, 1030 Vienna, Austria',
     de: 'Österreichische Datenschutzbehörde, Barichgasse 40–42, 1030 Wien',
   },
-};
+} as const satisfies StatementFacts;

@@ -1,4 +1,5 @@
 import { defineInventory, type InventorySystem, LEDGER_SYSTEM } from '@unticked/core/rights';
+import { keptFor } from './kept-for.js';
 import { fromCustomers, untilNo } from './newsletter-source.js';
 import { whoGetsData } from './who-gets-data.js';
 
@@ -15,16 +16,23 @@ const customers: InventorySystem = {
   purposes: ['repair', 'repair-messages'],
   persons,
   data: [
-    { en: 'Name, address, e-mail address, number', de: 'Name, Adresse, E-Mail-Adresse, Nummer' },
+    {
+      en: 'Name, address, e-mail address, number, reading language, birthday of a child',
+      de: 'Name, Adresse, E-Mail-Adresse, Nummer, Lesesprache, Geburtstag eines Kindes',
+    },
     { en: 'Devices, faults, invoices', de: 'Geräte, Schäden, Rechnungen' },
-    { en: 'Messages that were sent', de: 'Gesendete Nachrichten' },
+    {
+      en: 'Messages that were sent, or would have been held back',
+      de: 'Nachrichten: gesendet oder fast zurückgehalten',
+    },
+    { en: 'Sign-ins to their own page', de: 'Anmeldungen auf der eigenen Seite' },
   ],
   places: [{ country: 'AT' }],
   recipients: [
     { who: whoGetsData.taxAdviser, role: 'controller' },
     { who: whoGetsData.makers, role: 'controller' },
   ],
-  retention: { period: 'P7Y', from: 'contractEnd' },
+  retention: keptFor.retention,
   security: inTheShop,
   dataSource: 'shop',
 };

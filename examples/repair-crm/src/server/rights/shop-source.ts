@@ -1,117 +1,33 @@
-import type { DataSource, Instant, PlannedSet } from '@unticked/core';
+import type { DataSet, DataSource, PlannedSet } from '@unticked/core';
 import { defineDataSource } from '@unticked/core/rights';
-import { contactPointsOf } from '../consent/contact-points.js';
 import type { Tables } from '../tables/open-tables.js';
-import { whoGetsData } from './who-gets-data.js';
+import { customerSet } from './sets/customer-set.js';
+import { invoicesSet } from './sets/invoices-set.js';
+import { messagesSet } from './sets/messages-set.js';
+import { observedSet } from './sets/observed-set.js';
+import { planOfInvoices } from './sets/plan-of-invoices.js';
+import { repairsSet } from './sets/repairs-set.js';
+import { signInsSet } from './sets/sign-ins-set.js';
 
-/** Books are kept for so many years after the one that they are of. */
-const YEARS = 7;
+/** One list for both: what is held, and what an erasure does to it. */
+const everySet = [customerSet, repairsSet, messagesSet, signInsSet, observedSet, invoicesSet];
 
-const titles = {
-  customer: { en: 'Name, addresses and numbers', de: 'Name, Adressen und Nummern' },
-  repairs: { en: 'Repairs', de: 'Reparaturen' },
-  messages: { en: 'Messages that were sent', de: 'Gesendete Nachrichten' },
-  invoices: {
-    en: 'Invoices of paid repairs: number, day and amount, without the name (Section 132 BAO)',
-    de: 'Rechnungen bezahlter Reparaturen: Nummer, Tag und Betrag, ohne Namen (§ 132 BAO)',
-  },
+const planOf = (set: DataSet): PlannedSet => {
+  const { id, title, items } = set;
+  return id === 'invoices' ? planOfInvoices(set) : { id, title, count: items.length, fate: 'goes' };
 };
-
-const columns = {
-  customer: {
-    number: { en: 'Customer number', de: 'Kundennummer' },
-    name: { en: 'Name', de: 'Name' },
-    email: { en: 'Email', de: 'E-Mail' },
-    sms: { en: 'Phone for SMS', de: 'Telefon für SMS' },
-    phone: { en: 'Phone', de: 'Telefon' },
-    post: { en: 'Postal address', de: 'Postadresse' },
-  },
-  repairs: {
-    id: { en: 'Repair', de: 'Reparatur' },
-    device: { en: 'Device', de: 'Gerät' },
-    fault: { en: 'What is wrong', de: 'Was fehlt' },
-    createdAt: { en: 'Brought in', de: 'Gebracht' },
-  },
-};
-
-/** How long, where no day can be said yet. */
-const terms = {
-  en: 'seven years after the last repair, or until you ask for erasure',
-  de: 'sieben Jahre nach der letzten Reparatur, oder bis Sie die Löschung verlangen',
-};
-
-const endOf = (day: string): Instant => `${Number(day.slice(0, 4)) + YEARS}-12-31T23:59:59.999Z` as Instant; // written as one is
-
-/** Since when there is any of them. */
-function firstOf(rows: readonly { readonly createdAt: string }[]): { readonly since?: Instant } {
-  const [since] = rows.map(({ createdAt }) => createdAt as Instant).toSorted(); // written as one is
-  return since === undefined ? {} : { since };
-}
 
 /** The shop's own tables, as a system that holds data of customers. */
-export const shopSource = (
-  { customers, erasing, orders }: Pick<Tables, 'customers' | 'erasing' | 'orders'>,
-  rectify: NonNullable<DataSource['rectify']>,
-): DataSource =>
-  defineDataSource({
+export const shopSource = (tables: Tables, rectify: NonNullable<DataSource['rectify']>): DataSource => {
+  const sets = (subjects: readonly string[]) => everySet.map((one) => one(tables, subjects));
+  return defineDataSource({
     id: 'shop',
     title: { en: 'Customers of the shop', de: 'Kundinnen und Kunden der Werkstatt' },
-    collect: async ({ subjects }) => {
-      const found = subjects.flatMap((id) => customers.find(id) ?? []);
-      const repairs = subjects.flatMap((id) => orders.of(id));
-      return {
-        sets: [
-          {
-            id: 'customer',
-            title: titles.customer,
-            why: {
-              en: 'To repair what they bring, and to reach them about it.',
-              de: 'Um zu reparieren, was gebracht wird, und Bescheid zu geben.',
-            },
-            ground: 'contract',
-            until: terms,
-            ...firstOf(found),
-            recipients: [whoGetsData.taxAdviser],
-            columns: columns.customer,
-            items: found.map((one) => ({ number: one.number, name: one.name, ...contactPointsOf(one) })),
-          },
-          {
-            id: 'repairs',
-            title: titles.repairs,
-            why: { en: 'To do the repair, and to stand by it.', de: 'Um zu reparieren und dafür einzustehen.' },
-            ground: 'contract',
-            until: terms,
-            ...firstOf(repairs),
-            recipients: [whoGetsData.makers],
-            columns: columns.repairs,
-            items: repairs.map(({ id, device, fault, createdAt }) => ({ id, device, fault, createdAt })),
-          },
-        ],
-      };
-    },
+    collect: async ({ subjects }) => ({ sets: sets(subjects) }),
     rectify,
     eraser: {
-      plan: async ({ subjects }): Promise<readonly PlannedSet[]> => {
-        const held = erasing.held(subjects);
-        const last = held.invoices.at(-1);
-        const stays = last === undefined ? [] : [invoices(held.invoices.length, last)];
-        return [
-          { id: 'customer', title: titles.customer, count: held.customers, fate: 'goes' },
-          { id: 'repairs', title: titles.repairs, count: held.orders, fate: 'goes' },
-          { id: 'messages', title: titles.messages, count: held.messages, fate: 'goes' },
-          ...stays,
-        ];
-      },
-      erase: async ({ subjects }) => erasing.erase(subjects),
+      plan: async ({ subjects }) => sets(subjects).map(planOf),
+      erase: async ({ subjects }) => tables.erasing.erase(subjects),
     },
   });
-
-const invoices = (count: number, last: string): PlannedSet => ({
-  id: 'invoices',
-  title: titles.invoices,
-  count,
-  fate: 'stays',
-  ground: 'legal_obligation',
-  norm: 'Section 132 BAO',
-  until: endOf(last),
-});
+};

@@ -1,14 +1,6 @@
 import type { SqliteDriver } from '@unticked/store-sqlite';
 import { inTransaction } from '../db/in-transaction.js';
-import { query, queryOne, run } from '../db/query.js';
-
-export interface HeldByShop {
-  readonly customers: number;
-  readonly orders: number;
-  readonly messages: number;
-  /** Each by the day on which it was issued, `YYYY-MM-DD`, the oldest first. */
-  readonly invoices: readonly string[];
-}
+import { query, run } from '../db/query.js';
 
 /** Every table that names a customer, those first that point at others. */
 const tables = [
@@ -21,15 +13,8 @@ const tables = [
   ['to_ledger', 'customer_id'],
 ] as const;
 
-/** What the shop's own tables hold of a customer, and its end. */
+/** The end of what the shop's own tables hold of a customer. */
 export function createErasing(db: SqliteDriver) {
-  const count = (table: string, column: string, ids: readonly string[]): number =>
-    ids.reduce(
-      (sum, id) =>
-        sum + (queryOne<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE ${column} = ?`, id)?.n ?? 0),
-      0,
-    );
-
   const eraseOne = (id: string): void => {
     run(db, 'DELETE FROM moved_orders WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ?)', id);
     for (const [table, column] of tables) run(db, `DELETE FROM ${table} WHERE ${column} = ?`, id);
@@ -38,19 +23,6 @@ export function createErasing(db: SqliteDriver) {
   };
 
   return {
-    held: (ids: readonly string[]): HeldByShop => ({
-      customers: count('customers', 'id', ids),
-      orders: count('orders', 'customer_id', ids),
-      messages: count('outbox', 'customer_id', ids),
-      invoices: ids
-        .flatMap((id) =>
-          query<{ day: string }>(db, 'SELECT issued_on AS day FROM invoices WHERE customer_id = ?', id).map(
-            ({ day }) => day,
-          ),
-        )
-        .toSorted(),
-    }),
-
     /**
      * Everything of these customers but their invoices, which keep number, day and amount and say no more whose they are. Then the log
      * beside the file is emptied, where deleted text may still stand.

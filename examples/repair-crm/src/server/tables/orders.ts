@@ -12,6 +12,13 @@ export interface OrderRow {
   readonly updated_at: string;
 }
 
+interface Invoice {
+  readonly number: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly cents: number;
+}
+
 export const orderOf = ({ id, device, fault, state, created_at, updated_at }: OrderRow): Order => ({
   id,
   device,
@@ -43,6 +50,14 @@ export function createOrders(db: SqliteDriver) {
         'SELECT * FROM orders WHERE customer_id = ? ORDER BY created_at DESC, id DESC',
         customerId,
       ).map(orderOf),
+
+    /** What was paid for, the oldest first. */
+    invoicesOf: (customerId: string): readonly Invoice[] =>
+      query<Invoice>(
+        db,
+        'SELECT number, issued_on AS day, cents FROM invoices WHERE customer_id = ? ORDER BY issued_on, number',
+        customerId,
+      ),
 
     create(
       customerId: string,

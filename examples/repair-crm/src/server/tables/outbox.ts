@@ -2,6 +2,7 @@ import type { SqliteDriver } from '@unticked/store-sqlite';
 import type { Message, MessageChannel } from '../../shared/message.js';
 import { query, queryOne, run } from '../db/query.js';
 import { randomId } from '../random-id.js';
+import { withoutSecrets } from '../without-secrets.js';
 
 interface MessageRow {
   readonly id: string;
@@ -18,6 +19,7 @@ interface MessageRow {
   readonly ground: string;
 }
 
+/** As it went. */
 const messageOf = (row: MessageRow): Message => ({
   id: row.id,
   customerId: row.customer_id,
@@ -32,6 +34,9 @@ const messageOf = (row: MessageRow): Message => ({
   sentAt: row.sent_at,
   ground: row.ground,
 });
+
+/** As it may stand in a statement, which staff make. */
+const masked = (row: MessageRow): Message => withoutSecrets(messageOf(row));
 
 /** What left the counter. A real shop would hand these to its e-mail and SMS provider. */
 export function createOutbox(db: SqliteDriver) {
@@ -71,7 +76,9 @@ export function createOutbox(db: SqliteDriver) {
       query<MessageRow>(db, `${select} WHERE m.customer_id = ? ORDER BY m.sent_at DESC LIMIT 20`, customerId).map(
         messageOf,
       ),
-    latest: (): readonly Message[] =>
-      query<MessageRow>(db, `${select} ORDER BY m.sent_at DESC LIMIT 100`).map(messageOf),
+    /** All of one customer's, the oldest first. */
+    everyOf: (customerId: string): readonly Message[] =>
+      query<MessageRow>(db, `${select} WHERE m.customer_id = ? ORDER BY m.sent_at, m.rowid`, customerId).map(masked),
+    latest: (): readonly Message[] => query<MessageRow>(db, `${select} ORDER BY m.sent_at DESC LIMIT 100`).map(messageOf),
   };
 }

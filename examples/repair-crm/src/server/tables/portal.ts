@@ -20,6 +20,11 @@ interface CodeRow {
   readonly tries: number;
 }
 
+interface KeptCode {
+  readonly sentAt: string;
+  readonly until: string;
+}
+
 /** Customers who sign in to their own pages. Codes and tokens are kept as hashes alone, apart from the staff's. */
 export function createPortal(db: SqliteDriver, now: () => Date) {
   const inMinutes = (minutes: number): string => new Date(now().getTime() + minutes * MINUTE).toISOString();
@@ -66,6 +71,20 @@ export function createPortal(db: SqliteDriver, now: () => Date) {
       run(db, 'UPDATE portal_codes SET tries = ? WHERE id = ?', isRight ? MOST_TRIES : kept.tries + 1, kept.id);
       return isRight;
     },
+
+    /** What is kept of a customer's signing in, the oldest first. */
+    keptOf: (customerId: string): { readonly codes: readonly KeptCode[]; readonly sessions: readonly string[] } => ({
+      codes: query<KeptCode>(
+        db,
+        'SELECT sent_at AS sentAt, expires_at AS until FROM portal_codes WHERE customer_id = ? ORDER BY id',
+        customerId,
+      ),
+      sessions: query<{ until: string }>(
+        db,
+        'SELECT expires_at AS until FROM portal_sessions WHERE customer_id = ? ORDER BY expires_at',
+        customerId,
+      ).map(({ until }) => until),
+    }),
 
     begin(customerId: string): string {
       const token = randomBytes(32).toString('base64url');

@@ -13,6 +13,13 @@ export interface Observed {
   readonly byReason: Readonly<Record<string, number>>;
 }
 
+interface ObservedOnce {
+  readonly at: string;
+  readonly channel: string;
+  readonly purpose: string;
+  readonly reason: string;
+}
+
 /** What a manager chose about consent. */
 export function createSettings(db: SqliteDriver) {
   const get = (key: string): string | undefined =>
@@ -54,6 +61,13 @@ export function createSettings(db: SqliteDriver) {
         db,
         'INSERT INTO observed (purpose_id, channel, customer_id, reason, at) VALUES (?, ?, ?, ?, ?)',
         ...[purposeId, channel, customerId, reason, at],
+      ),
+    /** What of it was one customer's, the oldest first. */
+    observedOf: (customerId: string): readonly ObservedOnce[] =>
+      query<ObservedOnce>(
+        db,
+        'SELECT at, channel, purpose_id AS purpose, reason FROM observed WHERE customer_id = ? ORDER BY id',
+        customerId,
       ),
     /** What was let through while it was only observed, by purpose and channel. */
     observed(): readonly Observed[] {
