@@ -12,6 +12,7 @@ import {
   told,
 } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { arrivedAt } from './portal.js';
 import { publishSample } from './publish-sample.js';
 
 /** A spreadsheet would calculate this name. */
@@ -93,10 +94,11 @@ test('a list adds up, says who left it, and the sending asks about each person o
   await expect(sent).toHaveCount(1);
   await sent.getByText('What mail programs read').click();
   await expect(sent.getByText('List-Unsubscribe-Post: List-Unsubscribe=One-Click')).toBeVisible();
+  await expect(sent.getByText(/^List-Unsubscribe: <.*\/unsubscribe\/••••••>$/)).toBeVisible();
 
   // One click of a mail program, which comes from no page.
-  const header = (await sent.getByText(/^List-Unsubscribe: </).textContent()) ?? '';
-  const url = /<(.*)>/.exec(header)?.[1] ?? '';
+  const [newest] = await arrivedAt(page, formula.email);
+  const url = /<(.*)>/.exec(newest?.headers['List-Unsubscribe'] ?? '')?.[1] ?? '';
   await page.goto(`/customers/${first}`);
   const log = await openLog(page);
   await expect(log.getByText(/[Ll]ast used on/).first()).toBeVisible();

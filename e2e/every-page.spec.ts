@@ -43,6 +43,7 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     `/me/data#${'A'.repeat(43)}`,
     '/me/data/plain',
     '/your-data',
+    '/inbox',
   ];
 }
 

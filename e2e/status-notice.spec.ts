@@ -1,5 +1,6 @@
 import { expectCustomer, fillCustomer, newsBy, openLog, save, signIn, told } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { newestLink } from './portal.js';
 
 const customer = { name: 'Greta Moser', device: 'Pixel 8', email: 'greta@mail.example' };
 
@@ -36,12 +37,12 @@ test('a customer who asks gets what is held in her own language, and the log and
   const sent = page.getByRole('listitem').filter({ hasText: 'Was Acme Repairs GmbH über Sie gespeichert hat' });
   await expect(sent).toHaveCount(1);
   await expect(sent).toContainText('what they asked for');
-  const link = await sent.getByRole('link', { name: '/me/consent' }).getAttribute('href');
+  const link = await newestLink(page, customer.email, '/me/consent');
 
   const log = await openLog(page);
   await log.getByRole('button', { name: /system entr/ }).click();
   await expect(log.getByText('Message sent')).toHaveCount(2);
 
-  await page.goto(link ?? '');
+  await page.goto(link);
   await expect(page.getByRole('button', { name: /^No, stop this/ }).first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectCustomer, fillCustomer, newsBy, pills, save, signIn, told } from './counter.js';
 import { expect, test } from './crm-test.js';
-import { newestCode } from './portal.js';
+import { newestCode, newestLink } from './portal.js';
 
 const customer = { name: 'Hanna Berger', device: 'Pixel 9', email: 'hanna@mail.example', phone: '+43 660 0777333' };
 
@@ -28,10 +28,10 @@ test('a customer signs in by a code, sees all of it, and withdraws as easily as 
   await own.goto('/me');
   await own.getByLabel('E-mail address').fill(customer.email);
   await own.getByRole('button', { name: 'Send me a code' }).click();
-  await own.getByLabel('Code').fill(wrongFor(await newestCode(page)));
+  await own.getByLabel('Code').fill(wrongFor(await newestCode(page, customer.email)));
   await own.getByRole('button', { name: 'Sign in' }).click();
   await expect(own.getByRole('alert')).toContainText('This code is wrong, too old or used up.');
-  await own.getByLabel('Code').fill(await newestCode(page));
+  await own.getByLabel('Code').fill(await newestCode(page, customer.email));
   await own.getByRole('button', { name: 'Sign in' }).click();
 
   await expect(own.getByRole('heading', { level: 1, name: 'My repairs' })).toBeVisible();
@@ -94,6 +94,45 @@ test('a customer signs in by a code, sees all of it, and withdraws as easily as 
   await context.close();
 });
 
+test('a clerk gets at no code and at no link, and the customer reads both in their own mailbox', async ({
+  page,
+  browser,
+  crm,
+}) => {
+  const id = await newCustomer(page);
+  await page.getByRole('button', { name: 'Send e-mail' }).last().click();
+  await expect(page.getByText(`Put into the outbox, to ${customer.email}.`)).toBeVisible();
+  const headers = { origin: crm.url };
+  await page.request.post('/api/me/codes', { headers, data: { email: customer.email } });
+  const way = await newestLink(page, customer.email, '/me/consent');
+  const secrets = [await newestCode(page, customer.email), way.split('#')[1] ?? ''];
+  expect(secrets[0]).toMatch(/^\d{6}$/);
+  await page.goto('/messages');
+  await expect(page.getByText('Your code: ••••••.').first()).toBeVisible();
+  const seen = await Promise.all(
+    ['/api/messages', `/api/customers/${id}`].map(async (path) => (await page.request.get(path)).text()),
+  );
+  for (const text of seen) {
+    expect(text).toContain('••••••');
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  }
+  const refused = await page.request.post('/api/inbox', { headers, data: { address: customer.email } });
+  expect(refused.status()).toBe(403);
+  await page.goto('/inbox');
+  await expect(page.getByText(/^You are signed in as staff/)).toBeVisible();
+
+  const context = await browser.newContext({ baseURL: crm.url });
+  const own = await context.newPage();
+  await own.goto('/');
+  await own.getByRole('link', { name: 'mailbox, where codes arrive' }).click();
+  await own.getByLabel('E-mail address or phone number of the customer').fill(customer.email);
+  await own.getByRole('button', { name: 'Look into it' }).click();
+  await expect(own.getByText('2 messages have come.')).toBeVisible();
+  await expect(own.getByText(`Your code: ${secrets[0]}.`)).toBeVisible();
+  expect(await own.getByRole('link', { name: '/me/consent' }).getAttribute('href')).toBe(`/me/consent#${secrets[1]}`);
+  await context.close();
+});
+
 test('an address that nobody has is answered as one that somebody has, and a code is guessed five times', async ({
   page,
   crm,
@@ -109,7 +148,7 @@ test('an address that nobody has is answered as one that somebody has, and a cod
     return [reply.status(), await reply.text()];
   };
   expect(await ask('nobody@mail.example')).toEqual(await ask(customer.email));
-  const code = await newestCode(page);
+  const code = await newestCode(page, customer.email);
   const nobody = await enter('nobody@mail.example', code);
   for (let tries = 0; tries < 5; tries++) expect(await enter(customer.email, wrongFor(code))).toEqual(nobody);
   expect(await enter(customer.email, code)).toEqual(nobody);
@@ -125,14 +164,13 @@ test('a link shows everything held behind a code: wrong ones count down, and aft
   await expect(sending).toHaveCount(2);
   await sending.last().click();
   await expect(page.getByText(`Put into the outbox, to ${customer.email}.`)).toBeVisible();
-  const way = await page.getByRole('link', { name: '/me/consent' }).first().getAttribute('href');
   const phone = await context.newPage();
-  await phone.goto(way ?? '');
+  await phone.goto(await newestLink(page, customer.email, '/me/consent'));
   const shown = phone.getByRole('region', { name: 'Everything that is held' });
   await phone.getByRole('button', { name: 'Show everything you hold' }).click();
   const code = phone.getByRole('textbox', { name: 'Code' });
   await expect(code).toBeFocused();
-  const first = await newestCode(page);
+  const first = await newestCode(page, customer.email);
   for (const left of [4, 3, 2, 1]) {
     await code.fill(wrongFor(first));
     await phone.getByRole('button', { name: 'Show it' }).click();
@@ -147,8 +185,8 @@ test('a link shows everything held behind a code: wrong ones count down, and aft
   await expect(shown).toHaveCount(0);
 
   await phone.getByRole('button', { name: 'Send another code' }).click();
-  await expect.poll(() => newestCode(page)).not.toBe(first);
-  await code.fill(await newestCode(page));
+  await expect.poll(() => newestCode(page, customer.email)).not.toBe(first);
+  await code.fill(await newestCode(page, customer.email));
   await code.press('Enter');
   await expect(shown).toBeFocused();
   await expect(shown).toContainText('News and offers: SMS');

@@ -1,5 +1,6 @@
 import { searchCustomers, signIn } from './counter.js';
 import { expect, test } from './crm-test.js';
+import { newestLink } from './portal.js';
 
 test('a yes that ends soon is reminded of once, and its person goes on or ends it by a press', async ({
   page,
@@ -18,8 +19,10 @@ test('a yes that ends soon is reminded of once, and its person goes on or ends i
   await expect(reminders).toHaveCount(2);
   const [mine, other] = [reminders.filter({ hasText: 'Your yes' }), reminders.filter({ hasText: 'Ihr Ja' })];
   const name = (await mine.getByRole('link').first().textContent()) ?? '';
-  const linkIn = async (message: typeof mine) =>
-    new URL((await message.getByRole('link', { name: '/me/consent' }).getAttribute('href')) ?? '', page.url()).href;
+  const linkIn = async (message: typeof mine) => {
+    const [address = ''] = /\S+@\S+/.exec((await message.textContent()) ?? '') ?? [];
+    return newestLink(page, address, '/me/consent');
+  };
 
   const phone = await context.newPage();
   await phone.goto(await linkIn(mine));

@@ -1,5 +1,6 @@
 import { useSession } from './api/use-session.js';
 import { CurrentPage } from './pages/current-page.js';
+import { InboxPage } from './pages/inbox-page.js';
 import { LoginPage } from './pages/login-page.js';
 import { OwnWordPage } from './pages/own-word-page.js';
 import { PortalPage } from './pages/portal-page.js';
@@ -19,6 +20,7 @@ export function App() {
   const session = useSession();
   const { pathname, hash } = useLocation();
   if (pathname === '/your-data') return <YourDataPage />;
+  if (pathname === '/inbox') return <InboxPage />;
   const isPublic = PUBLIC.includes(pathname);
   if (isPublic && (hash !== '' || BY_LINK.includes(pathname))) return <OwnWordPage />;
   if (isPublic) return <PortalPage path={pathname} />;

@@ -7,6 +7,7 @@ import { problem } from './http/problem.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { createClientServer } from './http/serve-client.js';
 import { toProblem } from './http/to-problem.js';
+import { answerInbox } from './routes/inbox-route.js';
 import { answerPlainDownload, PLAIN_DOWNLOAD } from './routes/plain-download-route.js';
 import { takePlainForm } from './routes/plain-form-route.js';
 import { answerPortal } from './routes/portal-route.js';
@@ -34,6 +35,7 @@ export function createApp(shop: Shop, { origins, clientDirectory }: AppOptions) 
     // No other site may post here, cookie or not.
     if (!isSafe(incoming.method) && !origins.includes(incoming.headers.origin ?? '')) throw problem('foreign_origin');
     if (url.pathname.startsWith('/api/me/')) return answerPortal(shop, incoming, outgoing, url);
+    if (url.pathname === '/api/inbox') return answerInbox(shop, incoming, outgoing);
     if (url.pathname === '/api/session') return answerSession(shop, incoming, outgoing);
     if (url.pathname.startsWith('/api/')) return api(incoming, outgoing, url);
     if (url.pathname === '/customers' && incoming.method === 'POST') {

@@ -10,6 +10,7 @@ const forOfficers = [
   'bring_back',
   'erase',
   'hold',
+  'see_to_breaches',
 ] as const;
 
 /** Who may do what, for staff to read. `authorize-staff.ts` decides it. */

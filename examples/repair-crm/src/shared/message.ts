@@ -28,3 +28,8 @@ export interface Message {
   /** On which ground it was allowed; `observed`: the gate said no and does not bind yet; `ungated`: consent was off; `asked_for`: it carries out what the customer asked for; `asking`: it asks them. */
   readonly ground: string;
 }
+
+/** What came to one address, whole. */
+export interface Inbox {
+  readonly messages: readonly Pick<Message, 'id' | 'kind' | 'channel' | 'text' | 'headers' | 'sentAt'>[];
+}

@@ -5,6 +5,7 @@ import { request } from '../api/request.js';
 import type { Session } from '../api/use-session.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
 import { Notice } from '../parts/notice.js';
+import { Link } from '../router/link.js';
 import { commonWords } from '../words/common-words.js';
 import { loginWords } from '../words/login-words.js';
 import { useProblemText } from '../words/use-problem-text.js';
@@ -41,6 +42,9 @@ export function LoginPage({ everybody }: { readonly everybody: readonly Staff[] 
           </li>
         ))}
       </ul>
+      <p className="meta">
+        {words.asCustomer} <Link href="/me">{words.ownPage}</Link> · <Link href="/inbox">{words.inbox}</Link>
+      </p>
       <LanguageSwitch />
     </main>
   );

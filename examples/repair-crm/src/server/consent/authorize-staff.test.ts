@@ -27,7 +27,7 @@ const madeOf: Readonly<Record<Duty, readonly AnyAction[]>> = {
     ...(['requests', 'request', 'take_request_step', 'persons_in', 'processing_record', 'lift_restriction'] as const),
     ...(['rectifications', 'begin_rectification', 'go_on_rectifying', 'take_rectification_step'] as const),
   ],
-  see_everything: ['everything_held'],
+  see_everything: ['everything_held', 'retention_state', 'retention_due', 'keep_tasks'],
   hand_over: ['access_statement', 'hand_over_statement', 'export_person', 'send_export', 'record', 'audit'],
   see_who_looked: ['looked_at'],
   restrict: ['restrict'],
@@ -35,6 +35,10 @@ const madeOf: Readonly<Record<Duty, readonly AnyAction[]>> = {
   bring_back: ['restore'],
   erase: ['erasure_plan', 'begin_erasure', 'go_on_erasing', 'erasure_certificate'],
   hold: ['hold', 'release'],
+  see_to_breaches: [
+    ...(['breach_plan', 'save_breach_plan', 'open_breach', 'take_breach_step', 'breach', 'breaches'] as const),
+    'count_affected',
+  ],
   use_lists: ['filter_list', 'walk_list', 'left_of_list', 'count_statuses'],
   write_texts: ['draft', 'version_changes', 'save_draft', 'submit_draft'],
   review_texts: ['draft', 'version_changes', 'publication_impact', 'review_draft'],
@@ -43,8 +47,7 @@ const madeOf: Readonly<Record<Duty, readonly AnyAction[]>> = {
     ...(['import_page', 'note_import', 'legacy_texts', 'register_legacy_text', 'readiness'] as const),
     ...(['run_due', 'merge_preview'] as const),
     ...(['address_blocks', 'measure_address', 'confirm_wording', 'turn_down_wording'] as const),
-    ...(['breach_plan', 'save_breach_plan', 'open_breach', 'take_breach_step', 'breach', 'breaches'] as const),
-    ...(['count_affected', 'retention_state', 'retention_due', 'run_retention', 'keep_tasks'] as const),
+    'run_retention',
   ],
 };
 

@@ -19,8 +19,19 @@ const atTheCounter: ReadonlySet<string> = new Set([
   'name_ground',
 ]);
 
-/** Of these lists are also customers who were erased: what is left of them is due one day too. */
+/** Of these lists are also customers who were erased: what is left of them is due one day too. Data protection sees them, the manager runs. */
 const ofRetention: ReadonlySet<string> = new Set(['retention_state', 'retention_due', 'run_retention', 'keep_tasks']);
+
+/** The data-protection officer is part of everything that is about protecting data (GDPR Art. 38(1)), and of telling the authority (Art. 39). */
+const ofBreaches: ReadonlySet<string> = new Set([
+  'breach_plan',
+  'save_breach_plan',
+  'open_breach',
+  'take_breach_step',
+  'breach',
+  'breaches',
+  'count_affected',
+]);
 
 /** Who writes a text, who reviews it and who publishes it are three; the manager writes too. */
 const withTexts: Readonly<Record<Staff['role'], ReadonlySet<string>>> = {
@@ -73,13 +84,16 @@ export const authorizeStaff =
   async (call: AuthorizeCall<IncomingMessage>): Promise<boolean> => {
     const { customers, sessions } = shop.tables;
     const staff = call.host && sessions.staffOf(sessionToken(call.host) ?? '');
-    if (ofRetention.has(call.action)) return staff?.role === 'manager' && isOrWasOurs(shop, call);
+    const isOfficer = staff?.role === 'officer';
+    const answersForData = isOfficer || staff?.role === 'manager';
+    if (ofRetention.has(call.action))
+      return answersForData && !(isOfficer && call.action === 'run_retention') && isOrWasOurs(shop, call);
+    if (ofBreaches.has(call.action)) return answersForData;
     if (Object.hasOwn(rightsRoutes, call.action) || Object.hasOwn(exportRoutes, call.action))
       return staff !== undefined && authorizeRights(shop, call, staff);
     if (call.subjectId !== undefined && !customers.has(call.subjectId)) return false;
     // What is kept leaves the shop by those who answer for it.
-    if (call.action === 'record' || call.action === 'audit')
-      return staff?.role === 'officer' || staff?.role === 'manager';
+    if (call.action === 'record' || call.action === 'audit') return answersForData;
     if (!isAdminAction(call.action)) return authorizeStaffForEverySubject(call);
     if (byTheShop.has(call.action)) return false;
     if (staff?.role === 'manager') return call.action !== 'review_draft';

@@ -35,7 +35,7 @@ const messageOf = (row: MessageRow): Message => ({
   ground: row.ground,
 });
 
-/** As it may stand in a statement, which staff make. */
+/** As anybody but the customer may see it. */
 const masked = (row: MessageRow): Message => withoutSecrets(messageOf(row));
 
 /** What left the counter. A real shop would hand these to its e-mail and SMS provider. */
@@ -74,11 +74,18 @@ export function createOutbox(db: SqliteDriver) {
       undefined,
     of: (customerId: string): readonly Message[] =>
       query<MessageRow>(db, `${select} WHERE m.customer_id = ? ORDER BY m.sent_at DESC LIMIT 20`, customerId).map(
-        messageOf,
+        masked,
       ),
     /** All of one customer's, the oldest first. */
     everyOf: (customerId: string): readonly Message[] =>
       query<MessageRow>(db, `${select} WHERE m.customer_id = ? ORDER BY m.sent_at, m.rowid`, customerId).map(masked),
-    latest: (): readonly Message[] => query<MessageRow>(db, `${select} ORDER BY m.sent_at DESC LIMIT 100`).map(messageOf),
+    latest: (): readonly Message[] => query<MessageRow>(db, `${select} ORDER BY m.sent_at DESC LIMIT 100`).map(masked),
+    /** Whole, as whoever reads that mailbox or telephone has them; the last first. */
+    arrivedAt: (address: string): readonly Message[] =>
+      query<MessageRow>(
+        db,
+        `${select} WHERE lower(m.recipient) = lower(?) ORDER BY m.sent_at DESC, m.rowid DESC LIMIT 20`,
+        address,
+      ).map(messageOf),
   };
 }

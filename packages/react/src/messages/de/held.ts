@@ -52,7 +52,7 @@ export const held: HeldMessages = {
     record_answers: 'Antworten aufzeichnen',
     take_requests: 'Anfragen erfassen',
     answer_requests: 'Anfragen erledigen',
-    see_everything: 'alles sehen, was gespeichert ist',
+    see_everything: 'alles sehen, was gespeichert ist, und was zu lange',
     hand_over: 'Auskünfte, Exporte und Prüfpakete aushändigen',
     see_who_looked: 'sehen, wer nachgesehen hat',
     restrict: 'die Verwendung von Daten einschränken',
@@ -63,7 +63,8 @@ export const held: HeldMessages = {
     use_lists: 'Kontaktlisten erstellen',
     write_texts: 'Texte schreiben',
     review_texts: 'Texte prüfen',
+    see_to_breaches: 'sich um Datenpannen kümmern',
     publish_texts: 'Texte veröffentlichen',
-    administer: 'importieren, in Betrieb nehmen, sich um Datenpannen und zu lange Aufbewahrtes kümmern',
+    administer: 'importieren, in Betrieb nehmen, zu lange Aufbewahrtes entfernen',
   },
 };

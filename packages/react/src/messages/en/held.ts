@@ -47,7 +47,7 @@ export const held: HeldMessages = {
     record_answers: 'record answers',
     take_requests: 'take in what customers ask for',
     answer_requests: 'see to what customers asked for',
-    see_everything: 'see everything held',
+    see_everything: 'see everything held, and what is kept too long',
     hand_over: 'hand over statements, exports and audit packs',
     see_who_looked: 'see who looked',
     restrict: 'restrict the use of data',
@@ -58,7 +58,8 @@ export const held: HeldMessages = {
     use_lists: 'make contact lists',
     write_texts: 'write texts',
     review_texts: 'review texts',
+    see_to_breaches: 'see to data breaches',
     publish_texts: 'publish texts',
-    administer: 'import, go live, and see to breaches and to what is kept too long',
+    administer: 'import, go live, and remove what is kept too long',
   },
 };

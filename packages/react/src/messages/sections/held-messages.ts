@@ -17,6 +17,7 @@ export type AccessDuty =
   | 'use_lists'
   | 'write_texts'
   | 'review_texts'
+  | 'see_to_breaches'
   | 'publish_texts'
   | 'administer';
 
