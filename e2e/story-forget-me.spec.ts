@@ -78,8 +78,50 @@ test('a customer asks to be forgotten: a hold keeps the data, off every list; re
   await expect(erasing.getByText('Confirmation for the person')).toBeVisible();
 
   expect((await page.request.get(`/api/customers/${id}`)).status()).toBe(404);
+  for (const path of [`/customers/${id}`, `/customers/${id}/log`, `/customers/${id}/held`]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'This customer was erased' })).toBeVisible();
+    await expect(page.getByText(/^Something went wrong/)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Remove or erase|Record a request/ })).toHaveCount(0);
+  }
   await page.goto('/customers');
   await expect(page.getByText(customer.name)).toHaveCount(0);
+});
+
+test('a clerk removes the wrong customer and gets them back; another clerk reads why and has no such button', async ({
+  page,
+}) => {
+  await signIn(page, 'Eva K.');
+  await page.goto('/customers/new');
+  await fillCustomer(page, { ...customer, name: 'Clara Vogl', email: 'vogl@mail.example' });
+  await told(page).check();
+  await newsBy(page, 'E-mail').check();
+  await save(page).click();
+  const id = await expectCustomer(page, 'Clara Vogl');
+  const before = (await pills(page).textContent()) ?? '';
+  await page.goto(`/customers/${id}/log`);
+  await page.getByText('Remove this customer', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Remove this customer' }).click();
+  await expect(page.getByText('Say why, in a few words.')).toBeVisible();
+  await page.getByLabel('Why?').fill('Meant somebody else.');
+  await page.getByRole('button', { name: 'Remove this customer' }).click();
+  const said = page.getByText(/^This customer was removed on .* by Eva K\. and is on no list\.$/);
+  await expect(said).toBeVisible();
+
+  await takeOver(page, 'Paul R.');
+  await page.goto(`/customers/${id}`);
+  await expect(said).toBeVisible();
+  await expect(page.getByText('“Meant somebody else.”')).toBeVisible();
+  await expect(page.getByText(/^They can be brought back until /)).toBeVisible();
+  await expect(page.getByText('Bring them back')).toHaveCount(0);
+
+  await takeOver(page, 'Eva K.');
+  await page.goto(`/customers/${id}`);
+  await page.getByText('Bring them back', { exact: true }).first().click();
+  await page.getByLabel('Why?').fill('It was the other one.');
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(pills(page)).toHaveText(before);
 });
 
 test('the wrong customer is removed, and brought back as they were', async ({ page }) => {

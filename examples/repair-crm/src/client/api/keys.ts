@@ -7,6 +7,7 @@ export const keys = {
   customers: ['customers'],
   customerPage: (search: string, page: number) => ['customers', search, page],
   customer: (id: string) => ['customer', id],
+  personState: (id: string) => ['person-state', id],
   duplicates: ['duplicates'],
   leads: ['leads'],
   messages: ['messages'],

@@ -9,10 +9,9 @@ import {
 import { useState } from 'react';
 import { accessOf } from '../../shared/access.js';
 import type { Staff } from '../../shared/staff.js';
-import { useCustomer } from '../api/use-customer.js';
 import { Notice } from '../parts/notice.js';
+import { OfCustomer } from '../parts/of-customer.js';
 import { Page } from '../parts/page.js';
-import { QueryState } from '../parts/query-state.js';
 import { Link } from '../router/link.js';
 import { commonWords } from '../words/common-words.js';
 import { rightsWords } from '../words/rights-words.js';
@@ -24,11 +23,10 @@ const roles = ['clerk', 'officer', 'manager'] as const;
 export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(rightsWords);
   const { back } = useWords(commonWords);
-  const file = useCustomer(id);
   const [wrong, setWrong] = useState<WrongValue>();
   const access = roles.map((role): RoleAccess => ({ role: words[role], may: accessOf[role] }));
   return (
-    <QueryState query={file}>
+    <OfCustomer id={id}>
       {({ customer }) => (
         <Page
           title={words.heldTitle(customer.name)}
@@ -74,6 +72,6 @@ export function CustomerHeldPage({ id, staff }: { readonly id: string; readonly 
           )}
         </Page>
       )}
-    </QueryState>
+    </OfCustomer>
   );
 }

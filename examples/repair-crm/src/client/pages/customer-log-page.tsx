@@ -3,10 +3,10 @@ import { ConsentAgreements, ConsentHistory, KeptFiles, RecordExport, StandingAt 
 import type { Staff } from '../../shared/staff.js';
 import { evidence } from '../api/evidence.js';
 import { records } from '../api/records.js';
-import { useCustomer } from '../api/use-customer.js';
 import { EntryDetail } from '../parts/entry-detail.js';
+import { OfCustomer } from '../parts/of-customer.js';
 import { Page } from '../parts/page.js';
-import { QueryState } from '../parts/query-state.js';
+import { RemovedNotice } from '../parts/removed-notice.js';
 import { RightsCard } from '../parts/rights-card.js';
 import { Link } from '../router/link.js';
 import { commonWords } from '../words/common-words.js';
@@ -19,9 +19,8 @@ export function CustomerLogPage({ id, staff }: { readonly id: string; readonly s
   const words = useWords(fileWords);
   const { back } = useWords(commonWords);
   const ruleWords = useRuleWords();
-  const file = useCustomer(id);
   return (
-    <QueryState query={file}>
+    <OfCustomer id={id}>
       {({ customer }) => (
         <Page
           title={words.logTitle(customer.name)}
@@ -32,6 +31,7 @@ export function CustomerLogPage({ id, staff }: { readonly id: string; readonly s
           }
         >
           <div className="stack">
+            <RemovedNotice id={id} staff={staff} />
             <div className="card">
               <ConsentAgreements subjectId={id} />
             </div>
@@ -69,6 +69,6 @@ export function CustomerLogPage({ id, staff }: { readonly id: string; readonly s
           </div>
         </Page>
       )}
-    </QueryState>
+    </OfCustomer>
   );
 }

@@ -1,15 +1,15 @@
 import { RetentionDesk } from '@unticked/react';
 import type { Staff } from '../../shared/staff.js';
-import { useCustomer } from '../api/use-customer.js';
 import { useSetup } from '../api/use-setup.js';
 import { ConsentCard } from '../parts/consent-card.js';
 import { ContactCard } from '../parts/contact-card.js';
 import { CustomerActions } from '../parts/customer-actions.js';
 import { MergedNotices } from '../parts/merged-notices.js';
 import { MessagesCard } from '../parts/messages-card.js';
+import { OfCustomer } from '../parts/of-customer.js';
 import { OnlineCard } from '../parts/online-card.js';
 import { Page } from '../parts/page.js';
-import { QueryState } from '../parts/query-state.js';
+import { RemovedNotice } from '../parts/removed-notice.js';
 import { RepairsCard } from '../parts/repairs-card.js';
 import { customerWords } from '../words/customer-words.js';
 import { useDates } from '../words/use-dates.js';
@@ -19,10 +19,9 @@ import { useWords } from '../words/use-words.js';
 export function CustomerPage({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(customerWords);
   const dates = useDates();
-  const file = useCustomer(id);
   const setup = useSetup();
   return (
-    <QueryState query={file}>
+    <OfCustomer id={id}>
       {(read) => {
         const { customer, orders, messages } = read;
         const { number, createdAt, language } = customer;
@@ -31,6 +30,7 @@ export function CustomerPage({ id, staff }: { readonly id: string; readonly staf
         return (
           <Page title={customer.name} meta={meta} actions={<CustomerActions id={id} withLog={isOn} />}>
             <div className="stack">
+              {isOn && <RemovedNotice id={id} staff={staff} />}
               {isOn && <MergedNotices file={read} withSplit={staff.role === 'manager'} />}
               <div className="columns">
                 <div>
@@ -48,6 +48,6 @@ export function CustomerPage({ id, staff }: { readonly id: string; readonly staf
           </Page>
         );
       }}
-    </QueryState>
+    </OfCustomer>
   );
 }

@@ -1,16 +1,42 @@
-import { ErasureDialog, LegalHolds, ProcessingRestriction, RequestsDesk } from '@unticked/react';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  ErasureDialog,
+  type ErasureDialogProps,
+  LegalHolds,
+  ProcessingRestriction,
+  RequestsDesk,
+} from '@unticked/react';
+import { useEffect, useRef } from 'react';
 import type { Customer } from '../../shared/customer.js';
 import type { Staff } from '../../shared/staff.js';
+import { keys } from '../api/keys.js';
 import { Link } from '../router/link.js';
 import { rightsWords } from '../words/rights-words.js';
 import { useWords } from '../words/use-words.js';
+import { RemoveCustomer } from './remove-customer.js';
 
-/** What a customer asks for about their data. Everybody takes it in; who answers for it keeps, removes and erases. */
+/** What a customer asks for about their data. Everybody takes it in, and removes; who answers for it keeps and erases. */
 export function RightsCard({ customer, staff }: { readonly customer: Customer; readonly staff: Staff }) {
   const words = useWords(rightsWords);
+  const client = useQueryClient();
+  const card = useRef<HTMLDivElement>(null);
   const { id, language } = customer;
+  const isErased = useRef(false);
+  // Who was erased is gone from the page once the dialog is closed, which has a confirmation to print until then.
+  useEffect(() => {
+    const { current } = card;
+    const leave = (): void => {
+      if (isErased.current) void client.resetQueries({ queryKey: keys.customer(id) });
+    };
+    current?.addEventListener('close', leave, true);
+    return () => current?.removeEventListener('close', leave, true);
+  }, [client, id]);
+  const changed: ErasureDialogProps['onChanged'] = (so) => {
+    isErased.current = 'request' in so && so.state === 'done';
+    void client.invalidateQueries({ queryKey: keys.personState(id) });
+  };
   return (
-    <div className="card">
+    <div className="card" ref={card}>
       <h2>{words.onCustomer}</h2>
       <p className="actions">
         <RequestsDesk.Open subjectId={id} />
@@ -19,13 +45,16 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
             {words.held}
           </Link>
         )}
-        {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} />}
+        {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} onChanged={changed} />}
       </p>
       {staff.role === 'clerk' ? (
-        <ProcessingRestriction.Root subjectId={id}>
-          <ProcessingRestriction.State />
-          <ProcessingRestriction.Restrict />
-        </ProcessingRestriction.Root>
+        <>
+          <RemoveCustomer id={id} />
+          <ProcessingRestriction.Root subjectId={id}>
+            <ProcessingRestriction.State />
+            <ProcessingRestriction.Restrict />
+          </ProcessingRestriction.Root>
+        </>
       ) : (
         <ProcessingRestriction subjectId={id} />
       )}
