@@ -48,7 +48,7 @@ test('a customer asks at the counter for everything: one system is down, a neigh
   await expect(repairs.getByText('The makers of devices under warranty')).toBeVisible();
   await expect(repairs.getByText('not said')).toHaveCount(0);
   await repairs.getByRole('button', { name: /^Leave something out/ }).click();
-  await repairs.getByRole('button', { name: 'Leave out: What is wrong' }).click();
+  await repairs.getByRole('button', { name: 'Leave out: Fault' }).click();
   await expect(repairs.getByText('left out', { exact: true })).toBeVisible();
 
   // Made in her language: it names what is down, and nobody of the staff.

@@ -150,7 +150,7 @@ test('the wrong customer is removed, and brought back as they were', async ({ pa
   await bin.getByRole('button', { name: 'Bring back' }).click();
   await bin.getByLabel('Why?').fill('It was the other one.');
   await bin.getByRole('button', { name: 'Bring back' }).last().click();
-  await expect(bin.getByText('Back again, with what they said before.').first()).toBeVisible();
+  await expect(bin.getByText('Back again, with what they said before and since.').first()).toBeVisible();
   await page.goto(`/customers/${id}`);
   await expect(pills(page)).toHaveText(before);
 });

@@ -78,7 +78,7 @@ test('a customer takes their data along by a link and a code, without what is ab
   const { id, request, dialog, send } = await askedFor(page);
   const repairs = dialog.locator('section section').filter({ has: page.getByRole('list', { name: 'Repairs' }) });
   await repairs.getByRole('button', { name: /^Leave something out/ }).click();
-  await repairs.getByRole('button', { name: 'Leave out: What is wrong' }).click();
+  await repairs.getByRole('button', { name: 'Leave out: Fault' }).click();
   const code = await send();
   await page.goto(await linkIn(page, code));
 

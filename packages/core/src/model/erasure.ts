@@ -1,4 +1,5 @@
 import type { Instant } from '../canonical/instant.js';
+import type { LocalizedText } from './localized-text.js';
 
 /** Why data is erased, one for each letter of GDPR Art. 17(1). */
 export const erasureCauses = [
@@ -19,6 +20,8 @@ export interface KeepProof {
   readonly ground: KeptProof['ground'];
   /** A legal obligation names the norm (RT-07). */
   readonly norm?: string;
+  /** How long the log is kept, for whoever asks what is held of them. @default that it is kept as long as the proof has to be */
+  readonly words?: LocalizedText;
 }
 
 /** Why the proof outlives the person's data (GDPR Art. 17(3)(b), (e)). */

@@ -129,7 +129,7 @@ export const ThingsToLookAt: Story = {
     const { canvas } = context;
     const headings = canvas.getAllByRole('heading').map(({ textContent }) => textContent);
     await expect(headings.slice(0, 3)).toEqual([
-      'Audit pack of Acme Repairs GmbH: 1 July 2026 until before 1 October 2026',
+      'Audit pack of Acme Repairs GmbH: 1 July 2026 to 30 September 2026',
       '3 things to look at',
       'Who stood where',
     ]);

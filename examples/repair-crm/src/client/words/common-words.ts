@@ -68,7 +68,7 @@ export const commonWords = bilingual(
     imports: 'Übernahme',
     goLive: 'In Betrieb gehen',
     verify: 'Protokoll prüfen',
-    atCounter: 'Am Schalter',
+    atCounter: 'In der Annahme',
     leave: 'Wechseln',
     language: 'Sprache',
     loading: 'Lädt …',
@@ -84,7 +84,7 @@ export const commonWords = bilingual(
     summary: 'Bitte zuerst das ansehen',
     problems: {
       unauthenticated:
-        'Es ist niemand mehr angemeldet. Wählen Sie, wer am Schalter ist, und versuchen Sie es noch einmal.',
+        'Es ist niemand mehr angemeldet. Wählen Sie, wer in der Annahme ist, und versuchen Sie es noch einmal.',
       forbidden: 'Das darf nur die Leitung. Fragen Sie Dana M.',
       wrong_code:
         'Dieser Code ist falsch, zu alt oder verbraucht. Sehen Sie den letzten an oder verlangen Sie einen neuen.',

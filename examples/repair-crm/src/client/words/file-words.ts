@@ -72,7 +72,8 @@ export const fileWords = bilingual(
     marketingSays: { g: 'zugestimmt', r: 'abgelehnt', '': 'nichts gesagt' },
     online: 'Newsletter und Webshop',
     consent: 'Einwilligung',
-    consentHint: 'Die Person ruft an oder steht vor Ihnen? Haken Sie an oder ab, was sie sagt, dann speichern.',
+    consentHint:
+      'Die Person ruft an oder steht vor Ihnen? Setzen oder entfernen Sie Häkchen, wie sie es sagt, dann speichern.',
     consentSave: 'Antworten speichern',
     consentSaved: 'Gespeichert.',
     saidOver: 'Gesagt zu',

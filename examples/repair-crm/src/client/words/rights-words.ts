@@ -25,7 +25,7 @@ export const rightsWords = bilingual(
     onCustomer: 'Ihre Daten',
     held: 'Alles, was wir haben',
     heldTitle: (name: string) => `Alles, was wir von ${name} haben`,
-    clerk: 'Schalter',
+    clerk: 'Annahme',
     officer: 'Datenschutzbeauftragte',
     manager: 'Leitung',
     statement: 'Was sie lesen können',

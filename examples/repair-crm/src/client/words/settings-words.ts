@@ -69,7 +69,7 @@ export const settingsWords = bilingual(
     openDraft: 'Entwurf öffnen',
     textsTitle: 'Texte',
     textsHint:
-      'Am Schalter geschrieben, vom Datenschutz geprüft, von der Leitung veröffentlicht. Vorher erreicht nichts die Kundschaft.',
+      'In der Annahme geschrieben, vom Datenschutz geprüft, von der Leitung veröffentlicht. Vorher erreicht nichts die Kundschaft.',
     onTitle: 'In Verwendung',
     onText: (policy: string, version: number, when: string, by: string) =>
       `${policy}, Fassung ${version}, veröffentlicht ${when} von ${by}`,

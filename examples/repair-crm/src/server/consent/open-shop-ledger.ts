@@ -2,6 +2,7 @@ import { createLedger, type LedgerFactory, type ReceiptSigner } from '@unticked/
 import { nodeCrypto } from '@unticked/core/node';
 import { createEvidenceFolder } from '@unticked/evidence-folder';
 import { createSqliteStore } from '@unticked/store-sqlite';
+import { keptFor } from '../rights/kept-for.js';
 import type { Tables } from '../tables/open-tables.js';
 import { anchorsOf } from './anchors-of.js';
 import { deliverMessage } from './deliver-message.js';
@@ -38,8 +39,7 @@ export function openShopLedger({ path, evidencePath, tables, now, onChange, ...s
     clock: () => now().getTime(),
     ...secrets,
     minDurability: 'fsync',
-    // As long as somebody may claim that they never said yes.
-    keepProof: { period: 'P3Y', ground: 'legal_claims' },
+    keepProof: keptFor.proof,
     anchors: async ({ subjects, at }) =>
       anchorsOf(
         subjects.flatMap((id) => tables.orders.of(id)),

@@ -51,12 +51,7 @@ const log: InventorySystem = {
     { en: 'Signed forms that were scanned', de: 'Gescannte unterschriebene Formulare' },
   ],
   places: [{ country: 'AT' }],
-  retention: {
-    words: {
-      en: 'three years after the last letter, to be able to prove that you agreed',
-      de: 'drei Jahre nach der letzten Sendung, um Ihre Zustimmung belegen zu können',
-    },
-  },
+  retention: { words: keptFor.proof.words },
   security: inTheShop,
   dataSource: LEDGER_SYSTEM,
 };

@@ -92,13 +92,13 @@ function fileOf(subject: string, seq: number, event: ConsentEvent, { evidence }:
   ];
 }
 
-function dataSet(id: SetId, items: readonly Item[]): readonly DataSet[] {
+function dataSet(id: SetId, items: readonly Item[], until: LocalizedText): readonly DataSet[] {
   if (items.length === 0) return [];
   const used = (Object.keys(ledgerColumns) as Column[]).filter((column) => items.some((item) => column in item)); // its own keys
   const columns = Object.fromEntries(used.map((column) => [column, ledgerColumns[column]]));
   // In the order of writing of each id, so that the first is not always the oldest.
   const [since] = items.map(({ at }) => at as Instant).toSorted(); // as every entry has it
-  const terms = { ...ledgerTerms, ground: 'legal_obligation', ...(since && { since }) } as const;
+  const terms = { ...ledgerTerms, until, ground: 'legal_obligation', ...(since && { since }) } as const;
   return [{ id, title: ledgerTitles[id], ...terms, columns, items }];
 }
 
@@ -131,7 +131,9 @@ export async function ledgerData({ context, tenant }: Session, subjectId: string
     title: ledgerTitles.ledger,
     subjects: [subjectId, ...logs.map(({ subject }) => subject).filter((subject) => subject !== subjectId)],
     ...(last && { locale: last.locale }),
-    sets: (Object.keys(sets) as SetId[]).flatMap((id) => dataSet(id, sets[id])), // its own keys
+    sets: (Object.keys(sets) as SetId[]).flatMap((id) =>
+      dataSet(id, sets[id], context.keepProof?.words ?? ledgerTerms.until),
+    ), // its own keys
     ...(logs.some(({ entries }) => isSpoiled(entries)) && { missing: ledgerTitles.missing }),
   };
 }

@@ -1,5 +1,6 @@
 import { addDuration } from '../../canonical/duration.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import type { KeepProof } from '../../model/erasure.js';
 import type { PersonState } from '../../model/person-state.js';
 import type { EraseInput } from '../../model/removing.js';
 import { eraseSchema } from '../../model/removing.schema.js';
@@ -63,7 +64,11 @@ async function eraseLog(
       const now = nowFor(context, log.entries);
       // A hold may have come while the rest was done.
       if (personStateOf(subject, log.entries, now).holds.length > 0) throw new ConsentError('held');
-      const { period, ...ground } = context.keepProof ?? { period: 'P0D', ground: 'legal_claims' as const };
+      const {
+        period,
+        words: _,
+        ...ground
+      }: KeepProof = context.keepProof ?? { period: 'P0D', ground: 'legal_claims' as const };
       const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
       const event = {
         kind: 'erased',

@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../../canonical/instant.js';
+import { type Instant, parseInstant, toInstant, toMilliseconds } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import { type AuditSection, type AuditSectionId, type AuditSummary, auditSections } from '../../model/audit-summary.js';
@@ -108,7 +108,7 @@ export async function* auditPack(context: RightsContext, asked: AuditQuestion): 
   const summary: AuditSummary = {
     format: 'unticked/audit-summary/v1',
     locale: tongue.locale,
-    title: tongue.own.title(tongue.dated(from), tongue.dated(until), who),
+    title: tongue.own.title(tongue.dated(from), tongue.dated(toInstant(toMilliseconds(until) - 1)), who),
     from,
     until,
     at,

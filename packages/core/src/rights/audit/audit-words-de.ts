@@ -27,7 +27,7 @@ const reasons: Readonly<Partial<Record<GateReason, string>>> = {
 
 export const auditWordsDe: AuditWords = {
   title: (from, until, controller) =>
-    `Prüfpaket${controller === undefined ? '' : ` von ${controller}`}: ${from} bis vor ${until}`,
+    `Prüfpaket${controller === undefined ? '' : ` von ${controller}`}: ${from} bis ${until}`,
   about: 'Was in diesem Paket ist, und was das Protokoll nicht wissen kann',
   unknowable: [
     'Ob ein Gespräch so stattgefunden hat, wie es eingetragen wurde, ist von hier aus nicht zu sehen.',

@@ -27,7 +27,7 @@ const reasons: Readonly<Partial<Record<GateReason, string>>> = {
 
 export const auditWordsEn: AuditWords = {
   title: (from, until, controller) =>
-    `Audit pack${controller === undefined ? '' : ` of ${controller}`}: ${from} until before ${until}`,
+    `Audit pack${controller === undefined ? '' : ` of ${controller}`}: ${from} to ${until}`,
   about: 'What is in this pack, and what the ledger cannot know',
   unknowable: [
     'Nobody can see from here whether a conversation took place as it was written down.',

@@ -63,6 +63,7 @@ export const statementWordsDe: StatementWords = {
   no: 'nein',
   period: (count, unit) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   rights: (uk) => [
+    `Sie können jederzeit Auskunft verlangen, was über Sie gespeichert ist, und eine Kopie davon (Art. 15 ${lawOf(uk)}).`,
     `Sie können eine Einwilligung jederzeit widerrufen. Was davor geschah, bleibt rechtmäßig (Art. 7 Abs. 3 ${lawOf(uk)}).`,
     `Sie können falsche Daten berichtigen (Art. 16 ${lawOf(uk)}), Daten löschen (Art. 17) oder ihre Verwendung einschränken lassen (Art. 18).`,
     `Sie können erhalten, was Sie uns gegeben haben, in einer Form, die Maschinen lesen (Art. 20 ${lawOf(uk)}).`,
@@ -81,7 +82,7 @@ export const statementWordsDe: StatementWords = {
     contact_point_changed: 'Adresse geändert',
     restricted: 'Verwendung eingeschränkt',
     propagated: 'an ein anderes System weitergegeben',
-    released: 'Einschränkung oder Sperre beendet',
+    released: 'Einschränkung oder Aufbewahrung beendet',
     merged: 'zwei Datensätze über Sie wurden einer',
     split: 'aus einem Datensatz wurden wieder zwei',
     held: 'für einen Rechtsanspruch aufbewahrt',

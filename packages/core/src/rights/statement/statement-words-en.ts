@@ -54,13 +54,14 @@ export const statementWordsEn: StatementWords = {
       : `${system}: could not be read. What it holds is not in this statement.`,
   partial: (system, missing) => `${system}: ${missing}`,
   leftOut: (count) =>
-    `${count === 1 ? 'One entry was' : `${count} entries were`} left out, since they would show data of other people (GDPR Art. 15(4)).`,
+    `${count === 1 ? 'One entry was left out, since it' : `${count} entries were left out, since they`} would show data of other people (GDPR Art. 15(4)).`,
   leftOutOf: (set, count) => `${set}: ${count}`,
   notAskedFor: (system) => `${system}: was not asked for. What it holds is not in this statement.`,
   yes: 'yes',
   no: 'no',
   period: (count, unit) => `${count} ${units[unit]}${count === 1 ? '' : 's'}`,
   rights: (uk) => [
+    `You can ask at any time what is held about you, and get a copy of it (${lawOf(uk)} Art. 15).`,
     `You can take back a consent at any time. What was done before stays lawful (${lawOf(uk)} Art. 7(3)).`,
     `You can have wrong data put right (${lawOf(uk)} Art. 16), have data erased (Art. 17) or its use restricted (Art. 18).`,
     `You can get what you gave us in a form that a machine reads (${lawOf(uk)} Art. 20).`,

@@ -76,7 +76,7 @@ export const breach: BreachMessages = {
   gaps: 'Noch zu tun',
   noGaps: 'Es fehlt nichts. Es kann abgeschlossen werden.',
   gap: {
-    facts_open: 'Die Liste beantworten',
+    facts_open: 'Die Angaben für die Meldung ausfüllen',
     risk_undecided: 'Entscheiden, wie hoch das Risiko ist',
     authority_untold: 'Die Behörde verständigen',
     delay_unexplained: 'Die Gründe für die Verzögerung festhalten',
@@ -150,7 +150,7 @@ export const breach: BreachMessages = {
     reopened: 'Wieder geöffnet',
   },
   by: (name) => `von ${name}`,
-  happened: (when) => `für ${when}`,
+  happened: (when) => `am ${when}`,
   show: 'Alles zeigen',
   hide: 'Alles verbergen',
   print: 'Bericht drucken',

@@ -15,7 +15,7 @@ export const rectification: RectificationMessages = {
   meanwhile: 'Und die Verwendung der Daten, bis es geklärt ist?',
   meanwhileMissing: 'Wählen Sie eines von beiden',
   use: {
-    restricted: 'Einschränken: Nichts geht hinaus, bis die Person Bescheid weiß',
+    restricted: 'Einschränken: Nichts geht hinaus, bis es geklärt ist',
     as_before: 'Lassen, wie sie ist',
   },
   says: 'Was sagt die Person?',

@@ -7,7 +7,7 @@ export const rights: RightsMessages = {
   saving: 'Wird gespeichert …',
   failed: 'Vielleicht geschehen, vielleicht nicht. Drücken Sie noch einmal: Es geschieht nur einmal.',
   refused: {
-    held: 'Eine Sperre wegen Rechtsansprüchen besteht. Heben Sie sie zuerst auf.',
+    held: 'Daten werden für einen Rechtsanspruch aufbewahrt. Heben Sie das zuerst auf.',
     closed: 'Jemand anderer hat das schon abgeschlossen. Laden Sie neu und sehen Sie noch einmal hin.',
     wrong_step:
       'Das geht so nicht, oder nicht mehr. Festgehalten wurde nichts. Laden Sie neu und sehen Sie noch einmal hin.',
@@ -36,7 +36,7 @@ export const rights: RightsMessages = {
     planFailed:
       'Dieses System hat nicht gesagt, was es hält. Eine Löschung fragt es trotzdem, und noch einmal, wenn es scheitert.',
     byHand: 'Von dieser Seite aus lässt sich hier nichts löschen. Jemand muss es von Hand tun.',
-    heldNow: 'Eine Sperre wegen Rechtsansprüchen besteht. Solange wird nichts gelöscht:',
+    heldNow: 'Daten werden für einen Rechtsanspruch aufbewahrt. Solange wird nichts gelöscht:',
     removed: (date, until) => `Entfernt am ${date}: aus jeder Kontaktliste. Zurückholen geht bis ${until}.`,
     erased: (date) => `Gelöscht am ${date}.`,
     choose: 'Was soll geschehen?',
@@ -57,14 +57,14 @@ export const rights: RightsMessages = {
       done: 'Erledigt: Jedes System, das von hier zu erreichen ist, hat es bestätigt.',
       running: 'Noch nicht durch. In einer Kontaktliste steht die Person nicht mehr.',
       waiting:
-        'Noch ist nichts gelöscht: Eine Sperre wegen Rechtsansprüchen besteht. In einer Kontaktliste steht die Person nicht mehr.',
+        'Noch ist nichts gelöscht: Daten werden für einen Rechtsanspruch aufbewahrt. In einer Kontaktliste steht die Person nicht mehr.',
     },
     byHandLeft: 'Was von Hand geschieht, bleibt Ihnen.',
     systemDone: (when) => `Bestätigt ${when}`,
     systemFailed: (tries) =>
       plural('de', tries, { one: 'Nicht erledigt: einmal versucht', other: `Nicht erledigt: ${tries}-mal versucht` }),
     systemWaits: 'Noch nicht gefragt',
-    systemHeld: 'Wartet auf die Sperre',
+    systemHeld: 'Wartet auf das Ende der Aufbewahrung',
     goOn: 'Noch einmal versuchen',
     certificate: 'Bestätigung für die Person',
     print: 'Drucken',
@@ -73,10 +73,10 @@ export const rights: RightsMessages = {
     title: 'Entfernt',
     none: 'Niemand ist zurzeit entfernt.',
     removed: (date) => `entfernt am ${date}`,
-    held: 'Gesperrt wegen Rechtsansprüchen: wird nach den Tagen nicht gelöscht',
+    held: 'Für einen Rechtsanspruch aufbewahrt: wird nach den Tagen nicht gelöscht',
     over: 'nicht mehr zurückzuholen',
     restore: 'Zurückholen',
-    restored: 'Wieder da, mit dem, was vorher gesagt wurde.',
+    restored: 'Wieder da, mit dem, was vorher und seither gesagt wurde.',
     eraseForGood: 'Endgültig löschen …',
   },
 };

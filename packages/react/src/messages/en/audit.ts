@@ -6,7 +6,7 @@ const toLookAt = (findings: number): string =>
 
 export const audit: AuditMessages = {
   title: 'Audit pack',
-  hint: 'One ZIP for a period: what was asked and said, a sample with its proof, and whether the log is as it was written. It is written down whose entries the sample has.',
+  hint: 'One ZIP for a period: what was asked and said, a sample with its proof, and whether the log is as it was written. The log notes whose entries are in the sample.',
   lastQuarter: 'Last quarter',
   lastYear: 'Last year',
   from: 'First day',

@@ -145,7 +145,7 @@ export const breach: BreachMessages = {
     reopened: 'Opened again',
   },
   by: (name) => `by ${name}`,
-  happened: (when) => `for ${when}`,
+  happened: (when) => `on ${when}`,
   show: 'Show everything',
   hide: 'Hide everything',
   print: 'Print the report',

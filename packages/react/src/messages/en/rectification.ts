@@ -15,7 +15,7 @@ export const rectification: RectificationMessages = {
   meanwhile: 'And use of the data until it is settled?',
   meanwhileMissing: 'Choose one of the two',
   use: {
-    restricted: 'Restrict it: nothing goes out until they know',
+    restricted: 'Restrict it: nothing goes out until it is settled',
     as_before: 'Leave it as it is',
   },
   says: 'What do they say?',

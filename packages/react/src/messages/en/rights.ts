@@ -71,7 +71,7 @@ export const rights: RightsMessages = {
     held: 'On a legal hold: not erased when the days are over',
     over: 'cannot be brought back any more',
     restore: 'Bring back',
-    restored: 'Back again, with what they said before.',
+    restored: 'Back again, with what they said before and since.',
     eraseForGood: 'Erase for good …',
   },
 };

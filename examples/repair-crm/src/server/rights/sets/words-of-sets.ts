@@ -30,7 +30,7 @@ export const wordsOfSets = {
     columns: {
       id: words('Repair', 'Reparatur'),
       device: words('Device', 'Gerät'),
-      fault: words('What is wrong', 'Was fehlt'),
+      fault: words('Fault', 'Schaden'),
       state: words('State', 'Stand'),
       createdAt: words('Brought in', 'Gebracht'),
       updatedAt: words('Last change of state', 'Stand zuletzt geändert'),
