@@ -12,7 +12,7 @@ export function ErasedCustomer({ id, at }: { readonly id: string; readonly at: s
     <Page title={words.erasedTitle} meta={words.erasedOn(id, dates.day(at))}>
       <div className="card">
         <h2>{words.remains}</h2>
-        <ul>
+        <ul className="lines">
           {words.remaining.map((one) => (
             <li key={one}>{one}</li>
           ))}

@@ -10,6 +10,7 @@ import { shopFacts } from './shop-facts.js';
 import { shopInventory } from './shop-inventory.js';
 
 const subjectId = 'c-1';
+const person = { type: 'person', id: 'p-1', subjectId } as const;
 
 const ledger = createLedger({
   store: createMemoryStore(),
@@ -35,7 +36,7 @@ test.each(['en', 'de'] as const)(
 );
 
 test('the log says of its sets how long the shop keeps it', async () => {
-  const mine = ledger.as({ type: 'person', id: 'p-1', subjectId });
+  const mine = ledger.as(person);
   const { presentation } = await mine.form({ subjectId });
   const act = { kind: 'pointer', afterMs: 1500, changes: 1 } as const;
   const yes = { purposeId: 'news', channel: 'email', answer: 'yes', act } as const;
