@@ -39,7 +39,7 @@ test('the log says of its sets how long the shop keeps it', async () => {
   const mine = ledger.as(person);
   const { presentation } = await mine.form({ subjectId });
   const act = { kind: 'pointer', afterMs: 1500, changes: 1 } as const;
-  const yes = { purposeId: 'news', channel: 'email', answer: 'yes', act } as const;
+  const yes = { questionId: 'news', channel: 'email', answer: 'given', act } as const;
   await mine.submit({ subjectId, submission: { id: randomId(), presentation, mode: 'screen', answers: [yes] } });
   const { sets } = await ledger.as({ type: 'staff', id: 'eva' }).ledgerData(subjectId);
   expect(sets.map(({ until }) => until)).toEqual([keptFor.proof.words]);
