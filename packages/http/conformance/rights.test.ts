@@ -64,7 +64,10 @@ test('a request goes its whole way over HTTP as in the same process: open, ident
   expect(await client.personsIn({ state: 'held' })).toEqual(await here.personsIn({ state: 'held' }));
   const waiting = await maria.beginErasure({ ...wish, id: id('erase'), request });
   expect(waiting).toMatchObject({ state: 'waiting', plan: { holds: [{ norm: hold.norm }] } });
-  expect(await maria.state()).toMatchObject({ state: 'removed' });
+  expect(await maria.state()).toMatchObject({ state: 'removed', erasing: { request } });
+  await expect(maria.restore({ id: id('back'), reason: 'A mistake.' })).rejects.toMatchObject({
+    code: 'erasure_begun',
+  });
   expect(customers.size).toBe(1);
   await expect(client.erasureCertificate(request)).rejects.toMatchObject({ code: 'not_found' });
 

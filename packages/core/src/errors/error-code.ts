@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'wrong_step'
   | 'held'
   | 'not_removed'
+  | 'erasure_begun'
   | 'not_identified'
   | 'restricted'
   | 'closed'

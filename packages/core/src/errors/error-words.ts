@@ -22,6 +22,8 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
     'As things stand this step cannot be taken: another comes first, it was taken meanwhile, or a run takes it by itself. Nothing was written; look at where it stands.',
   held: 'The data is kept for a legal claim. Release the hold first; what was asked for is recorded.',
   not_removed: 'This person is not removed, or not any more to be brought back.',
+  erasure_begun:
+    'An erasure of this person has begun and goes on by itself, as soon as no hold stands any more. Nobody can bring them back.',
   not_identified:
     'Nobody has written down how this person was known to be who they say. Record that step of the request first; nothing was handed over or erased.',
   restricted:

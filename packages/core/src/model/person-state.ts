@@ -46,6 +46,8 @@ export interface PersonState {
     readonly reason?: string;
     readonly by?: DoneBy;
   };
+  /** An erasure that has begun and not ended, also while it waits for a hold: nobody brings the person back any more. */
+  readonly erasing?: { readonly request: string; readonly since: Instant };
   /** The last erasure, also of somebody who has come back since. */
   readonly erased?: { readonly at: Instant; readonly because: ErasureCause; readonly kept: KeptProof };
 }

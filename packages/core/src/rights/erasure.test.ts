@@ -203,6 +203,25 @@ describe('an erasure', () => {
     expect(at.customers.size).toBe(0);
   });
 
+  test('that waits for a hold lets nobody be brought back, until it has ended', async () => {
+    await staff.hold({ subjectId, id: id(), ...hold });
+    const { request } = await rights.beginErasure(call());
+    const erasing = { request: request.id, since: '2026-11-03T09:00:00.000Z' };
+    const restore = async () => failure(staff.restore({ subjectId, id: id(), reason: 'A mistake.' }));
+    expect(await staff.personState(subjectId)).toMatchObject({ state: 'removed', erasing });
+    expect((await staff.personsIn({ state: 'removed' })).persons).toMatchObject([{ subjectId, erasing }]);
+    expect(await restore()).toMatchObject({ code: 'erasure_begun' });
+    const { holds } = await staff.hold({ subjectId, id: id(), ...hold });
+    for (const one of holds) await staff.release({ subjectId, id: id(), hold: one.hold, reason: 'Paid.' });
+    expect(await restore()).toMatchObject({ code: 'erasure_begun' });
+    expect(await staff.mayContact({ subjectId, purposeId: 'news', channel: 'email' })).toMatchObject({
+      allowed: false,
+    });
+    await rights.runErasures();
+    expect((await staff.personState(subjectId)).erasing).toBeUndefined();
+    expect(await restore()).toMatchObject({ code: 'not_removed' });
+  });
+
   test('can answer a request that is open at the desk once the person is known, and no other', async () => {
     const asked = await staff.openRequest({ subjectId, id: id(), type: 'erasure', receivedOn: '2026-10-20' });
     const other = await staff.openRequest({ subjectId: 'c-2', id: id(), type: 'erasure', receivedOn: '2026-10-20' });

@@ -133,6 +133,7 @@ test('the statuses', () => {
     wrong_step: 409,
     held: 409,
     not_removed: 409,
+    erasure_begun: 409,
     not_identified: 409,
     restricted: 409,
     closed: 409,

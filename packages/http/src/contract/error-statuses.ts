@@ -20,6 +20,7 @@ export const errorStatuses = {
   wrong_step: 409,
   held: 409,
   not_removed: 409,
+  erasure_begun: 409,
   not_identified: 409,
   restricted: 409,
   closed: 409,

@@ -23,6 +23,8 @@ export const problemTitles = {
     'As things stand this step cannot be taken: another comes first, or it was taken meanwhile. Nothing was written; look at where it stands.',
   held: 'The data is kept for a legal claim. Nothing was erased; release the hold first.',
   not_removed: 'This person is not removed, or not any more to be brought back. Nothing was written.',
+  erasure_begun:
+    'An erasure of this person has begun and goes on by itself. Nothing was written; nobody can bring them back.',
   not_identified:
     'Nobody has said yet how this person was identified. Nothing was handed over or erased; record that step first.',
   restricted:

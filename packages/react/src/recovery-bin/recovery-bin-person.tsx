@@ -16,9 +16,11 @@ export interface RecoveryBinPersonProps {
 const DAY = 86_400_000;
 
 /**
- * One person: since when, by whom and why they are removed, how long they can be brought back, and the two ways out.
+ * One person: since when, by whom and why they are removed, how long they can be brought back, and the two ways out; where an
+ * erasure has begun, that it waits or runs, and no way out.
  *
- * `data-unticked="bin-person"`; `bin-left` says how long, with `data-tone="waiting"` in the last week; `bin-held` marks a hold.
+ * `data-unticked="bin-person"`; `bin-left` says how long, with `data-tone="waiting"` in the last week; `bin-held` marks a hold,
+ * `bin-begun` an erasure.
  */
 export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
   const { words, renderSubject, localeOf, now, onRestored } = binContext.use('RecoveryBin.Person');
@@ -26,11 +28,12 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
   const id = useId();
   const [came, setCame] = useState<'restored' | ErasureProgress['state']>();
   const [asking, setAsking] = useState(false);
-  const { subjectId, removed, holds } = person;
+  const { subjectId, removed, holds, erasing } = person;
   if (!removed) return null;
   const { at, recoverUntil, reason, by } = removed;
   const left = Math.floor((Date.parse(recoverUntil) - now()) / DAY);
   const isOver = Date.parse(recoverUntil) <= now();
+  const begun = came === undefined && erasing !== undefined;
   const who = by?.name ?? by?.id;
   const how = [words.bin.removed(format.longDate(at)), who && words.by(who)].filter(Boolean).join(' ');
   return (
@@ -40,13 +43,21 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
       </strong>
       <p data-unticked="meta">{format.capital(how)}</p>
       {reason !== undefined && <p dir="auto">{messages.common.quote(reason)}</p>}
-      {came === undefined && (
+      {begun && (
+        <p data-unticked="bin-begun" data-tone="waiting">
+          <Icon name="clock" />
+          <span>
+            {words.bin.begun} {words.erasure.progress[holds.length > 0 ? 'waiting' : 'running']}
+          </span>
+        </p>
+      )}
+      {came === undefined && !begun && (
         <p data-unticked="bin-left" data-tone={left < 7 ? 'waiting' : undefined}>
           <Icon name={isOver ? 'cross' : 'clock'} />
           {format.capital(isOver ? words.bin.over : left < 1 ? words.lastDay : words.daysLeft(left))}
         </p>
       )}
-      {holds.length > 0 && (
+      {holds.length > 0 && !begun && (
         <p data-unticked="bin-held" data-tone="no">
           <Icon name="block" />
           {words.bin.held}
@@ -58,7 +69,7 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
         )}
       </div>
       <div data-unticked="bin-actions">
-        {!isOver && came === undefined && (
+        {!isOver && came === undefined && !begun && (
           <Button onClick={() => setAsking(true)} aria-haspopup="dialog">
             {words.bin.restore}
           </Button>
@@ -73,7 +84,7 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
             }}
           />
         </Modal>
-        {came !== 'restored' && (
+        {came !== 'restored' && !begun && (
           <ErasureDialogDefault
             subjectId={subjectId}
             locale={localeOf?.(subjectId)}

@@ -84,6 +84,49 @@ export const Many: Story = {
     await expect(canvas.getAllByRole('button', { name: 'Bring back' })).toHaveLength(2);
   },
 };
+/** Nobody brings them back: the erasure goes on by itself once the hold is released. */
+export const ErasureWaits: Story = {
+  loaders: [
+    () =>
+      desk(async ({ removed, held, erased }) => {
+        await removed('maria');
+        await held('maria');
+        await erased('maria');
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^An erasure has begun: .* it waits for a legal hold/);
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+export const ErasureRuns: Story = {
+  loaders: [
+    () =>
+      desk(async ({ removed, held, erased, ledger, id }) => {
+        await removed('maria');
+        const { holds } = await held('maria');
+        await erased('maria');
+        await ledger.release({ subjectId: 'maria', id: id(), hold: holds[0]?.hold ?? 0, reason: 'Paid.' });
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^An erasure has begun: .* Not through yet/);
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+/** It began after the list was read. */
+export const ErasureBegunMeanwhile: Story = {
+  play: async (context) => {
+    await asked(context);
+    const { held, erased } = context.loaded.desk;
+    await held('maria');
+    await erased('maria');
+    const dialog = within(context.canvas.getByRole('dialog'));
+    await userEvent.type(dialog.getByRole('textbox'), 'called again');
+    await userEvent.click(dialog.getByRole('button', { name: 'Bring back' }));
+    await dialog.findByText(/^An erasure has begun/);
+  },
+};
 export const LastDay: Story = {
   loaders: [
     () =>

@@ -16,6 +16,7 @@ import { deriveFrom } from '../derive-from.js';
 import { versionsIn } from '../policy-registry.js';
 import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
+import { erasingIn } from './erasing-in.js';
 import { listPerson } from './list-person.js';
 import { personStateOf } from './person-state-of.js';
 
@@ -50,7 +51,8 @@ export async function changeState(
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson(call)));
   return append<PersonState>(context, { tenant, subject: subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
-    const state = personStateOf(subjectId, log.entries, now);
+    const erasing = await erasingIn(context, tenant, log.stored);
+    const state = { ...personStateOf(subjectId, log.entries, now), ...erasing };
     if (alreadyWritten(log, id, submissionDigest).length > 0) return { done: state };
     const change = decide(state, now, log.entries);
     if (change === 'unchanged') return { done: state };
@@ -61,7 +63,7 @@ export async function changeState(
       submissionId: id,
       drafts: [{ event, envelope: { recordedBy: by, ...change.envelope, submissionDigest } }],
       derive: deriveFrom(log.entries, timeline, now),
-      result: (_, all) => personStateOf(subjectId, all, now),
+      result: (_, all) => ({ ...personStateOf(subjectId, all, now), ...erasing }),
     };
   });
 }

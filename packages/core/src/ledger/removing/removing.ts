@@ -11,6 +11,7 @@ import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { changeState, readCall } from './change-state.js';
 import { erase } from './erase.js';
+import { erasingIn } from './erasing-in.js';
 import { type HeldByLedger, heldByLedger } from './held-by-ledger.js';
 import { personStateOf } from './person-state-of.js';
 import { type PersonsPage, personsIn } from './persons-in.js';
@@ -31,7 +32,11 @@ export interface Removing {
   release(input: ReleaseInput): Promise<PersonState>;
   /** Takes the person off every list at once. For a while they can be brought back. Also while a hold keeps the data. */
   remove(input: ReasonedCall): Promise<PersonState>;
-  /** Brings back a person who was removed, with what was said before and since. @throws `not_removed` for one who is not removed, or not any more to be brought back */
+  /**
+   * Brings back a person who was removed, with what was said before and since.
+   * @throws `not_removed` for one who is not removed, or not any more to be brought back; `erasure_begun` while an erasure has begun,
+   * also where it waits for a hold, since it goes on by itself
+   */
   restore(input: ReasonedCall): Promise<PersonState>;
   /**
    * Erases all that the ledger holds of the person and of all who have become one with them, and cannot be undone: personal parts,
@@ -51,8 +56,9 @@ export const removing = (session: Session): Removing => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
       assertSubjectId(subjectId);
       await ready();
-      const { entries } = await readTrusted(context, { tenant, subject: subjectId });
-      return personStateOf(subjectId, entries, nowFor(context, entries));
+      const { entries, stored } = await readTrusted(context, { tenant, subject: subjectId });
+      const state = personStateOf(subjectId, entries, nowFor(context, entries));
+      return { ...state, ...(await erasingIn(context, tenant, stored)) };
     },
     heldByLedger: async (subjectId) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');
@@ -100,7 +106,8 @@ export const removing = (session: Session): Removing => {
     },
     restore: async (input) => {
       const { reason } = readCall(session, input, reasonedSchema);
-      return changeState(session, input, ({ removed }, now) => {
+      return changeState(session, input, ({ removed, erasing }, now) => {
+        if (erasing) throw new ConsentError('erasure_begun');
         if (removed === undefined || removed.recoverUntil <= now) throw new ConsentError('not_removed');
         return { event: { kind: 'restored', restores: removed.removal }, envelope: { reason } };
       });

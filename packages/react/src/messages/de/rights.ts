@@ -12,6 +12,7 @@ export const rights: RightsMessages = {
     wrong_step:
       'Das geht so nicht, oder nicht mehr. Festgehalten wurde nichts. Laden Sie neu und sehen Sie noch einmal hin.',
     not_removed: 'Es ist zu spät: Zurückholen geht nicht mehr.',
+    erasure_begun: 'Eine Löschung hat begonnen: Zurückholen geht nicht mehr.',
     not_identified:
       'Niemand hat gesagt, wie die Person erkannt wurde. Schreiben Sie zuerst diesen Schritt der Anfrage auf.',
     restricted:
@@ -75,6 +76,7 @@ export const rights: RightsMessages = {
     removed: (date) => `entfernt am ${date}`,
     held: 'Für einen Rechtsanspruch aufbewahrt: wird nach den Tagen nicht gelöscht',
     over: 'nicht mehr zurückzuholen',
+    begun: 'Eine Löschung hat begonnen: Zurückholen geht nicht mehr.',
     restore: 'Zurückholen',
     restored: 'Wieder da, mit dem, was vorher und seither gesagt wurde.',
     eraseForGood: 'Endgültig löschen …',

@@ -25,6 +25,7 @@ export type RightsRefusal =
   | 'closed'
   | 'wrong_step'
   | 'not_removed'
+  | 'erasure_begun'
   | 'not_identified'
   | 'restricted'
   | 'not_found'
@@ -74,6 +75,8 @@ export interface BinMessages {
   readonly removed: (date: string) => string;
   readonly held: string;
   readonly over: string;
+  /** Before what is said of its progress. */
+  readonly begun: string;
   readonly restore: string;
   /** Names the button among others. @param who the person */
   readonly restored: string;
