@@ -101,6 +101,19 @@ test('a removal is undone, and said again it is one', async () => {
   await expect(maria.restore({ id: id('again'), reason: 'A mistake.' })).rejects.toMatchObject({ code: 'not_removed' });
 });
 
+test('what was not done is fulfilled by a sentence alone, and nothing is prolonged once the month is over', async () => {
+  const { client, maria, clock } = await desk();
+  const { id: request } = await maria.openRequest({ id: id('object'), type: 'objection', receivedOn });
+  const fulfilled = { request, id: id('done'), step: 'fulfilled' } as const;
+  await expect(client.takeRequestStep(fulfilled)).rejects.toMatchObject({ code: 'nothing_done', path: '/note' });
+  clock.now += 40 * 86_400_000;
+  await expect(
+    client.takeRequestStep({ request, id: id('more'), step: 'extended', note: 'Nine systems.' }),
+  ).rejects.toMatchObject({ code: 'overdue', path: '/step' });
+  const note = 'Taken off the old list by hand.';
+  expect(await client.takeRequestStep({ ...fulfilled, note })).toMatchObject({ state: 'fulfilled' });
+});
+
 test('a reply that is lost is asked for again, and nothing is done twice', async () => {
   const { client, maria, network, eva } = await desk();
   const lose = async <T>(call: () => Promise<T>): Promise<T> => {

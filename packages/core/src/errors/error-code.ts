@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'not_removed'
   | 'erasure_begun'
   | 'not_identified'
+  | 'nothing_done'
+  | 'overdue'
   | 'restricted'
   | 'closed'
   | 'idempotency_mismatch'

@@ -26,6 +26,10 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
     'An erasure of this person has begun and goes on by itself, as soon as no hold stands any more. Nobody can bring them back.',
   not_identified:
     'Nobody has written down how this person was known to be who they say. Record that step of the request first; nothing was handed over or erased.',
+  nothing_done:
+    'Nothing of what they ask for was done in this ledger since it came. Do it first, or say in a sentence how it was done elsewhere.',
+  overdue:
+    'The month to answer this request is over, and nothing prolongs it any more: the person is told of an extension within it. Answer it, and note why it is late.',
   restricted:
     'The use of this data is restricted: it is kept unless the person asks for its erasure themselves. Lift the restriction first, or record their request.',
   closed: 'This request has ended. A note or a document can still be added.',

@@ -1,4 +1,5 @@
 import type { Instant } from '../canonical/instant.js';
+import type { Actor } from './actor.js';
 import type { ErasurePlan } from './erasure-plan.js';
 import type { EraseInput } from './removing.js';
 
@@ -71,6 +72,8 @@ export interface BegunErasure extends Pick<EraseInput, 'because' | 'afterwards'>
 export interface RequestStepTaken {
   readonly step: RequestStep;
   readonly at: Instant;
+  /** Who it was for the ledger: a `system` took it by itself, or for whoever holds a link. */
+  readonly as: Actor['type'];
   readonly by?: { readonly id: string; readonly name?: string };
   readonly note?: string;
   readonly system?: string;
@@ -96,10 +99,11 @@ export interface RightsRequest {
   readonly erasure: BegunErasure | null;
   /** `YYYY-MM-DD` */
   readonly receivedOn: string;
-  /** One month after it came, or three: before this instant it has to be answered (GDPR Art. 12(3)). */
+  /** One month after it came, or three where that was written down within the first: before this instant it has to be answered (GDPR Art. 12(3)). */
   readonly dueBy: Instant;
   readonly term: 'one_month' | 'extended';
-  readonly identifiedBy: IdentifiedBy | null;
+  /** `null` where nobody wrote it down; `erased` where that went with the person. */
+  readonly identifiedBy: IdentifiedBy | 'erased' | null;
   readonly state: 'open' | 'fulfilled' | 'refused' | 'taken_back';
   readonly steps: readonly RequestStepTaken[];
   readonly systems: readonly SystemProgress[];
@@ -118,7 +122,7 @@ export interface OpenRequestInput {
   readonly note?: string;
 }
 
-/** One step of the desk's. An extension, a refusal and a note say why. */
+/** One step of the desk's. An extension, a refusal and a note say why; what was fulfilled where the ledger does not see it says how. */
 export type RequestStepInput = { readonly request: string; readonly id: string } & (
   | { readonly step: 'identified'; readonly identifiedBy: IdentifiedBy; readonly note?: string }
   | { readonly step: 'handed_over'; readonly handedOver: string; readonly note?: string }

@@ -232,6 +232,12 @@ describe('an erasure', () => {
     await staff.takeRequestStep({ request: asked.id, id: id(), step: 'identified', identifiedBy: 'document' });
     const { request } = await begin();
     expect(request).toMatchObject({ id: asked.id, receivedOn: '2026-10-20', state: 'fulfilled' });
+    // How it was known went with the person; that it was stays.
+    expect(request.identifiedBy).toBe('erased');
+    expect(request.steps.map(({ step, as }) => `${step} ${as}`).slice(0, 2)).toEqual([
+      'received staff',
+      'identified staff',
+    ]);
   });
 
   test('waits for nobody where use is restricted, unless the person asks for it themselves', async () => {

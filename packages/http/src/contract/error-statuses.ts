@@ -22,6 +22,8 @@ export const errorStatuses = {
   not_removed: 409,
   erasure_begun: 409,
   not_identified: 409,
+  nothing_done: 409,
+  overdue: 409,
   restricted: 409,
   closed: 409,
   idempotency_mismatch: 422,

@@ -19,10 +19,11 @@ const personal = ({ envelope }: Taken) => (typeof envelope === 'object' ? envelo
 
 function takenOf(taken: Taken): RequestStepTaken {
   const { recordedBy, note, request: { identifiedBy, handedOver } = {} } = personal(taken);
-  const { step, recordedAt, system } = taken.event;
+  const { step, recordedAt, recordedBy: as, system } = taken.event;
   return {
     step,
     at: recordedAt,
+    as,
     ...(recordedBy === undefined ? {} : { by: recordedBy }),
     ...(note === undefined ? {} : { note }),
     ...(system === undefined ? {} : { system }),
@@ -31,15 +32,21 @@ function takenOf(taken: Taken): RequestStepTaken {
   };
 }
 
-const ofTheEnd: ReadonlySet<StepByHand> = new Set(['handed_over', 'noted']);
-
-function nextOf(state: RightsRequest['state'], hasBegun: boolean): readonly StepByHand[] {
-  if (state !== 'open') return stepsByHand.filter((step) => ofTheEnd.has(step));
-  return hasBegun ? stepsByHand.filter((step) => !(step in ends)) : stepsByHand;
+function identifiedIn(steps: readonly Taken[]): RightsRequest['identifiedBy'] {
+  const known = steps.flatMap((step) => personal(step).request?.identifiedBy ?? []).at(-1);
+  const isErased = steps.some(({ event, envelope }) => event.step === 'identified' && envelope === 'erased');
+  return known ?? (isErased ? 'erased' : null);
 }
 
-/** What the log of a request says; none where there is none. */
-export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | undefined {
+const ofTheEnd: ReadonlySet<StepByHand> = new Set(['handed_over', 'noted']);
+
+function nextOf(state: RightsRequest['state'], hasBegun: boolean, isLate: boolean): readonly StepByHand[] {
+  if (state !== 'open') return stepsByHand.filter((step) => ofTheEnd.has(step));
+  return stepsByHand.filter((step) => !(hasBegun && step in ends) && !(isLate && step === 'extended'));
+}
+
+/** What the log of a request says, as it stands at `now`; none where there is none. */
+export function requestOf(entries: readonly LoggedEvent[], now: Instant): RightsRequest | undefined {
   const steps = entries.flatMap(({ event, envelope }): readonly Taken[] =>
     event !== 'unreadable' && event.kind === 'request_step' ? [{ event, envelope }] : [],
   );
@@ -51,16 +58,18 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
   const end = steps.findLast(({ event }) => event.step in ends)?.event.step;
   const state = end === undefined ? 'open' : (ends[end] ?? 'open');
   const taken = steps.map(takenOf);
-  const extended = steps.findLast(({ event }) => event.step === 'extended');
+  const firstDue = first.event.dueBy as Instant; // the first step has one
+  // The person is told of it within the first month, or it counts for nothing (GDPR Art. 12(3)).
+  const extended = steps.findLast(({ event }) => event.step === 'extended' && event.recordedAt < firstDue);
   return {
     id,
     type,
     subjectId: begun?.subjectId ?? erasure?.plan.subjectId ?? null,
     erasure,
     receivedOn: id.slice(0, 10),
-    dueBy: extended?.event.dueBy ?? (first.event.dueBy as Instant), // the first step has one
+    dueBy: extended?.event.dueBy ?? firstDue,
     term: extended ? 'extended' : 'one_month',
-    identifiedBy: steps.map((step) => personal(step).request?.identifiedBy).findLast((by) => by !== undefined) ?? null,
+    identifiedBy: identifiedIn(steps),
     state,
     steps: taken,
     systems: progressOf(taken),
@@ -68,6 +77,7 @@ export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | unde
       state,
       // A rectification goes with the person, and with it what would end its request.
       steps.some(({ event }) => event.step === 'begun') && (type !== 'rectification' || begun?.subjectId !== undefined),
+      now >= firstDue,
     ),
   };
 }

@@ -64,6 +64,19 @@ describe('a request', () => {
     expect(extended).toMatchObject({ dueBy: '2027-02-02T00:00:00.000Z', term: 'extended' });
   });
 
+  test('is not extended any more once the first month is over: it stays overdue', async () => {
+    const { id: request, next } = await open();
+    expect(next).toContain('extended');
+    under.clock.now = Date.parse('2026-12-02T00:00:00.000Z');
+    const extend = () => staff.takeRequestStep({ request, id: id(), step: 'extended', note: 'Nine systems.' });
+    expect(await failure(extend())).toMatchObject({ code: 'overdue', path: '/step' });
+    const late = await staff.request(request);
+    expect(late).toMatchObject({ dueBy: '2026-12-02T00:00:00.000Z', term: 'one_month' });
+    expect(late.next).toEqual(['identified', 'handed_over', 'fulfilled', 'refused', 'taken_back', 'noted']);
+    under.clock.now -= 1;
+    expect(await extend()).toMatchObject({ term: 'extended' });
+  });
+
   test('goes from the identity to what was handed over, and ends', async () => {
     const { id: request } = await open();
     const step = (input: object) => staff.takeRequestStep({ request, id: id(), ...input } as never);

@@ -3,12 +3,14 @@ import { ConsentError } from '../../errors/consent-error.js';
 import type { BegunErasure, OpenRequestInput, RequestStepInput, RightsRequest } from '../../model/rights-request.js';
 import { openRequestSchema, requestStepSchema } from '../../model/rights-request.schema.js';
 import { assertSubjectId, requestLog } from '../../model/subject-id.js';
+import { nowFor } from '../append.js';
 import type { Walk } from '../lists/walk-ids.js';
 import { readInput } from '../read-input.js';
 import { readOwn, readTrusted } from '../read-trusted.js';
 import { readCall } from '../removing/change-state.js';
 import type { Session } from '../session.js';
 import { dueBy } from './due-by.js';
+import { isDoneSince } from './is-done-since.js';
 import { pointToRequest } from './point-to-request.js';
 import { requestOf } from './request-of.js';
 import { writeStep } from './write-step.js';
@@ -30,7 +32,12 @@ export interface RequestsPage {
 export interface Requests {
   /** Sending it again is harmless. @throws `forbidden` to a person; `invalid` */
   openRequest(input: OpenRequestInput): Promise<RightsRequest>;
-  /** @throws `not_found`; `closed` for a step that opens again what has ended; `wrong_step` for one that ends an erasure that runs. See `RightsRequest.next` */
+  /**
+   * @throws `not_found`; `closed` for a step that opens again what has ended; `wrong_step` for one that ends an erasure that runs, see
+   * `RightsRequest.next`; `nothing_done` for an objection, a restriction or a rectification that is fulfilled without a note, where the
+   * ledger sees nothing done since it came (GDPR Art. 16, 18, 21); `overdue` for an extension after the first month, since the person
+   * is told of it within that (Art. 12(3))
+   */
   takeRequestStep(input: RequestStepInput): Promise<RightsRequest>;
   /**
    * What becomes of an erasure, written by whoever runs it and by nobody at the desk.
@@ -55,8 +62,10 @@ export const requests = (session: Session): Requests => {
     if (request !== undefined && !REQUEST.test(request)) throw notFound();
     await ready();
   };
-  const look = async (request: string): Promise<RightsRequest | undefined> =>
-    requestOf((await readOwn(context, { tenant, subject: requestLog(request) })).entries);
+  const look = async (request: string): Promise<RightsRequest | undefined> => {
+    const { entries } = await readOwn(context, { tenant, subject: requestLog(request) });
+    return requestOf(entries, nowFor(context, entries));
+  };
   const find = async (request: string): Promise<RightsRequest> => {
     const found = await look(request);
     if (!found) throw notFound();
@@ -80,10 +89,15 @@ export const requests = (session: Session): Requests => {
     takeRequestStep: async ({ request, ...input }) => {
       await prepare(request);
       const data = readInput(input, requestStepSchema);
-      return writeStep(session, { ...data, request }, (so) => {
+      const isUnseen =
+        data.step === 'fulfilled' && data.note === undefined && !(await isDoneSince(session, await find(request)));
+      return writeStep(session, { ...data, request }, (so, now) => {
         if (!so) throw notFound();
         const { step, note } = data;
+        if (so.state === 'open' && step === 'extended' && now >= dueBy(so.receivedOn, 'one_month'))
+          throw new ConsentError('overdue', { path: '/step' });
         if (!so.next.includes(step)) throw new ConsentError(so.state === 'open' ? 'wrong_step' : 'closed');
+        if (isUnseen) throw new ConsentError('nothing_done', { path: '/note' });
         const details = {
           ...('identifiedBy' in data ? { identifiedBy: data.identifiedBy } : {}),
           ...('handedOver' in data ? { handedOver: data.handedOver } : {}),

@@ -32,9 +32,9 @@ export async function writeStep(
     context,
     { tenant, subject: requestLog(request) },
     async (log) => {
-      const so = requestOf(log.entries);
-      if (so && alreadyWritten(log, id, submissionDigest).length > 0) return { done: so };
       const effectiveAt = nowFor(context, log.entries);
+      const so = requestOf(log.entries, effectiveAt);
+      if (so && alreadyWritten(log, id, submissionDigest).length > 0) return { done: so };
       const { event, envelope } = decide(so, effectiveAt);
       return {
         submissionId: id,
@@ -45,7 +45,7 @@ export async function writeStep(
           },
         ],
         derive: () => ({ rows: [], state: 'internal' }),
-        result: (_, all) => requestOf(all) as RightsRequest, // it has the step just written
+        result: (_, all) => requestOf(all, effectiveAt) as RightsRequest, // it has the step just written
       };
     },
     readOwn,

@@ -3,7 +3,7 @@ import type { Channel } from '../../model/channel.js';
 import type { Purpose } from '../../model/policy.js';
 import { gateChannels } from '../../status/channels-of.js';
 import { knownPurposes, type PolicyTimeline } from '../../status/policy-timeline.js';
-import { topicOf } from '../topic-of.js';
+import { isAdvertising } from '../is-advertising.js';
 
 /** What a stop is about. */
 export interface StopScope {
@@ -12,9 +12,6 @@ export interface StopScope {
   /** @default every channel */
   readonly channel?: Channel;
 }
-
-/** Purposes that rest on contract or law are no advertising, whatever pill shows them: they end by name only. */
-const isAdvertising = (purpose: Purpose): boolean => purpose.kind !== 'information' && topicOf(purpose) === 'marketing';
 
 /** The answers that a stop stands for: one for each purpose that was ever published and is in its scope. */
 export function stopAnswers(timeline: PolicyTimeline, { purposeId, channel }: StopScope): readonly Answer[] {

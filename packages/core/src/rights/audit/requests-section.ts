@@ -13,7 +13,10 @@ function stoodAt({ receivedOn, steps }: RightsRequest, until: string, judgedAt: 
   const taken = steps.filter((step) => step.at < until);
   const end = taken.find(({ step }) => ends.some((one) => one === step));
   const state: RightsRequest['state'] = ends.find((one) => one === end?.step) ?? 'open';
-  const due = dueBy(receivedOn, taken.some(({ step }) => step === 'extended') ? 'extended' : 'one_month');
+  const due = dueBy(
+    receivedOn,
+    taken.some(({ step, at }) => step === 'extended' && at < dueBy(receivedOn, 'one_month')) ? 'extended' : 'one_month',
+  );
   const isLate = (end?.at ?? judgedAt) >= due;
   return { end, state, due, isLate, systems: progressOf(taken) };
 }
