@@ -1,4 +1,4 @@
-import type { RightsRequestType } from '@unticked/core';
+import type { Method, RightsRequestType } from '@unticked/core';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
@@ -10,11 +10,13 @@ import { rights as englishRights } from '../messages/en/rights.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useWords } from '../provider/use-words.js';
 import { lastDay } from './last-day.js';
+import { ObjectionFields } from './objection-fields.js';
 import { type OnOpened, useOpen } from './use-open.js';
 
 export interface OpenFieldsProps {
   readonly subjectId: string;
   readonly now: () => number;
+  readonly method: Method | undefined;
   readonly onOpened: OnOpened | undefined;
   readonly close: ReactNode;
 }
@@ -29,7 +31,7 @@ const types: readonly RightsRequestType[] = [
 ];
 
 /** What somebody asks for, and the day it came. `data-unticked="request-new"`. */
-export function OpenFields({ subjectId, now, onOpened, close }: OpenFieldsProps) {
+export function OpenFields({ subjectId, now, method, onOpened, close }: OpenFieldsProps) {
   const words = useWords('RequestsDesk.Open', 'requests', english);
   const common = useWords('RequestsDesk.Open', 'rights', englishRights);
   const { locale, messages } = useConsentContext('RequestsDesk.Open');
@@ -68,6 +70,9 @@ export function OpenFields({ subjectId, now, onOpened, close }: OpenFieldsProps)
         {view.state === 'error' && refusalText(view.error, common)}
         {view.state === 'done' && words.opened(days.longDate(lastDay(view.request.dueBy)))}
       </p>
+      {view.state === 'done' && view.request.type === 'objection' && (
+        <ObjectionFields request={view.request} subjectId={subjectId} method={method} />
+      )}
       {close}
     </div>
   );

@@ -2,6 +2,7 @@ import type { RequestStepTaken, RightsRequest } from '@unticked/core';
 import { inLanguage } from '../anatomy/in-language.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { deskContext } from './desk-context.js';
+import { stepTaker } from './step-taker.js';
 
 export interface RequestStepsProps {
   readonly request: RightsRequest;
@@ -15,9 +16,10 @@ export function RequestSteps({ request }: RequestStepsProps) {
     const title = request.erasure?.plan.systems.find((one) => one.system === system)?.title;
     return title ? inLanguage(title, locale).text : system;
   };
-  const step = ({ step: what, at, by, note, system, identifiedBy, handedOver }: RequestStepTaken, place: number) => {
+  const step = (taken: RequestStepTaken, place: number) => {
+    const { step: what, at, note, system, identifiedBy, handedOver } = taken;
     const detail = identifiedBy ? words.identified[identifiedBy] : system ? titleOf(system) : handedOver;
-    const came = [`${format.date(at)}, ${format.time(at)}`, by?.name ?? by?.id].filter(Boolean).join(', ');
+    const came = [`${format.date(at)}, ${format.time(at)}`, stepTaker(taken, words)].filter(Boolean).join(', ');
     return (
       // In this order for ever: a step is never taken out or moved.
       <li key={place} data-unticked="request-step">

@@ -6,6 +6,7 @@ import { deskContext } from './desk-context.js';
 import { RequestAnswer } from './request-answer.js';
 import { RequestDue } from './request-due.js';
 import { RequestErasure } from './request-erasure.js';
+import { RequestErasureState } from './request-erasure-state.js';
 import { RequestSteps } from './request-steps.js';
 import { StepFields } from './step-fields.js';
 
@@ -30,7 +31,8 @@ export function RequestsDeskRequest({ request: read }: RequestsDeskRequestProps)
   const facts = [
     words.state[state],
     words.received(days.longDate(receivedOn)),
-    identifiedBy ? words.identified[identifiedBy] : words.notIdentified,
+    // Whether somebody is still to be identified is asked while it is open.
+    identifiedBy ? words.identified[identifiedBy] : state === 'open' && words.notIdentified,
   ];
   return (
     <article data-unticked="request" data-state={state} aria-labelledby={`${id}-type ${id}-who`}>
@@ -40,8 +42,9 @@ export function RequestsDeskRequest({ request: read }: RequestsDeskRequestProps)
           {subjectId === null ? words.nobody : renderSubject(subjectId)}
         </span>
       </div>
-      <p data-unticked="meta">{format.capital(facts.join(', '))}.</p>
+      <p data-unticked="meta">{format.capital(facts.filter(Boolean).join(', '))}.</p>
       {state === 'open' && <RequestDue request={request} />}
+      {request.erasure && <RequestErasureState request={request} subjectId={request.erasure.plan.subjectId} />}
       <RequestAnswer request={request} />
       <Button kind="link" aria-expanded={isOpen} aria-controls={`${id}-steps`} onClick={() => setIsOpen(!isOpen)}>
         {isOpen ? words.hide : words.show}
@@ -50,7 +53,7 @@ export function RequestsDeskRequest({ request: read }: RequestsDeskRequestProps)
         {isOpen && (
           <>
             <RequestSteps request={request} />
-            <RequestErasure request={request} />
+            <RequestErasure request={request} onBegun={setSince} />
             <StepFields request={request} onOvertaken={setSince} />
           </>
         )}

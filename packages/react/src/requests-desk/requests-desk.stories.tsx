@@ -96,10 +96,13 @@ export const Many: Story = {
     () =>
       desk(async (made) => {
         await ask(made, 'access', '2026-09-28', 'anna');
+        // Within the first month, or it counts for nothing.
+        made.later(-25);
         await ask(made, 'erasure', '2026-09-30', 'berta', {
           step: 'extended',
           note: 'Eleven systems to look through.',
         });
+        made.later(25);
         await ask(made, 'objection', '2026-10-22', 'clara', { step: 'identified', identifiedBy: 'document' });
         await ask(made, 'portability', '2026-11-02', 'dora', {
           step: 'refused',
@@ -114,6 +117,15 @@ export const Many: Story = {
     await expect(canvas.queryByText('dora')).toBeNull();
     await userEvent.click(canvas.getByRole('radio', { name: 'All' }));
     await canvas.findByText('dora');
+  },
+};
+/** Nothing prolongs it any more: two months more are not offered. */
+export const Overdue: Story = {
+  loaders: [() => desk((made) => ask(made, 'access', '2026-10-01'))],
+  play: async (context) => {
+    await opened(context);
+    await expect(context.canvas.queryByRole('radio', { name: /^Take two months more/ })).toBeNull();
+    await context.canvas.findByText(/^Overdue by 19 days/);
   },
 };
 /** What answers a request is one press away from it. */
@@ -164,6 +176,32 @@ export const Fulfilled: Story = {
     await userEvent.click(context.canvas.getByRole('button', { name: 'Write it down' }));
     await context.canvas.findByText(/^No request is open/);
   },
+};
+const objection = async (made: Desk) => {
+  await made.known('maria');
+  await ask(made, 'objection', '2026-11-02');
+};
+/** Nothing was done: it is asked how, and with that it is fulfilled. */
+export const NothingDone: Story = {
+  loaders: [() => desk(objection)],
+  play: async (context) => {
+    await saved(/^Nothing of what they ask for was done here/, '', 'It is fulfilled')(context);
+    const { canvas } = context;
+    await userEvent.type(canvas.getByLabelText('How was it done? In a few words'), 'Taken off the old list by hand.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Write it down' }));
+    await canvas.findByText(/^No request is open/);
+  },
+};
+/** Advertising was stopped since it came: no sentence is asked for. */
+export const ObjectionFulfilled: Story = {
+  loaders: [
+    () =>
+      desk(async (made) => {
+        await objection(made);
+        await made.ledger.stop({ subjectId: 'maria', id: made.id() });
+      }),
+  ],
+  play: saved(/^No request is open/, '', 'It is fulfilled'),
 };
 /** Another colleague refused it at the same moment. */
 export const ClosedMeanwhile: Story = {
@@ -256,6 +294,56 @@ export const Erased: Story = {
     await context.canvas.findByText(/^: Newsletter tool$/);
   },
 };
+const identified = async (made: Desk) => {
+  await made.known('maria');
+  await ask(made, 'erasure', '2026-11-02', 'maria', { step: 'identified', identifiedBy: 'document' });
+};
+const erased: Play = async ({ canvas }) => {
+  await userEvent.click(canvas.getByRole('button', { name: /^Remove or erase/ }));
+  for (const name of [/^Erase$/, /^The data is no longer needed/, /^Keep no note/])
+    await userEvent.click(await canvas.findByRole('radio', { name }));
+  await userEvent.click(canvas.getByRole('button', { name: 'Erase now' }));
+};
+/** Once its dialog closes the card says that it has begun and waits, and what was written down before is no longer said. */
+export const ErasureWaits: Story = {
+  loaders: [
+    () =>
+      desk(async (made) => {
+        await identified(made);
+        await made.held('maria');
+      }),
+  ],
+  play: async (context) => {
+    const { canvas } = context;
+    await saved(/^Written down\.$/, 'Rang back.', 'Only a note')(context);
+    await erased(context);
+    await canvas.findByText(/^Nothing is erased yet: it waits for a legal hold/);
+    await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    await canvas.findByText(/^An erasure has begun: .* it waits for a legal hold/);
+    await expect(canvas.queryByRole('radio', { name: 'It is fulfilled' })).toBeNull();
+    await expect(canvas.queryByText('Written down.')).toBeNull();
+  },
+};
+/** The confirmation stays to be had, and how they were identified is said to be gone. */
+export const ErasedByTheTimer: Story = {
+  loaders: [
+    () =>
+      desk(async (made) => {
+        await identified(made);
+        const [asked] = await made.rights.subject('maria').requests();
+        const wish = { because: 'no_longer_needed', afterwards: 'may_return' } as const;
+        await made.rights.subject('maria').beginErasure({ id: made.id(), request: asked?.id ?? '', ...wish });
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'All' }));
+    await canvas.findByText(
+      /^Fulfilled, received on 2 November 2026, how they were identified is erased with the rest\.$/,
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirmation for the person' }));
+    await within(canvas.getByRole('dialog')).findByRole('button', { name: 'Print it' });
+  },
+};
 export const Saving: Story = {
   loaders: [() => desk(one, { takeRequestStep: silence })],
   play: saved(/^Saving/, '', 'It is fulfilled'),
@@ -280,7 +368,7 @@ const recording: Story = {
   ),
 };
 const recordingOpened: Play = async ({ canvas }) => {
-  await userEvent.click(await canvas.findByRole('button', { name: 'Record a request …' }));
+  await userEvent.click(await canvas.findByRole('button', { name: /^(Record a request|Anfrage erfassen)/ }));
 };
 /** What they ask for is not chosen for them; the day is today's. */
 export const Recording: Story = {
@@ -313,6 +401,57 @@ export const Recorded: Story = {
     await userEvent.click(dialog.getByRole('button', { name: 'Write it down' }));
     await dialog.findByText('Written down. To be answered by 20 December 2026.');
   },
+};
+const objected: Play = async (context) => {
+  await recordingOpened(context);
+  const dialog = within(context.canvas.getByRole('dialog'));
+  await userEvent.click(dialog.getByRole('radio', { name: /^(Objection|Widerspruch)/ }));
+  await userEvent.click(dialog.getByRole('button', { name: /^(Write it down|Festhalten)$/ }));
+  await dialog.findByText(/^(What do they object to|Wogegen ist der Widerspruch)\?$/);
+};
+const answeredAtOnce = (press: string, then: RegExp): Story => ({
+  ...recording,
+  loaders: [() => desk((made) => made.known('maria'))],
+  play: async (context) => {
+    await objected(context);
+    await userEvent.click(context.canvas.getByRole('button', { name: press }));
+    await context.canvas.findByText(then);
+  },
+});
+/** What it is about is asked at once. */
+export const ObjectionRecorded: Story = { ...recording, play: objected };
+export const ObjectionRecordedInGerman: Story = { ...recording, globals: { locale: 'de' }, play: objected };
+/** From then on nothing is advertised, and the call leads back to the request. */
+export const ObjectionStopsAdvertising: Story = {
+  ...answeredAtOnce('Advertising: stop it now', /^Advertising is stopped/),
+  play: async (context) => {
+    await answeredAtOnce('Advertising: stop it now', /^Advertising is stopped/).play?.(context);
+    const { ledger } = context.loaded.desk as Desk;
+    const question = { subjectId: 'maria', purposeId: 'news', channel: 'email' } as const;
+    await expect(await ledger.mayContact(question)).toMatchObject({ allowed: false, reason: 'withdrawn' });
+    const [request] = await ledger.requestsOf('maria');
+    const source = { system: 'unticked', object: 'request', id: request?.id ?? '' };
+    await expect((await ledger.bySource(source)).persons).toHaveLength(1);
+  },
+};
+export const ObjectionRestrictsUse = answeredAtOnce(
+  'Another use: restrict it while it is weighed',
+  /^Use is restricted/,
+);
+export const ObjectionNotStopped: Story = {
+  ...answeredAtOnce('Advertising: stop it now', /^Perhaps done/),
+  render: (_, { globals, loaded }) => (
+    <WithConsent
+      backend={{
+        ...loaded.desk.backend,
+        subject: (id: string) => ({ ...loaded.desk.backend.subject(id), stop: unread }),
+      }}
+      rights={loaded.desk.rights}
+      locale={globals.locale}
+    >
+      <RequestsDesk.Open subjectId="maria" now={loaded.desk.clock} />
+    </WithConsent>
+  ),
 };
 export const German: Story = { globals: { locale: 'de' }, play: opened };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: opened };

@@ -5,6 +5,7 @@ import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { deskContext } from './desk-context.js';
+import { stepTaker } from './step-taker.js';
 import { useStep } from './use-step.js';
 
 export interface StepFieldsProps {
@@ -20,15 +21,20 @@ const ways: readonly IdentifiedBy[] = ['code', 'in_person', 'document', 'login',
 /** The next step: what was done, its details, and the button that writes it down. `data-unticked="request-next"`. */
 export function StepFields({ request, onOvertaken }: StepFieldsProps) {
   const { words, common, onStepTaken } = deskContext.use('RequestsDesk.Request');
-  const { draft, set, pressed, state, error, seen, save } = useStep(request, onStepTaken, onOvertaken);
+  const { draft, set, pressed, state, error, seen, asksHow, save } = useStep(
+    request,
+    onStepTaken,
+    onOvertaken,
+  );
   const refusal = (): string => {
     const since = seen === undefined ? [] : request.steps.slice(seen);
     const what = since.findLast((one) => decisive.has(one.step)) ?? since.at(-1);
-    return what ? common.meanwhile(words.step[what.step], what.by?.name ?? what.by?.id) : refusalText(error, common);
+    return what ? common.meanwhile(words.step[what.step], stepTaker(what, words)) : refusalText(error, common);
   };
   const id = useId();
   const { step } = draft;
   const saving = state === 'saving' || undefined;
+  const isUnseen = asksHow && step === 'fulfilled';
   const needsNote = step !== undefined && !['identified', 'handed_over', 'fulfilled'].includes(step);
   return (
     <div data-unticked="request-next">
@@ -62,7 +68,7 @@ export function StepFields({ request, onOvertaken }: StepFieldsProps) {
       )}
       {step && (
         <Field
-          label={needsNote ? words.note : words.noteMaybe}
+          label={isUnseen ? words.noteHow : needsNote ? words.note : words.noteMaybe}
           value={draft.note}
           maxLength={2000}
           readOnly={saving}
@@ -76,7 +82,8 @@ export function StepFields({ request, onOvertaken }: StepFieldsProps) {
       <p role="status" data-unticked="request-said" data-tone={state === 'error' ? 'no' : undefined}>
         {state === 'saving' && common.saving}
         {state === 'error' && refusal()}
-        {state === 'done' && words.saved}
+        {/* It goes with the next step, whoever takes it. */}
+        {state === 'done' && request.steps.length <= (seen ?? 0) && words.saved}
       </p>
     </div>
   );

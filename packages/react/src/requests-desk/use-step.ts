@@ -1,5 +1,6 @@
 import type { RightsRequest } from '@unticked/core';
 import { useState } from 'react';
+import { errorShape } from '../anatomy/error-shape.js';
 import { isOvertaken } from '../anatomy/is-overtaken.js';
 import { useCallId } from '../anatomy/use-call-id.js';
 import { queryKeys } from '../provider/query-keys.js';
@@ -17,7 +18,7 @@ export type OnStepTaken = (request: RightsRequest, details: StepTakenDetails) =>
 interface View {
   readonly state: 'idle' | 'saving' | 'done' | 'error';
   readonly error?: unknown;
-  /** How many steps there were when it was refused: what came after was done meanwhile. */
+  /** How many steps there were when it was refused, or with it: what came after was done meanwhile, or next. */
   readonly seen?: number;
 }
 const nothing: StepDraft = { handedOver: '', note: '' };
@@ -36,7 +37,10 @@ export function useStep(
   const [draft, setDraft] = useState(nothing);
   const [pressed, setPressed] = useState(false);
   const [view, setView] = useState<View>({ state: 'idle' });
+  // The ledger saw nothing done: until the step is taken somebody says how it was.
+  const [asksHow, setAsksHow] = useState(false);
   const { idOf, forget } = useCallId();
+  const readAnew = () => void client.invalidateQueries({ queryKey: rightsKeys.requests(scope) });
   const save = async (event: Event): Promise<void> => {
     if (view.state === 'saving') return;
     const input = stepInput(draft, { request, id: idOf(draft) });
@@ -50,14 +54,16 @@ export function useStep(
       // What stands could not be read: that it was refused is said all the same.
       const so = isOvertaken(error) ? await rights.request(request).catch(() => undefined) : undefined;
       if (so) onOvertaken(so);
+      if (errorShape(error).code === 'nothing_done') setAsksHow(true);
       setView({ state: 'error', error, seen: steps.length });
       return;
     }
     forget();
-    setView({ state: 'done' });
+    setView({ state: 'done', seen: taken.steps.length });
+    setAsksHow(false);
     setDraft(nothing);
     setPressed(false);
-    void client.invalidateQueries({ queryKey: rightsKeys.requests(scope) });
+    readAnew();
     if (subjectId !== null) void client.invalidateQueries({ queryKey: queryKeys.subject(scope, subjectId) });
     onStepTaken?.(taken, { reason: 'save', event });
   };
@@ -69,6 +75,8 @@ export function useStep(
       setView({ state: 'idle' });
     },
     pressed,
+    asksHow,
+    readAnew,
     ...view,
     save: (event: Event) => void save(event),
   };

@@ -29,8 +29,11 @@ export const requests: RequestsMessages = {
     document: 'identifiziert durch einen Ausweis, angesehen und nicht kopiert',
     login: 'identifiziert durch die Anmeldung',
     other: 'anders identifiziert',
+    erased: 'wie die Person identifiziert wurde, ist mit allem anderen gelöscht',
   },
   notIdentified: 'noch nicht identifiziert',
+  byLink: 'über den gesendeten Link',
+  byItself: 'von selbst',
   show: 'Schritte zeigen',
   hide: 'Schritte verbergen',
   steps: 'Bisherige Schritte',
@@ -64,6 +67,7 @@ export const requests: RequestsMessages = {
   handedOverMissing: 'Sagen Sie, was übergeben wurde, und wie',
   note: 'Warum, in wenigen Worten',
   noteMaybe: 'Notiz, falls etwas zu sagen ist',
+  noteHow: 'Wie ist es geschehen? In wenigen Worten',
   save: 'Festhalten',
   saved: 'Festgehalten.',
   record: 'Anfrage erfassen …',
@@ -72,4 +76,15 @@ export const requests: RequestsMessages = {
   day: 'Wann ist sie eingegangen?',
   dayMissing: 'Tragen Sie den Tag ein, heute oder früher',
   opened: (date) => `Festgehalten. Zu beantworten bis ${date}.`,
+  objection: {
+    about: 'Wogegen ist der Widerspruch?',
+    stop: 'Werbung: jetzt beenden',
+    restrict: 'Eine andere Verwendung: einschränken, solange abgewogen wird',
+    later:
+      'Wenn Sie es noch nicht wissen, schließen Sie das hier: Beides geht auch später, bei der Anfrage. Werbung muss sofort enden.',
+    done: {
+      stop: 'Die Werbung ist beendet. Das gilt ab jetzt.',
+      restrict: 'Die Verwendung ist eingeschränkt. Nichts wird verwendet, bis jemand das aufhebt.',
+    },
+  },
 };

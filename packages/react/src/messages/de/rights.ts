@@ -15,6 +15,10 @@ export const rights: RightsMessages = {
     erasure_begun: 'Eine Löschung hat begonnen: Zurückholen geht nicht mehr.',
     not_identified:
       'Niemand hat gesagt, wie die Person erkannt wurde. Schreiben Sie zuerst diesen Schritt der Anfrage auf.',
+    nothing_done:
+      'Von dem, was verlangt wird, ist hier seit dem Eingang nichts geschehen. Tun Sie es zuerst, oder sagen Sie, wie es geschehen ist.',
+    overdue:
+      'Der Monat für die Antwort ist vorbei, und nichts verlängert ihn mehr. Antworten Sie, und notieren Sie, warum es spät ist.',
     restricted:
       'Die Verwendung der Daten ist eingeschränkt. Heben Sie das zuerst auf, oder schreiben Sie auf, dass die Person selbst um Löschung bittet.',
     not_found: 'Es ist nicht mehr da. Laden Sie neu und sehen Sie noch einmal hin.',

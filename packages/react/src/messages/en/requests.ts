@@ -29,8 +29,11 @@ export const requests: RequestsMessages = {
     document: 'identified by a document, looked at and not copied',
     login: 'identified by their login',
     other: 'identified in another way',
+    erased: 'how they were identified is erased with the rest',
   },
   notIdentified: 'not identified yet',
+  byLink: 'through the link that was sent',
+  byItself: 'by itself',
   show: 'Show steps',
   hide: 'Hide steps',
   steps: 'Steps so far',
@@ -64,6 +67,7 @@ export const requests: RequestsMessages = {
   handedOverMissing: 'Say what was handed over, and how',
   note: 'Why, in a few words',
   noteMaybe: 'Note, if there is something to say',
+  noteHow: 'How was it done? In a few words',
   save: 'Write it down',
   saved: 'Written down.',
   record: 'Record a request …',
@@ -72,4 +76,15 @@ export const requests: RequestsMessages = {
   day: 'When did it come?',
   dayMissing: 'Enter the day it came, today or earlier',
   opened: (date) => `Written down. To be answered by ${date}.`,
+  objection: {
+    about: 'What do they object to?',
+    stop: 'Advertising: stop it now',
+    restrict: 'Another use: restrict it while it is weighed',
+    later:
+      'If you do not know yet, close this: both can be done later, with the request. Advertising has to end at once.',
+    done: {
+      stop: 'Advertising is stopped. It counts from now on.',
+      restrict: 'Use is restricted. Nothing is used until somebody lifts it.',
+    },
+  },
 };

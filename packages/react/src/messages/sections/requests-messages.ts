@@ -18,8 +18,11 @@ export interface RequestsMessages {
   readonly due: (date: string) => string;
   readonly overdue: (days: number) => string;
   readonly extended: string;
-  readonly identified: Readonly<Record<IdentifiedBy, string>>;
+  readonly identified: Readonly<Record<IdentifiedBy | 'erased', string>>;
   readonly notIdentified: string;
+  /** Who took a step that nobody at the desk took. */
+  readonly byLink: string;
+  readonly byItself: string;
   readonly show: string;
   readonly hide: string;
   readonly steps: string;
@@ -34,6 +37,8 @@ export interface RequestsMessages {
   readonly handedOverMissing: string;
   readonly note: string;
   readonly noteMaybe: string;
+  /** Where nothing of it is seen to be done. */
+  readonly noteHow: string;
   readonly save: string;
   readonly saved: string;
   /** Opening one from a customer. */
@@ -43,4 +48,14 @@ export interface RequestsMessages {
   readonly day: string;
   readonly dayMissing: string;
   readonly opened: (date: string) => string;
+  /** What an objection is about, once it is written down. */
+  readonly objection: ObjectionMessages;
+}
+
+export interface ObjectionMessages {
+  readonly about: string;
+  readonly stop: string;
+  readonly restrict: string;
+  readonly later: string;
+  readonly done: Readonly<Record<'stop' | 'restrict', string>>;
 }

@@ -27,6 +27,8 @@ export type RightsRefusal =
   | 'not_removed'
   | 'erasure_begun'
   | 'not_identified'
+  | 'nothing_done'
+  | 'overdue'
   | 'restricted'
   | 'not_found'
   | 'unsupported'
