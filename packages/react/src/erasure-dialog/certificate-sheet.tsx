@@ -46,7 +46,6 @@ export function CertificateSheet({ subjectId, request, locale, letterhead }: Cer
     );
   return (
     <>
-      <h3>{words.erasure.certificate}</h3>
       <div data-unticked="certificate" data-printing={printing || undefined}>
         {letterhead}
         <CertificatePaper certificate={reading.value} locale={locale} />

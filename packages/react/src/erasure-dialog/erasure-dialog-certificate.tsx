@@ -13,8 +13,13 @@ export interface ErasureDialogCertificateProps {
  * `data-unticked="certificate"`, `data-printing`.
  */
 export function ErasureDialogCertificate({ letterhead }: ErasureDialogCertificateProps) {
-  const { subjectId, progress, locale } = erasureContext.use('ErasureDialog.Certificate');
+  const { words, subjectId, progress, locale } = erasureContext.use('ErasureDialog.Certificate');
   if (progress?.state !== 'done') return null;
   const { id } = progress.request;
-  return <CertificateSheet subjectId={subjectId} request={id} locale={locale} letterhead={letterhead} />;
+  return (
+    <>
+      <h3>{words.erasure.certificate}</h3>
+      <CertificateSheet subjectId={subjectId} request={id} locale={locale} letterhead={letterhead} />
+    </>
+  );
 }
