@@ -17,10 +17,10 @@ export function CertificateDialog({ subjectId, request }: CertificateDialogProps
   return (
     <DialogButton label={words.erasure.certificate} part="ErasureDialog.Certificate">
       {(close) => (
-        <>
+        <div data-unticked="erasure">
           {close}
-          <CertificateSheet subjectId={subjectId} request={request} locale={textLocale} />
-        </>
+          <CertificateSheet subjectId={subjectId} request={request} locale={textLocale} level={3} />
+        </div>
       )}
     </DialogButton>
   );

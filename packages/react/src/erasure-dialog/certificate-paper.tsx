@@ -7,17 +7,20 @@ import { useCertificateWords } from './use-certificate-words.js';
 export interface CertificatePaperProps {
   readonly certificate: ErasureCertificate;
   readonly locale: string;
+  /** Of its title; below it stands each system. @default 4 */
+  readonly level?: 3 | 4;
 }
 
 /** What was erased where and when, what is kept and why, in the person's language. `data-unticked="certificate-text"`. */
-export function CertificatePaper({ certificate, locale }: CertificatePaperProps) {
+export function CertificatePaper({ certificate, locale, level = 4 }: CertificatePaperProps) {
   const { words, lang, dates } = useCertificateWords(locale);
   // Days as the log counts them, so that the paper says the same wherever it is printed.
   const days = useFormat({ locale: dates, timeZone: 'UTC' });
+  const [Title, Name] = level === 3 ? (['h3', 'h4'] as const) : (['h4', 'h5'] as const);
   const { request, receivedOn, doneAt, because, afterwards, systems } = certificate;
   return (
     <div data-unticked="certificate-text" lang={lang}>
-      <h4>{words.title}</h4>
+      <Title>{words.title}</Title>
       <p>
         {words.received(days.longDate(receivedOn))} {words.done(days.longDate(doneAt))}
       </p>
@@ -29,9 +32,9 @@ export function CertificatePaper({ certificate, locale }: CertificatePaperProps)
           const name = inLanguage(title, lang);
           return (
             <li key={system}>
-              <h5 lang={name.lang} dir="auto">
+              <Name lang={name.lang} dir="auto">
                 {name.text}
-              </h5>
+              </Name>
               {state === 'planned' && <PlannedSets words={words} format={days} locale={lang} sets={sets} isDone />}
               {state === 'failed' && <p>{words.notListed}</p>}
               {state === 'by_hand' ? (

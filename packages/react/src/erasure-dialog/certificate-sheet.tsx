@@ -20,10 +20,12 @@ export interface CertificateSheetProps {
   /** Of the person. */
   readonly locale: string;
   readonly letterhead?: ReactNode;
+  /** Of the heading of the paper. @default 4 */
+  readonly level?: 3 | 4;
 }
 
 /** What an erasure did, for the person and in their language; a button prints it and nothing else of the page. */
-export function CertificateSheet({ subjectId, request, locale, letterhead }: CertificateSheetProps) {
+export function CertificateSheet({ subjectId, request, locale, letterhead, level = 4 }: CertificateSheetProps) {
   const { client, scope } = useConsentContext('ErasureDialog.Certificate');
   const words = useWords('ErasureDialog.Certificate', 'rights', english);
   const rights = useRights('ErasureDialog.Certificate');
@@ -48,7 +50,7 @@ export function CertificateSheet({ subjectId, request, locale, letterhead }: Cer
     <>
       <div data-unticked="certificate" data-printing={printing || undefined}>
         {letterhead}
-        <CertificatePaper certificate={reading.value} locale={locale} />
+        <CertificatePaper certificate={reading.value} locale={locale} level={level} />
       </div>
       <Button onClick={print}>{words.erasure.print}</Button>
     </>

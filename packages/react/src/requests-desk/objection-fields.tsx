@@ -26,7 +26,7 @@ export function ObjectionFields(props: Objection) {
         done.includes(way) ? null : (
           <Button
             key={way}
-            kind={way === 'stop' ? 'primary' : undefined}
+            kind={way === 'stop' ? 'primary' : 'plain'}
             aria-disabled={saving}
             onClick={() => press(way)}
           >
@@ -39,7 +39,7 @@ export function ObjectionFields(props: Objection) {
         {state === 'error' && refusalText(error, common)}
         {state === 'idle' && done.map((way) => objection.done[way]).join(' ')}
       </p>
-      <p data-unticked="meta">{objection.later}</p>
+      {done.length === 0 && <p data-unticked="meta">{objection.later}</p>}
     </div>
   );
 }

@@ -299,12 +299,11 @@ const identified = async (made: Desk) => {
   await ask(made, 'erasure', '2026-11-02', 'maria', { step: 'identified', identifiedBy: 'document' });
 };
 const erased: Play = async ({ canvas }) => {
-  await userEvent.click(canvas.getByRole('button', { name: /^Remove or erase/ }));
-  for (const name of [/^Erase$/, /^The data is no longer needed/, /^Keep no note/])
+  for (const name of [/^The data is no longer needed/, /^Keep no note/])
     await userEvent.click(await canvas.findByRole('radio', { name }));
   await userEvent.click(canvas.getByRole('button', { name: 'Erase now' }));
 };
-/** Once its dialog closes the card says that it has begun and waits, and what was written down before is no longer said. */
+/** At once the card says that it has begun and waits, and what was written down before is no longer said. */
 export const ErasureWaits: Story = {
   loaders: [
     () =>
@@ -318,7 +317,6 @@ export const ErasureWaits: Story = {
     await saved(/^Written down\.$/, 'Rang back.', 'Only a note')(context);
     await erased(context);
     await canvas.findByText(/^Nothing is erased yet: it waits for a legal hold/);
-    await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Close' }));
     await canvas.findByText(/^An erasure has begun: .* it waits for a legal hold/);
     await expect(canvas.queryByRole('radio', { name: 'It is fulfilled' })).toBeNull();
     await expect(canvas.queryByText('Written down.')).toBeNull();

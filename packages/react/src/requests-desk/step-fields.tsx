@@ -21,11 +21,7 @@ const ways: readonly IdentifiedBy[] = ['code', 'in_person', 'document', 'login',
 /** The next step: what was done, its details, and the button that writes it down. `data-unticked="request-next"`. */
 export function StepFields({ request, onOvertaken }: StepFieldsProps) {
   const { words, common, onStepTaken } = deskContext.use('RequestsDesk.Request');
-  const { draft, set, pressed, state, error, seen, asksHow, save } = useStep(
-    request,
-    onStepTaken,
-    onOvertaken,
-  );
+  const { draft, set, pressed, state, error, seen, asksHow, save } = useStep(request, onStepTaken, onOvertaken);
   const refusal = (): string => {
     const since = seen === undefined ? [] : request.steps.slice(seen);
     const what = since.findLast((one) => decisive.has(one.step)) ?? since.at(-1);

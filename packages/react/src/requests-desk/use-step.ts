@@ -40,7 +40,6 @@ export function useStep(
   // The ledger saw nothing done: until the step is taken somebody says how it was.
   const [asksHow, setAsksHow] = useState(false);
   const { idOf, forget } = useCallId();
-  const readAnew = () => void client.invalidateQueries({ queryKey: rightsKeys.requests(scope) });
   const save = async (event: Event): Promise<void> => {
     if (view.state === 'saving') return;
     const input = stepInput(draft, { request, id: idOf(draft) });
@@ -63,7 +62,7 @@ export function useStep(
     setAsksHow(false);
     setDraft(nothing);
     setPressed(false);
-    readAnew();
+    void client.invalidateQueries({ queryKey: rightsKeys.requests(scope) });
     if (subjectId !== null) void client.invalidateQueries({ queryKey: queryKeys.subject(scope, subjectId) });
     onStepTaken?.(taken, { reason: 'save', event });
   };
@@ -76,7 +75,6 @@ export function useStep(
     },
     pressed,
     asksHow,
-    readAnew,
     ...view,
     save: (event: Event) => void save(event),
   };
