@@ -7,7 +7,7 @@ import { useConsentContext } from '../provider/use-consent-context.js';
 import { useRights } from '../provider/use-rights.js';
 import { useRightsChanged } from '../provider/use-rights-changed.js';
 
-export type ObjectionWay = 'stop' | 'restrict';
+type ObjectionWay = 'stop' | 'restrict';
 
 export interface Objection {
   readonly request: RightsRequest;
