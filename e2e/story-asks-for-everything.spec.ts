@@ -63,7 +63,7 @@ test('a customer asks at the counter for everything: one system is down, a neigh
   for (const hidden of ['Huber', 'Dana M.']) await expect(statement).not.toContainText(hidden);
 
   // On paper there is the statement and nothing else.
-  await page.getByRole('button', { name: 'Print it' }).click();
+  await page.getByRole('button', { name: 'Print it', exact: true }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(statement).toBeVisible();
   for (const beside of [
