@@ -105,11 +105,11 @@ test('what was not done is fulfilled by a sentence alone, and nothing is prolong
   const { client, maria, clock } = await desk();
   const { id: request } = await maria.openRequest({ id: id('restricted'), type: 'restriction', receivedOn });
   const fulfilled = { request, id: id('done'), step: 'fulfilled' } as const;
-  await expect(client.takeRequestStep(fulfilled)).rejects.toMatchObject({ code: 'nothing_done', path: '/note' });
+  await expect(client.takeRequestStep(fulfilled)).rejects.toMatchObject({ code: 'nothing_done' });
   clock.now += 40 * 86_400_000;
   await expect(
     client.takeRequestStep({ request, id: id('more'), step: 'extended', note: 'Nine systems.' }),
-  ).rejects.toMatchObject({ code: 'overdue', path: '/step' });
+  ).rejects.toMatchObject({ code: 'overdue' });
   const note = 'Locked in the old card index.';
   expect(await client.takeRequestStep({ ...fulfilled, note })).toMatchObject({ state: 'fulfilled' });
 });
