@@ -32,19 +32,29 @@ function constantOf(type) {
   return Object.fromEntries(members(type).map((symbol) => [symbol.name, constantOf(checker.getTypeOfSymbol(symbol))]));
 }
 
+const argumentsOf = (type) =>
+  type.aliasTypeArguments ?? (type.objectFlags & ts.ObjectFlags.Reference ? checker.getTypeArguments(type) : []);
+
+/** Whether it still has a parameter in it, as in the declaration of a family. */
+const isOpen = (type) => Boolean(type.flags & ts.TypeFlags.TypeParameter) || argumentsOf(type).some(isOpen);
+
 /** A property's type as it was written, so that the names of its parts survive; `?` is said by `required`. */
 function typeOf(symbol) {
   const written = symbol.valueDeclaration?.type;
   const type = written ? checker.getTypeFromTypeNode(written) : checker.getTypeOfSymbol(symbol);
-  return written && type.flags & ts.TypeFlags.TypeParameter ? checker.getTypeOfSymbol(symbol) : type;
+  return written && isOpen(type) ? checker.getTypeOfSymbol(symbol) : type;
 }
 
 const schemas = {};
 
-/** Whether a type is one of a family: each has another shape under the same name. */
-const isOfFamily = (type) =>
-  type.aliasTypeArguments !== undefined ||
-  (type.objectFlags & ts.ObjectFlags.Reference && checker.getTypeArguments(type).length > 0);
+/** Whether a type is one of a family: each has another shape under the same name. The one of the defaults has the name for itself. */
+const isOfFamily = (type) => {
+  const parameters = (type.aliasSymbol ?? type.symbol)?.declarations?.[0]?.typeParameters ?? [];
+  return argumentsOf(type).some((argument, place) => {
+    const standard = parameters[place]?.default;
+    return !standard || checker.getTypeFromTypeNode(standard) !== argument;
+  });
+};
 
 /** The name under which a type of this project is listed once; types of the language, families and nameless ones are written out. */
 function nameOf(type) {
