@@ -140,6 +140,16 @@ test('a code and the key in a link are in no statement', async () => {
   expect(await collected()).not.toContain('aSecretKey');
 });
 
+test('a link to their data changes nothing of it, so that it still opens what was looked at', async () => {
+  const columns = 'id, customer_id, kind, channel, recipient, text, sent_by, sent_at, ground';
+  const before = await collected();
+  const add = db.prepare(`INSERT INTO outbox (${columns}) VALUES (?, 'c-1001', ?, 'email', 'a', 'b', 'c', 'd', 'e')`);
+  add.run('m-2', 'export');
+  expect(await collected()).toBe(before);
+  add.run('m-3', 'status');
+  expect(await collected()).not.toBe(before);
+});
+
 test('whoever was never here has nothing', async () => {
   const nobody = { subjectId: 'c-9', subjects: ['c-9'] };
   const { sets } = await source.collect(nobody, control);

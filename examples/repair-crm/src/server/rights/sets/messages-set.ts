@@ -9,7 +9,8 @@ const names = { email: 'E-Mail', sms: 'SMS' };
 
 /** What was written to them. The member of staff who pressed the button is somebody else. */
 export function messagesSet({ outbox }: Pick<Tables, 'outbox'>, subjects: readonly string[]): DataSet {
-  const found = subjects.flatMap((id) => outbox.everyOf(id));
+  // A link to their data is in the consent log. Here it would make that data another, and shut the link that was just sent.
+  const found = subjects.flatMap((id) => outbox.everyOf(id)).filter(({ kind }) => kind !== 'export');
   const items = found.map(({ sentAt, channel, recipient, text }) => ({
     ...{ sentAt, channel: names[channel], recipient, text },
   }));
