@@ -55,7 +55,7 @@ export const capture: CaptureMessages = {
     sayWho: 'Sagen Sie, wer für das Kind ja sagt',
     sayHow: 'Sagen Sie, wie Sie es geprüft haben',
   },
-  nothing: 'Nichts Neues ist angekreuzt; was offen ist, bleibt leer.',
+  nothing: 'Nichts Neues ist angekreuzt; der Rest bleibt leer.',
   noteMissing: 'Schreiben Sie, wie Sie es erfahren haben',
   noteForOld: 'Schreiben Sie, warum es erst jetzt eingegeben wird',
   formMissing: 'Wählen Sie das unterschriebene Formular',

@@ -59,7 +59,7 @@ export const capture: CaptureMessages = {
     sayWho: 'Say who says yes for the child',
     sayHow: 'Say how you verified it',
   },
-  nothing: 'Nothing new is ticked; what is open is left empty.',
+  nothing: 'Nothing new is ticked; the rest is left empty.',
   noteMissing: 'Write how you got it',
   noteForOld: 'Write why it is entered only now',
   formMissing: 'Choose the form that was signed',
