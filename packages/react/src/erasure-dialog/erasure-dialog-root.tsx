@@ -28,7 +28,8 @@ export function ErasureDialogRoot(props: ErasureDialogRootProps) {
     subjectId,
     locale: locale ?? textLocale,
     onChanged: (state, details) => {
-      // The button that was pressed is gone; who has no mouse goes on from what came of it.
+      // The button that was pressed is gone; who has no mouse goes on from what came of it. Before, an opening dialog would focus it.
+      section.current?.setAttribute('tabindex', '-1');
       section.current?.focus();
       onChanged?.(state, details);
     },
@@ -41,7 +42,6 @@ export function ErasureDialogRoot(props: ErasureDialogRootProps) {
         aria-label={value.words.erasure.plan}
         lang={messages.locale}
         ref={section}
-        tabIndex={-1}
         {...own}
         data-unticked="erasure"
         data-state={value.reading.state}
