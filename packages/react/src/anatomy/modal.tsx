@@ -10,7 +10,7 @@ export interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** A native `<dialog>`: Escape closes it and focus returns to what opened it. `data-unticked="modal"`. */
+/** A native `<dialog>`: Escape closes it and focus returns to what opened it. `data-unticked="modal"`; `modal-title` in it. */
 export function Modal({ label, open, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
