@@ -130,8 +130,7 @@ test('5,000 customers from an old CRM: map, check, bring in, observe, and switch
   // Observing: before anything is brought in, whoever said no gets the news; it is counted.
   const saidNo = await customer(page, 46);
   await page.goto(saidNo);
-  const kinds = page.locator('.message-kind');
-  const news = kinds.filter({ hasText: 'batteries' }).getByRole('button', { name: 'Send e-mail' });
+  const news = page.locator('.message-kind', { hasText: 'batteries' }).getByRole('button', { name: 'Send e-mail' });
 
   await page.goto('/import');
   await register(page);

@@ -100,7 +100,7 @@ test('a manager blocks an address across everybody; the server refuses to send t
   await dialog.getByLabel('Why?').fill('asked by letter');
   await dialog.getByRole('button', { name: 'Block it' }).click();
   await expect(page.getByText(/This address is blocked since .*Dana M\.: asked by letter/)).toBeVisible();
-  await page.getByRole('button', { name: 'Send e-mail' }).last().click();
+  await page.locator('.message-kind', { hasText: 'batteries' }).getByRole('button', { name: 'Send e-mail' }).click();
   await expect(page.getByRole('alert')).toContainText('Not sent. The ledger says');
 
   await page.getByRole('button', { name: 'Change' }).first().click();
