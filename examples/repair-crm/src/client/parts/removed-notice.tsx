@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Staff } from '../../shared/staff.js';
 import { rights } from '../api/rights.js';
 import { usePersonState } from '../api/use-person-state.js';
@@ -11,10 +12,11 @@ import { WithReason } from './with-reason.js';
 export function RemovedNotice({ id, staff }: { readonly id: string; readonly staff: Staff }) {
   const words = useWords(removedWords);
   const dates = useDates();
+  const [now] = useState(Date.now);
   const { removed } = usePersonState(id).data ?? {};
   if (!removed) return null;
   const { at, by, reason, recoverUntil } = removed;
-  const mayReturn = Date.parse(recoverUntil) > Date.now() && (staff.role !== 'clerk' || by?.id === staff.id);
+  const mayReturn = Date.parse(recoverUntil) > now && (staff.role !== 'clerk' || by?.id === staff.id);
   return (
     <Notice tone="plain">
       <p>{words.removed(dates.day(at), by?.name ?? by?.id)}</p>
