@@ -115,6 +115,31 @@ describe('writing', () => {
     expect(await statement()).toHaveValue(mine);
   });
 
+  it('keeps what was chosen while it was being saved, as not saved yet', async () => {
+    const office = await drafting();
+    let resolve = (): void => undefined;
+    const letGo = new Promise<void>((done) => {
+      resolve = done;
+    });
+    const policy: Drafting['admin']['policy'] = (id) => {
+      const port = office.admin.policy(id);
+      return { ...port, saveDraft: async (input) => letGo.then(() => port.saveDraft(input)) };
+    };
+    show({ ...office, admin: { ...office.admin, policy } });
+    await write(mine);
+    await press('Save the draft');
+    const wording = () => screen.getByRole('radio', { name: /Only the wording/ });
+    await userEvent.click(wording());
+    resolve();
+    await waitFor(async () => expect((await office.as(eva).draft()).policy).toMatchObject({ version: 2 }));
+    await waitFor(() => expect(screen.queryByText(/^Saving/)).toBeNull());
+    expect(wording()).toBeChecked();
+    await press('Save the draft');
+    await waitFor(async () =>
+      expect((await office.as(eva).draft()).policy?.changes).toEqual({ news: { kind: 'wording' } }),
+    );
+  });
+
   it('offers nothing that the rights of this person do not allow', async () => {
     show(await drafting({}, saved()), { steps: ['submitted'] });
     await screen.findByRole('button', { name: 'Send for review' });

@@ -70,10 +70,14 @@ export function useEditor(settings: EditorSettings, words: EditorMessages): Edit
   const take = async (step: DraftStep, extras: StepExtras = {}): Promise<boolean> => {
     if (view.state === 'saving') return false;
     setView({ state: 'saving', failure: undefined });
+    const sent = step === 'discarded' ? undefined : edits;
     try {
       const taken = await send(step, extras);
       client.setQueryData(queryKey, taken);
-      if (step === 'saved' || step === 'discarded') setEdits(none);
+      if (step === 'saved') setHeld(taken);
+      // What was chosen while it was on its way is not in it, and stays.
+      if (step === 'saved' || step === 'discarded')
+        setEdits((now) => (sent ? new Map([...now].filter(([key, value]) => sent.get(key) !== value)) : none));
       setView({ state: 'idle', failure: undefined });
       onTaken?.(taken, { step });
       return true;
