@@ -12,6 +12,7 @@ import type { SubjectFold } from '../status/fold-subject.js';
 import { normaliseAddress } from '../status/normalise-address.js';
 import { knownPurposes, type PolicyTimeline } from '../status/policy-timeline.js';
 import { askedTooSoon } from './asked-too-soon.js';
+import { doneBy } from './done-by.js';
 import type { EventDraft } from './event-draft.js';
 
 /** All that is needed to decide on a measure. */
@@ -46,7 +47,7 @@ function cellsOf({ timeline }: MeasureCase, purposeId: string, channel: ChannelK
 export function decideMeasure(given: MeasureCase, measure: Measure): readonly EventDraft[] {
   const { actor, now } = given;
   const reason = 'reason' in measure && measure.reason !== undefined ? { reason: measure.reason } : {};
-  const by = { recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) }, ...reason };
+  const by = { recordedBy: doneBy(actor), ...reason };
   const common = { recordedBy: actor.type, effectiveAt: now };
   const entry = (
     kind: MeasureKind,

@@ -10,6 +10,7 @@ import { POLICY_LOG } from '../model/subject-id.js';
 import { materialParts } from '../policy/material-parts.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import { append, nowFor } from './append.js';
+import { doneBy } from './done-by.js';
 import { epochsOf } from './epochs-of.js';
 import type { LedgerContext } from './ledger-context.js';
 import type { OpenLog } from './open-log.js';
@@ -83,7 +84,7 @@ export async function publishPolicy(
       epochs: epochsOf(policy, before),
       material,
     };
-    const by = { recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) } };
+    const by = { recordedBy: doneBy(actor) };
     return {
       submissionId: context.ids(),
       drafts: [{ event, envelope: by }],

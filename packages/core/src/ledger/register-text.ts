@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical/canonical-json.js';
 import type { Notice, StoredNotice } from '../model/notice.js';
 import { POLICY_LOG } from '../model/subject-id.js';
 import { append, nowFor } from './append.js';
+import { doneBy } from './done-by.js';
 import { hashOfNotice, type Policies } from './policy-registry.js';
 import type { Session } from './session.js';
 
@@ -24,7 +25,6 @@ export function registerText(
     if (policies.notices.has(hash)) return { done: stored };
     assertNew(policies);
     await context.store.putDocument({ tenant, hash, kind: 'notice', body: canonicalJson(notice) });
-    const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     return {
       submissionId: context.ids(),
       drafts: [
@@ -35,7 +35,7 @@ export function registerText(
             recordedBy: actor.type,
             notice: hash,
           },
-          envelope: { recordedBy: by },
+          envelope: { recordedBy: doneBy(actor) },
         },
       ],
       derive: () => ({ rows: [], state: 'internal' }),

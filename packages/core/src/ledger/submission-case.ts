@@ -13,6 +13,7 @@ import { answerChannels, gateChannels } from '../status/channels-of.js';
 import type { SubjectFold } from '../status/fold-subject.js';
 import { knownPurposes } from '../status/policy-timeline.js';
 import { type Age, ageOf, isForGuardians } from './age-of.js';
+import { doneBy } from './done-by.js';
 import type { Policies } from './policy-registry.js';
 import type { SealState } from './seal-presentation.js';
 
@@ -125,7 +126,7 @@ export function envelopeOf(given: SubmissionCase, channel: ChannelKey): Envelope
   const place = capture.place ?? actor.place;
   return {
     ...capture,
-    recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) },
+    recordedBy: doneBy(actor),
     ...(withWhom === undefined ? {} : { withWhom }),
     ...(place === undefined ? {} : { place }),
     ...(contactPoint === undefined ? {} : { contactPoint }),

@@ -13,6 +13,7 @@ import { append, type Decision, nowFor } from './append.js';
 import { decideRestrictive } from './decide-restrictive.js';
 import { decideSubmission } from './decide-submission.js';
 import { deriveFrom } from './derive-from.js';
+import { doneBy } from './done-by.js';
 import type { EventDraft } from './event-draft.js';
 import { isEvidenceLost } from './keeping/is-evidence-lost.js';
 import type { LedgerContext } from './ledger-context.js';
@@ -90,9 +91,8 @@ function withSubmission(
   const [first, ...rest] = drafts;
   if (first) return [{ ...first, envelope: { ...first.envelope, ...mark } }, ...rest];
   if (rejected.length === 0) return [];
-  const recordedBy = { id: job.actor.id, ...(job.actor.name === undefined ? {} : { name: job.actor.name }) };
   const event = { kind: 'set_aside' as const, effectiveAt: now, recordedBy: job.actor.type };
-  return [{ event, envelope: { recordedBy, ...mark } }];
+  return [{ event, envelope: { recordedBy: doneBy(job.actor), ...mark } }];
 }
 
 function write(

@@ -1,6 +1,7 @@
 import type { LookedAt } from '../../model/held.js';
 import { looksLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 
@@ -28,11 +29,10 @@ export async function noteLook(
           envelope.recordedBy?.id === actor.id,
       );
       if (isNoted) return { done: undefined };
-      const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
       const event = { kind: 'listed', recordedBy: actor.type, effectiveAt } as const;
       return {
         submissionId: context.ids(),
-        drafts: [{ event, envelope: { recordedBy, looked: what } }],
+        drafts: [{ event, envelope: { recordedBy: doneBy(actor), looked: what } }],
         derive: () => ({ rows: [], state: 'internal' }),
         result: () => undefined,
       };

@@ -1,5 +1,6 @@
 import { looksLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 
@@ -18,11 +19,10 @@ export async function noteAudit({ context, tenant, actor }: Session, { staff, no
     // No person has an empty id, so nobody's looks are in this log.
     { tenant, subject: looksLog('', month) },
     async ({ entries }) => {
-      const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
       const event = { kind: 'listed', recordedBy: actor.type, effectiveAt: nowFor(context, entries) } as const;
       return {
         submissionId: context.ids(),
-        drafts: [{ event, envelope: { recordedBy, audited: staff, note } }],
+        drafts: [{ event, envelope: { recordedBy: doneBy(actor), audited: staff, note } }],
         derive: () => ({ rows: [], state: 'internal' }),
         result: () => undefined,
       };

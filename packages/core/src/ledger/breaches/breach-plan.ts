@@ -15,6 +15,7 @@ import type { LoggedEvent } from '../../model/logged-event.js';
 import { BREACH_PLAN_LOG } from '../../model/subject-id.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 
@@ -56,7 +57,6 @@ export async function savePlan(
   { id, basedOn, plan }: SaveBreachPlanInput,
 ): Promise<BreachPlanState> {
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ id, plan })));
-  const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
   return append<BreachPlanState>(
     context,
     { tenant, subject: BREACH_PLAN_LOG },
@@ -66,7 +66,7 @@ export async function savePlan(
       const event = { kind: 'breach_plan', recordedBy: actor.type, effectiveAt: nowFor(context, log.entries) } as const;
       return {
         submissionId: id,
-        drafts: [{ event, envelope: { recordedBy: by, plan, submissionDigest } }],
+        drafts: [{ event, envelope: { recordedBy: doneBy(actor), plan, submissionDigest } }],
         derive: () => ({ rows: [], state: 'internal' }),
         result: (_, all) => planOf(all),
       };

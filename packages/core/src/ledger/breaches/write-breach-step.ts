@@ -7,6 +7,7 @@ import type { Breach } from '../../model/breach-state.js';
 import { breachLog } from '../../model/subject-id.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { breachOf } from './breach-of.js';
@@ -24,7 +25,6 @@ export async function writeBreachStep(
   decide: (so: Breach | undefined, now: Instant) => BreachStepToWrite & { readonly place: Place },
 ): Promise<Breach> {
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ breach, id, ...said })));
-  const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
   return append<Breach>(
     context,
     { tenant, subject: breachLog(breach) },
@@ -38,7 +38,7 @@ export async function writeBreachStep(
         drafts: [
           {
             event: { effectiveAt: now, ...event, ...place, kind: 'breach_step', breach, recordedBy: actor.type },
-            envelope: { recordedBy: by, ...envelope, submissionDigest },
+            envelope: { recordedBy: doneBy(actor), ...envelope, submissionDigest },
           },
         ],
         derive: () => ({ rows: [], state: 'internal' }),

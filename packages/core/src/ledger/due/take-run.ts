@@ -2,6 +2,7 @@ import { toInstant, toMilliseconds } from '../../canonical/instant.js';
 import type { Actor } from '../../model/actor.js';
 import type { DueRunEvent } from '../../model/event.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import type { EventDraft } from '../event-draft.js';
 import type { LedgerContext } from '../ledger-context.js';
 import { monthBefore, monthOf, type RunKind, runsIn, stepsOf } from './due-runs.js';
@@ -43,8 +44,7 @@ export async function takeRun<Counts extends DueRunEvent['counts']>(
 ): Promise<TakenRun<Counts> | 'busy'> {
   const ref = { tenant, subject: kind.logOf(monthOf(toInstant(context.clock()))) };
   const run = context.ids();
-  const { id, name } = actor;
-  const by = actor.type === 'system' ? {} : { recordedBy: { id, ...(name === undefined ? {} : { name }) } };
+  const by = actor.type === 'system' ? {} : { recordedBy: doneBy(actor) };
   const draft = (
     event: Pick<DueRunEvent, 'state' | 'counts'>,
     now: number,

@@ -3,6 +3,7 @@ import type { ImportNote } from '../../model/import-progress.js';
 import { importNoteSchema } from '../../model/import-progress.schema.js';
 import { importLog } from '../../model/subject-id.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import { readInput } from '../read-input.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
@@ -25,11 +26,10 @@ export async function noteImport(
         (member) => last?.[member] === importing[member],
       );
       if (isKnown) return { done: { outcome: 'unchanged' } };
-      const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
       const event = { kind: 'listed', recordedBy: actor.type, effectiveAt: nowFor(context, entries) } as const;
       return {
         submissionId: context.ids(),
-        drafts: [{ event, envelope: { recordedBy, importing } }],
+        drafts: [{ event, envelope: { recordedBy: doneBy(actor), importing } }],
         derive: () => ({ rows: [], state: 'internal' }),
         result: () => ({ outcome: 'recorded' }),
       };

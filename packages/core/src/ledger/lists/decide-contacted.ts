@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.js';
 import type { Channel } from '../../model/channel.js';
 import type { Campaign } from '../../model/contact-list.js';
 import type { GateAnswer } from '../../model/gate-answer.js';
+import { doneBy } from '../done-by.js';
 import type { EventDraft } from '../event-draft.js';
 
 /** All that is needed to record that somebody was written to. */
@@ -30,7 +31,7 @@ export function decideContacted({ actor, answer, ...given }: ContactedCase): Eve
       ...(answer.allowed ? {} : { observed: answer.reason }),
     },
     envelope: {
-      recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) },
+      recordedBy: doneBy(actor),
       ...(campaign === undefined ? {} : { campaign }),
     },
   };

@@ -5,6 +5,7 @@ import type { Actor } from '../../model/actor.js';
 import type { EnvelopeData } from '../../model/envelope.js';
 import { foldSubject } from '../../status/fold-subject.js';
 import type { PolicyTimeline } from '../../status/policy-timeline.js';
+import { doneBy } from '../done-by.js';
 import type { EventDraft } from '../event-draft.js';
 import type { TrustedLog } from '../read-trusted.js';
 import { assertKept } from './assert-kept.js';
@@ -31,7 +32,7 @@ export const linkDraft = (
   more: { readonly undoes?: readonly number[]; readonly brings?: 'nothing' } = {},
 ): EventDraft => ({
   event: { kind, purposeId: '*', channel: '*', side, recordedBy: actor.type, effectiveAt: now, ...more },
-  envelope: { recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) }, ...envelope },
+  envelope: { recordedBy: doneBy(actor), ...envelope },
 });
 
 /** @throws `tampered`, `invalid` where these two cannot become one */

@@ -1,6 +1,7 @@
 import type { DeliveredEvent } from '../../model/event.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import type { Session } from '../session.js';
 
 interface Noted extends Pick<DeliveredEvent, 'message' | 'channel' | 'link'> {
@@ -16,7 +17,6 @@ export async function noteMessage(
     if (log.head.seq === 0) return { done: undefined };
     const now = nowFor(context, log.entries);
     const { timeline } = await context.registry.load(tenant);
-    const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     const event = {
       kind: 'delivered' as const,
       message,
@@ -28,7 +28,7 @@ export async function noteMessage(
     };
     return {
       submissionId: context.ids(),
-      drafts: [{ event, envelope: { recordedBy } }],
+      drafts: [{ event, envelope: { recordedBy: doneBy(actor) } }],
       derive: deriveFrom(log.entries, timeline, now),
       result: () => undefined,
     };

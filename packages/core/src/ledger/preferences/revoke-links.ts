@@ -1,5 +1,6 @@
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import type { Session } from '../session.js';
 
 /** From here on no link to this person's answers that was made before works. See `PreferenceLinks.revokeLinks`. */
@@ -11,11 +12,13 @@ export const revokeLinks = (
     if (log.head.seq === 0) return { done: { outcome: 'unchanged' } };
     const now = nowFor(context, log.entries);
     const { timeline } = await context.registry.load(tenant);
-    const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     return {
       submissionId: context.ids(),
       drafts: [
-        { event: { kind: 'links_revoked', recordedBy: actor.type, effectiveAt: now }, envelope: { recordedBy } },
+        {
+          event: { kind: 'links_revoked', recordedBy: actor.type, effectiveAt: now },
+          envelope: { recordedBy: doneBy(actor) },
+        },
       ],
       derive: deriveFrom(log.entries, timeline, now),
       result: () => ({ outcome: 'recorded' }),

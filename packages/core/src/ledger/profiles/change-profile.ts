@@ -4,12 +4,12 @@ import type { Instant } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Actor } from '../../model/actor.js';
-import type { EnvelopeData } from '../../model/envelope.js';
 import type { ProfileInput } from '../../model/profile-input.js';
 import { profileCallSchema } from '../../model/profile-input.schema.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import type { EventDraft } from '../event-draft.js';
 import { versionsIn } from '../policy-registry.js';
 import { readInput } from '../read-input.js';
@@ -31,8 +31,6 @@ export interface ProfileResult {
 const readCall = ({ id, profile }: ProfileCall): Pick<ProfileCall, 'id' | 'profile'> =>
   readInput({ id, profile }, profileCallSchema);
 
-const byOf = ({ id, name }: Actor): EnvelopeData => ({ recordedBy: { id, ...(name === undefined ? {} : { name }) } });
-
 /** The entry that a change needs, if it needs one. */
 function decideProfile(
   change: 'link' | 'unlink',
@@ -45,14 +43,14 @@ function decideProfile(
   const common = { recordedBy: actor.type, effectiveAt: now };
   if (change === 'link') {
     const event = { ...common, kind: 'profile_linked' as const };
-    return linked ? undefined : { event, envelope: { ...byOf(actor), profile } };
+    return linked ? undefined : { event, envelope: { recordedBy: doneBy(actor), profile } };
   }
   if (!linked) return undefined;
   const { system, object, id, label } = linked;
   const known = { system, object, id, ...(label === undefined ? {} : { label }) };
   return {
     event: { ...common, kind: 'profile_unlinked', unlinks: linked.seq },
-    envelope: { ...byOf(actor), profile: known },
+    envelope: { recordedBy: doneBy(actor), profile: known },
   };
 }
 

@@ -9,6 +9,7 @@ import { callId, systemName } from '../../model/schema-parts.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import { versionsIn } from '../policy-registry.js';
 import { readCall } from '../removing/change-state.js';
 import type { Session } from '../session.js';
@@ -60,11 +61,10 @@ export const propagating = (session: Session): Propagating => ({
       if (unknown >= 0) throw new ConsentError('invalid', { path: `/entries/${unknown}` });
       const now = nowFor(context, log.entries);
       const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
-      const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
       const event = { kind: 'propagated', recordedBy: actor.type, effectiveAt: now, system, entries } as const;
       return {
         submissionId: id,
-        drafts: [{ event, envelope: { recordedBy: by, submissionDigest } }],
+        drafts: [{ event, envelope: { recordedBy: doneBy(actor), submissionDigest } }],
         derive: deriveFrom(log.entries, timeline, now),
         result: () => undefined,
       };

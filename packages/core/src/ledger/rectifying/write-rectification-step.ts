@@ -10,6 +10,7 @@ import type { PersonCall } from '../../model/removing.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import { readPersons } from '../merging/read-persons.js';
 import { versionsIn } from '../policy-registry.js';
 import type { Session } from '../session.js';
@@ -32,7 +33,6 @@ export async function writeRectificationStep(
 ): Promise<Rectification> {
   const { subjectId, id, rectification } = call;
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson(call)));
-  const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
   return append<Rectification>(context, { tenant, subject: subjectId }, async (log) => {
     const persons = await readPersons(context, tenant, subjectId);
     const others = persons.filter(({ subject }) => subject !== log.ref.subject).flatMap(({ entries }) => entries);
@@ -48,7 +48,7 @@ export async function writeRectificationStep(
       drafts: [
         {
           event: { kind: 'rectification_step', rectification, ...event, recordedBy: actor.type, effectiveAt },
-          envelope: { recordedBy: by, ...envelope, submissionDigest },
+          envelope: { recordedBy: doneBy(actor), ...envelope, submissionDigest },
         },
       ],
       derive: deriveFrom(log.entries, timeline, effectiveAt),

@@ -13,6 +13,7 @@ import { assertSubjectId } from '../../model/subject-id.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import { versionsIn } from '../policy-registry.js';
 import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
@@ -57,11 +58,10 @@ export async function changeState(
     const change = decide(state, now, log.entries);
     if (change === 'unchanged') return { done: state };
     const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
-    const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     const event = { purposeId: '*', channel: '*', recordedBy: actor.type, effectiveAt: now, ...change.event } as const;
     return {
       submissionId: id,
-      drafts: [{ event, envelope: { recordedBy: by, ...change.envelope, submissionDigest } }],
+      drafts: [{ event, envelope: { recordedBy: doneBy(actor), ...change.envelope, submissionDigest } }],
       derive: deriveFrom(log.entries, timeline, now),
       result: (_, all) => ({ ...personStateOf(subjectId, all, now), ...erasing }),
     };

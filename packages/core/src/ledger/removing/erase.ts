@@ -7,6 +7,7 @@ import { eraseSchema } from '../../model/removing.schema.js';
 import { normaliseAddress } from '../../status/normalise-address.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import { versionsIn } from '../policy-registry.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
@@ -80,10 +81,9 @@ async function eraseLog(
         recordedBy: actor.type,
         effectiveAt: now,
       } as const;
-      const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
       return {
         submissionId: id,
-        drafts: [{ event, envelope: { recordedBy: by } }],
+        drafts: [{ event, envelope: { recordedBy: doneBy(actor) } }],
         redact: 'all',
         derive: deriveFrom(log.entries, timeline, now),
         result: () => undefined,

@@ -1,5 +1,6 @@
 import { toInstant } from '../../canonical/instant.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { invalidAt } from '../../errors/invalid-at.js';
 import type { BegunErasure, OpenRequestInput, RequestStepInput, RightsRequest } from '../../model/rights-request.js';
 import { openRequestSchema, requestStepSchema } from '../../model/rights-request.schema.js';
 import { assertSubjectId, requestLog } from '../../model/subject-id.js';
@@ -76,10 +77,7 @@ export const requests = (session: Session): Requests => {
       const { id, type, receivedOn, note } = readCall(session, input, openRequestSchema);
       await ready();
       const { subjectId } = input;
-      if (receivedOn > toInstant(context.clock()).slice(0, 10)) {
-        const finding = { code: 'in_future', severity: 'error', path: '/receivedOn', params: {} } as const;
-        throw new ConsentError('invalid', { path: '/receivedOn', findings: [finding] });
-      }
+      if (receivedOn > toInstant(context.clock()).slice(0, 10)) throw invalidAt('in_future', '/receivedOn');
       const request = await pointToRequest(session, { subjectId, id, type, receivedOn });
       return writeStep(session, { ...input, request }, () => ({
         event: { type, step: 'received', dueBy: dueBy(request.slice(0, 10), 'one_month') },

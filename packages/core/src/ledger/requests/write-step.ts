@@ -8,6 +8,7 @@ import type { RightsRequest } from '../../model/rights-request.js';
 import { requestLog } from '../../model/subject-id.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { requestOf } from './request-of.js';
@@ -27,7 +28,6 @@ export async function writeStep(
   decide: (so: RightsRequest | undefined, now: Instant) => StepToWrite,
 ): Promise<RightsRequest> {
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ request, id, ...said })));
-  const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
   return append<RightsRequest>(
     context,
     { tenant, subject: requestLog(request) },
@@ -41,7 +41,7 @@ export async function writeStep(
         drafts: [
           {
             event: { kind: 'request_step', request, ...event, recordedBy: actor.type, effectiveAt },
-            envelope: { recordedBy: by, ...envelope, submissionDigest },
+            envelope: { recordedBy: doneBy(actor), ...envelope, submissionDigest },
           },
         ],
         derive: () => ({ rows: [], state: 'internal' }),

@@ -10,6 +10,7 @@ import { knownPurposes } from '../../status/policy-timeline.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import { versionsIn } from '../policy-registry.js';
 import { readCall } from '../removing/change-state.js';
 import { personStateOf } from '../removing/person-state-of.js';
@@ -33,7 +34,6 @@ export async function nameGround(session: Session, input: NameGroundInput): Prom
     const { timeline } = await context.registry.loadWith(tenant, versionsIn(log.entries));
     if (!knownPurposes(timeline).has(purposeId)) throw invalidAt('unknown_purpose', '/purposeId');
     if (end <= now) throw invalidAt('not_in_future', '/until');
-    const by = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     const event = {
       kind: 'ground_named',
       purposeId,
@@ -46,7 +46,7 @@ export async function nameGround(session: Session, input: NameGroundInput): Prom
     } as const;
     return {
       submissionId: id,
-      drafts: [{ event, envelope: { recordedBy: by, reason, submissionDigest } }],
+      drafts: [{ event, envelope: { recordedBy: doneBy(actor), reason, submissionDigest } }],
       derive: deriveFrom(log.entries, timeline, now),
       result: () => undefined,
     };

@@ -5,6 +5,7 @@ import type { StatusMessage } from '../../model/status-message.js';
 import { foldSubject } from '../../status/fold-subject.js';
 import { append, nowFor } from '../append.js';
 import { deriveFrom } from '../derive-from.js';
+import { doneBy } from '../done-by.js';
 import { issuePreferenceLink } from '../preferences/issue-preference-link.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
@@ -74,7 +75,6 @@ export async function sendStatus(
   await append<void>(context, { tenant, subject: subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
     const { timeline } = await context.registry.load(tenant);
-    const recordedBy = { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) };
     const event = {
       kind: 'delivered' as const,
       message: 'status' as const,
@@ -85,7 +85,7 @@ export async function sendStatus(
     };
     return {
       submissionId: context.ids(),
-      drafts: [{ event, envelope: { recordedBy } }],
+      drafts: [{ event, envelope: { recordedBy: doneBy(actor) } }],
       derive: deriveFrom(log.entries, timeline, now),
       result: () => undefined,
     };

@@ -10,6 +10,7 @@ import { type UnknownWordingCase, type WordingCell, wordingModes } from '../../m
 import { checkRecord } from '../../rule/check-record.js';
 import { foldSubject } from '../../status/fold-subject.js';
 import { epochAt, knownPurposes, type PolicyTimeline, type PurposeInForce } from '../../status/policy-timeline.js';
+import { doneBy } from '../done-by.js';
 import type { EventDraft } from '../event-draft.js';
 import { cellPast } from '../importing/cell-past.js';
 import { yesFrom } from '../importing/yes-from.js';
@@ -88,7 +89,7 @@ export function draftWording(given: WordingCase, confirmed: ConfirmedCell, { has
   };
   const envelope = {
     ...kept,
-    recordedBy: { id: actor.id, ...(actor.name === undefined ? {} : { name: actor.name }) },
+    recordedBy: doneBy(actor),
     settles: { id: found.id, recordedBy: found.recordedBy },
   };
   return { event, envelope } satisfies EventDraft;

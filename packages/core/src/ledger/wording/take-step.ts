@@ -9,6 +9,7 @@ import { callId, purposeId } from '../../model/schema-parts.js';
 import { draftLog } from '../../model/subject-id.js';
 import { alreadyWritten } from '../already-written.js';
 import { append, nowFor } from '../append.js';
+import { doneBy } from '../done-by.js';
 import type { Session } from '../session.js';
 import type { DraftCall } from './draft-call.js';
 import { draftContent } from './draft-content.js';
@@ -67,7 +68,6 @@ export async function takeStep(session: Session, given: Step): Promise<Draft> {
     if (content === null || about === null) throw new ConsentError('tampered');
     if (body !== undefined) await store.putDocument({ tenant, hash: about, kind: 'policy', body });
     await first?.(content);
-    const { id: actorId, name } = actor;
     const event = {
       kind: 'drafted' as const,
       effectiveAt: nowFor(context, log.entries),
@@ -77,7 +77,7 @@ export async function takeStep(session: Session, given: Step): Promise<Draft> {
       digest: about,
     };
     const envelope = {
-      recordedBy: { id: actorId, ...(name === undefined ? {} : { name }) },
+      recordedBy: doneBy(actor),
       ...(remark ? { note: remark } : {}),
       submissionDigest,
     };
