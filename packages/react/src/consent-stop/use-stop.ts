@@ -99,7 +99,14 @@ export function useStop({ subjectId, method, onStopped }: StopRequest, words: St
     (cell) => after?.find(({ purposeId, channel }) => purposeId === cell.purposeId && channel === cell.channel) ?? cell,
   );
   return {
-    ...{ words, reading, chosen, choose, how, setHow, late, cells },
+    words,
+    reading,
+    chosen,
+    choose,
+    how,
+    setHow,
+    late,
+    cells,
     ...view,
     countsFrom: late === 'recent' || late === 'old' ? claimedAt : undefined,
     missing: pressed && !chosen,

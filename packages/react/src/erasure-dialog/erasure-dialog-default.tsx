@@ -14,13 +14,15 @@ export interface ErasureDialogProps extends Omit<ErasureDialogRootProps, 'childr
   readonly label?: string | undefined;
   /** How the person is named on top of what cannot be undone. @default their id */
   readonly subject?: ReactNode;
+  /** The dialog was closed: until then what an erasure did is there to print. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** A button on a customer's page: what an erasure would do, and one click to remove or to erase. Nothing is read before it opens. */
-export function ErasureDialogDefault({ label, letterhead, subject, ...props }: ErasureDialogProps) {
+export function ErasureDialogDefault({ label, letterhead, subject, onClose, ...props }: ErasureDialogProps) {
   const words = useWords('ErasureDialog', 'rights', english);
   return (
-    <DialogButton label={label ?? words.erasure.open} part="ErasureDialog">
+    <DialogButton label={label ?? words.erasure.open} part="ErasureDialog" onClose={onClose}>
       {(close) => (
         <ErasureDialogRoot {...props}>
           <p data-unticked="erasure-subject">{subject ?? props.subjectId}</p>

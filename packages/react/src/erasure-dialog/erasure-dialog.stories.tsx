@@ -54,6 +54,7 @@ const meta = {
     letterhead: { description: 'Who confirms it, above the text on paper.', control: false },
     request: { description: 'A request that is open and answered by this.', control: false },
     receivedOn: { description: 'The day on which they asked.', control: 'text' },
+    onClose: { description: 'The dialog was closed.', control: false },
     onChanged: { description: 'After somebody was removed, or an erasure was begun or tried again.', control: false },
   },
   // It is written: each story has a ledger of its own.

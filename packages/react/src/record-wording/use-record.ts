@@ -86,7 +86,15 @@ export function useRecord(request: RecordRequest, words: NeedsALookMessages): Re
     void client.invalidateQueries({ queryKey: adminKeys.needsALook(scope) });
   };
   return {
-    ...{ words, subjectId, evidence, locales, reading, titleOf, chosen, draft, problems },
+    words,
+    subjectId,
+    evidence,
+    locales,
+    reading,
+    titleOf,
+    chosen,
+    draft,
+    problems,
     ...view,
     set: (changed) => {
       id.current = undefined;

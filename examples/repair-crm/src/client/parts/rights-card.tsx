@@ -6,7 +6,7 @@ import {
   ProcessingRestriction,
   RequestsDesk,
 } from '@unticked/react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Customer } from '../../shared/customer.js';
 import type { Staff } from '../../shared/staff.js';
 import { keys } from '../api/keys.js';
@@ -19,24 +19,18 @@ import { RemoveCustomer } from './remove-customer.js';
 export function RightsCard({ customer, staff }: { readonly customer: Customer; readonly staff: Staff }) {
   const words = useWords(rightsWords);
   const client = useQueryClient();
-  const card = useRef<HTMLDivElement>(null);
-  const { id, language } = customer;
+  const { id, name, language } = customer;
   const isErased = useRef(false);
-  // Who was erased is gone from the page once the dialog is closed, which has a confirmation to print until then.
-  useEffect(() => {
-    const { current } = card;
-    const leave = (): void => {
-      if (isErased.current) void client.resetQueries({ queryKey: keys.customer(id) });
-    };
-    current?.addEventListener('close', leave, true);
-    return () => current?.removeEventListener('close', leave, true);
-  }, [client, id]);
   const changed: ErasureDialogProps['onChanged'] = (so) => {
     isErased.current = 'request' in so && so.state === 'done';
     void client.invalidateQueries({ queryKey: keys.personState(id) });
   };
+  // Who was erased is gone from the page once the dialog is closed, which has a confirmation to print until then.
+  const closed = (): void => {
+    if (isErased.current) void client.resetQueries({ queryKey: keys.customer(id) });
+  };
   return (
-    <div className="card" ref={card}>
+    <div className="card">
       <h2>{words.onCustomer}</h2>
       <p className="actions">
         <RequestsDesk.Open subjectId={id} />
@@ -45,7 +39,9 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
             {words.held}
           </Link>
         )}
-        {staff.role !== 'clerk' && <ErasureDialog subjectId={id} locale={language} onChanged={changed} />}
+        {staff.role !== 'clerk' && (
+          <ErasureDialog subjectId={id} subject={name} locale={language} onChanged={changed} onClose={closed} />
+        )}
       </p>
       {staff.role === 'clerk' ? (
         <>

@@ -23,7 +23,12 @@ export async function answerInbox(
   if (tables.sessions.staffOf(sessionToken(incoming) ?? '')) throw problem('forbidden');
   const { address } = parse(question, await readJson(incoming));
   const messages = tables.outbox.arrivedAt(address).map(({ id, kind, channel, text, headers, sentAt }) => ({
-    ...{ id, kind, channel, text, headers, sentAt },
+    id,
+    kind,
+    channel,
+    text,
+    headers,
+    sentAt,
   }));
   sendJson(outgoing, 200, { messages } satisfies Inbox);
 }

@@ -16,7 +16,9 @@ export function blocksOf(log: readonly LoggedEvent[], at: string): readonly Addr
     const by = recordedBy?.name ?? recordedBy?.id;
     return [
       {
-        ...{ purposeId, channel, since: block.since },
+        purposeId,
+        channel,
+        since: block.since,
         ...(reason === undefined ? {} : { reason }),
         ...(by === undefined ? {} : { by }),
       },

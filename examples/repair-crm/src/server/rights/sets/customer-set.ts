@@ -25,7 +25,11 @@ export function customerSet({ customers }: Pick<Tables, 'customers'>, subjects: 
     createdAt: one.createdAt,
   }));
   return {
-    ...{ id: 'customer', title, why, columns, items },
+    id: 'customer',
+    title,
+    why,
+    columns,
+    items,
     ground: 'contract',
     until: keptFor.words,
     ...sinceFirst(found.map(({ createdAt }) => createdAt)),

@@ -11,7 +11,12 @@ export function invoicesSet({ orders }: Pick<Tables, 'orders'>, subjects: readon
   const found = subjects.flatMap((id) => orders.invoicesOf(id));
   const items = found.map(({ number, day, cents }) => ({ number, day, amount: `€ ${(cents / 100).toFixed(2)}` }));
   return {
-    ...{ id: 'invoices', title, why, columns, items, until },
+    id: 'invoices',
+    title,
+    why,
+    columns,
+    items,
+    until,
     ground: 'legal_obligation',
     ...sinceFirst(found.map(({ day }) => `${day}T00:00:00.000Z`)),
     recipients: [whoGetsData.taxAdviser],

@@ -12,10 +12,17 @@ export function messagesSet({ outbox }: Pick<Tables, 'outbox'>, subjects: readon
   // A link to their data is in the consent log. Here it would make that data another, and shut the link that was just sent.
   const found = subjects.flatMap((id) => outbox.everyOf(id)).filter(({ kind }) => kind !== 'export');
   const items = found.map(({ sentAt, channel, recipient, text }) => ({
-    ...{ sentAt, channel: names[channel], recipient, text },
+    sentAt,
+    channel: names[channel],
+    recipient,
+    text,
   }));
   return {
-    ...{ id: 'messages', title, why, columns, items },
+    id: 'messages',
+    title,
+    why,
+    columns,
+    items,
     until: keptFor.words,
     ...sinceFirst(found.map(({ sentAt }) => sentAt)),
   };

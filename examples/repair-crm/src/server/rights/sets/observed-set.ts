@@ -10,7 +10,11 @@ const { title, why, columns } = wordsOfSets.observed;
 export function observedSet({ settings }: Pick<Tables, 'settings'>, subjects: readonly string[]): DataSet {
   const items = subjects.flatMap((id) => settings.observedOf(id)).map((one) => ({ ...one }));
   return {
-    ...{ id: 'observed', title, why, columns, items },
+    id: 'observed',
+    title,
+    why,
+    columns,
+    items,
     until: keptFor.words,
     ...sinceFirst(items.map(({ at }) => at)),
   };

@@ -14,7 +14,12 @@ export function planOfInvoices({ id, title, items }: DataSet): PlannedSet {
     .at(-1);
   if (last === undefined) return { id, title, count: 0, fate: 'goes' };
   return {
-    ...{ id, title: wordsOfSets.invoices.left, count: items.length, fate: 'stays' },
-    ...{ ground: 'legal_obligation', norm: 'Section 132 BAO', until: endOf(last) },
+    id,
+    title: wordsOfSets.invoices.left,
+    count: items.length,
+    fate: 'stays',
+    ground: 'legal_obligation',
+    norm: 'Section 132 BAO',
+    until: endOf(last),
   };
 }

@@ -24,7 +24,11 @@ export function repairsSet(
   const found = subjects.flatMap((id) => orders.of(id));
   const items = found.map((one) => ({ ...one, state: states[language][one.state] }));
   return {
-    ...{ id: 'repairs', title, why, columns, items },
+    id: 'repairs',
+    title,
+    why,
+    columns,
+    items,
     ground: 'contract',
     until: keptFor.words,
     ...sinceFirst(found.map(({ createdAt }) => createdAt)),

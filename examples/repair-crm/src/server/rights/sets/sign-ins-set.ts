@@ -15,7 +15,12 @@ export function signInsSet({ portal }: Pick<Tables, 'portal'>, subjects: readonl
     ...sessions.map((signedInUntil) => ({ signedInUntil })),
   ];
   return {
-    ...{ id: 'sign_ins', title, why, columns, items, until },
+    id: 'sign_ins',
+    title,
+    why,
+    columns,
+    items,
+    until,
     ...sinceFirst(codes.map(({ sentAt }) => sentAt)),
   };
 }
