@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Act, Confirmed } from '@unticked/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -62,7 +62,7 @@ describe('the page behind a link', () => {
     expect(root()).toHaveAttribute('data-state', 'confirmed');
     expect(says()).toBe('Confirmed. Thank you.');
     expect(screen.queryByRole('button')).toBeNull();
-    expect(screen.getByRole('status')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
     expect(await logOf(made.ledger, 'c-1')).toContain('given news email');
     expect(onConfirmed.mock.calls).toMatchObject([[{ outcome: 'confirmed' }, { reason: 'press' }]]);
     expect(onConfirmed.mock.calls[0]?.[1].event.type).toBe('click');

@@ -190,11 +190,11 @@ describe('a long log', () => {
     expect(screen.getByText('100 of 240 entries')).toHaveAttribute('role', 'status');
     await userEvent.click(screen.getByText('Show older'));
     await waitFor(async () => expect(await items()).toHaveLength(200));
-    expect((await items())[100]).toHaveFocus();
+    await waitFor(async () => expect((await items())[100]).toHaveFocus());
     await userEvent.click(screen.getByText('Show older'));
     await waitFor(async () => expect(await items()).toHaveLength(240));
     expect(screen.queryByText('Show older')).toBeNull();
-    expect((await items())[200]).toHaveFocus();
+    await waitFor(async () => expect((await items())[200]).toHaveFocus());
     expect(backend.asked).toEqual(['history maria newest en', 'history maria 141 en', 'history maria 41 en']);
   }, 20_000);
 

@@ -57,7 +57,7 @@ describe('a status message', () => {
     const button = screen.getByRole('button', { name: 'Send the SMS' });
     await Promise.all([userEvent.click(button), userEvent.click(button)]);
     await waitFor(() => expect(says()).toBe('Sent by SMS. The log says so.'));
-    expect(screen.getByRole('status')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
     expect(made.delivered.map(({ kind, channel, to }) => `${kind} ${channel} ${to}`)).toEqual([
       'status sms +43 660 0100001',
