@@ -4,14 +4,17 @@ import { startChild } from './start-child.js';
 import { temporaryFile } from './temporary-file.js';
 
 test.each([
-  ['entries', 10_000, 200_000],
-  ['records', 5_000, 100_000],
+  ['entries', 'log', 10_000, 200_000],
+  ['entries', 'json', 10_000, 200_000],
+  ['entries', 'csv', 10_000, 200_000],
+  ['records', 'json', 5_000, 100_000],
+  ['records', 'csv', 5_000, 100_000],
 ])(
-  'an export of twenty times as many %s needs no more memory',
-  async (what, few, many) => {
+  'of twenty times as many %s an export as %s needs no more memory',
+  async (what, format, few, many) => {
     const script = await bundleChild('exporting');
     const heldFor = async (count: number) => {
-      const child = startChild(script, [temporaryFile(), what, String(count)], ['--expose-gc']);
+      const child = startChild(script, [temporaryFile(), what, String(count), format], ['--expose-gc']);
       expect(await child.ended).toBe(0);
       const [peak = 0, bytes = 0] = (child.lines[0] ?? '').split(' ').map(Number);
       return { peak, bytes };

@@ -14,9 +14,14 @@ function isProved({ event }: LoggedEvent): boolean {
 /**
  * A log's entries as the gate may believe them: what does not match its own hash, and a yes without its proof, is `unreadable`
  * and shuts the gate. People still see it in the history, as it is stored.
+ * @param last the number of the log's last entry. @default these are all of it
  */
-export function trustedEntries(entries: readonly LoggedEvent[], broken: readonly Broken[]): readonly LoggedEvent[] {
-  const named = new Set(broken.map(({ seq }) => seq ?? entries.length));
+export function trustedEntries(
+  entries: readonly LoggedEvent[],
+  broken: readonly Broken[],
+  last: number = entries.length,
+): readonly LoggedEvent[] {
+  const named = new Set(broken.map(({ seq }) => seq ?? last));
   return entries.map((entry) =>
     named.has(entry.ref.seq) || !isProved(entry) ? { ...entry, event: 'unreadable' } : entry,
   );

@@ -1,4 +1,5 @@
-import type { DataSet, PersonRef } from '../model/data-source.js';
+import type { LedgerOutline } from '../ledger/access/ledger-outline.js';
+import type { PersonRef } from '../model/data-source.js';
 import type { Held, HeldInSystem, HeldProgress } from '../model/held.js';
 import { askSystem, type TakeSet, takeWhole } from './ask-system.js';
 import { LEDGER_SYSTEM } from './define-data-source.js';
@@ -29,14 +30,28 @@ export const fingerprintOf = async <Set extends HeldSet>(
   { systems }: HeldAsTaken<Set>,
 ) => heldDigest(crypto, systems.map(seenIn));
 
+/** How what is held is taken: into memory, or only read through. */
+export interface HeldTaking<Set> {
+  /** What the ledger itself holds. */
+  readonly own: () => Promise<Omit<LedgerOutline, 'sets'> & { readonly sets: readonly Set[] }>;
+  /** A set of another system. */
+  readonly take: TakeSet<Set>;
+}
+
+/** What is told of a system as soon as it is known. */
+const inMemory = (answer: HeldInSystem<HeldSet>): HeldInSystem => ({
+  ...answer,
+  sets: answer.sets.flatMap((set) => (isStreamed(set) ? [] : [set])),
+});
+
 /** Asks every system at once; one that is late or fails is said and hides nothing. */
 export async function takeHeld<Set extends HeldSet>(
   context: RightsContext,
   subjectId: string,
   { onProgress }: HeldQuestion,
-  take: TakeSet<Set>,
-): Promise<HeldAsTaken<Set | DataSet>> {
-  const { ledger, sources, facts } = context;
+  { own, take }: HeldTaking<Set>,
+): Promise<HeldAsTaken<Set>> {
+  const { sources, facts } = context;
   const tell = (progress: HeldProgress): void => {
     try {
       onProgress?.(progress);
@@ -44,20 +59,20 @@ export async function takeHeld<Set extends HeldSet>(
       // Whoever watches must not stop what is watched.
     }
   };
-  const { title, subjects, locale, missing, sets } = await ledger.ledgerData(subjectId);
+  const { title, subjects, locale, missing, sets } = await own();
   const person: PersonRef = { subjectId, subjects };
   const { recipients } = facts;
   // The ledger knows nobody outside it: the host says who gets what stands in it.
   const told = recipients ? sets.map((set) => ({ ...set, recipients })) : sets;
   const state = missing === undefined ? ({ state: 'ok' } as const) : ({ state: 'partial', missing } as const);
-  const first: HeldInSystem = { system: LEDGER_SYSTEM, title, sets: told, ...state };
+  const first: HeldInSystem<Set> = { system: LEDGER_SYSTEM, title, sets: told, ...state };
   for (const system of [{ id: LEDGER_SYSTEM, title }, ...sources])
     tell({ system: system.id, title: system.title, state: 'waiting' });
-  tell(first);
+  tell(inMemory(first));
   const others = await Promise.all(
     sources.map(async (source) => {
       const answer = await askSystem(context, source, person, take);
-      tell({ ...answer, sets: answer.sets.flatMap((set: HeldSet) => (isStreamed(set) ? [] : [set])) });
+      tell(inMemory(answer));
       return answer;
     }),
   );
@@ -71,6 +86,9 @@ export async function collectHeld(
   subjectId: string,
   question: HeldQuestion = {},
 ): Promise<Held> {
-  const held = await takeHeld(context, subjectId, question, takeWhole);
+  const held = await takeHeld(context, subjectId, question, {
+    own: () => context.ledger.ledgerData(subjectId),
+    take: takeWhole,
+  });
   return { ...held, fingerprint: await fingerprintOf(context, held) };
 }

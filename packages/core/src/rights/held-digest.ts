@@ -11,7 +11,7 @@ async function* setText(set: HeldSet): AsyncGenerator<string> {
     yield canonicalJson(set);
     return;
   }
-  const { count: _count, used: _used, columnsAt: _columnsAt, items, ...rest } = set;
+  const { count: _count, used: _used, itemsAt: _itemsAt, items, ...rest } = set;
   const text = canonicalJson({ ...rest, items: [] });
   const hole = text.indexOf(HOLE) + HOLE.length - 1;
   yield text.slice(0, hole);

@@ -3,10 +3,8 @@ import type { CryptoPort } from '../canonical/crypto-port.js';
 import { formatDigest } from '../canonical/digest.js';
 import { utf8 } from '../canonical/utf8.js';
 import { ConsentError } from '../errors/consent-error.js';
-import type { CollectedSet, HeldItem } from '../model/data-source.js';
+import type { DataSet, HeldItem } from '../model/data-source.js';
 import type { StreamedSet } from './held-set.js';
-import { type ItemReader, readItems } from './read-items.js';
-import type { RightsContext } from './rights-context.js';
 
 /** A set, and what stopped its reading before its end. */
 export interface TakenSet<Set> {
@@ -20,26 +18,26 @@ const hashOf = async (crypto: CryptoPort, page: readonly HeldItem[]): Promise<st
 /**
  * Reads a set through without keeping it, but for a hash a page. When it is read again each page is compared before it is handed out:
  * a place that is left out means nothing in another set, and what nobody looked at must not go out.
+ * @param items from the first on, a page at a time, whenever it is called
  * @param gone the columns that are left out, by the place of their item
  */
 export async function readThrough(
-  context: Pick<RightsContext, 'timeLimit' | 'crypto'>,
-  { items: read, ...rest }: Omit<CollectedSet, 'items'> & { readonly items: ItemReader },
+  crypto: CryptoPort,
+  { items: read, ...rest }: Omit<DataSet, 'items'> & Pick<StreamedSet, 'items'>,
   gone: ReadonlyMap<number, ReadonlySet<string>>,
 ): Promise<TakenSet<StreamedSet>> {
-  const { crypto } = context;
   const hashes: string[] = [];
   const used = new Set<string>();
-  const columnsAt = new Map<number, readonly string[]>();
+  const itemsAt = new Map<number, HeldItem>();
   let count = 0;
   let stopped: unknown;
   try {
-    for await (const page of readItems(context, read)) {
+    for await (const page of read()) {
       hashes.push(await hashOf(crypto, page));
       for (const item of page) {
         const left = gone.get(count);
         for (const column of Object.keys(item)) if (!left?.has(column)) used.add(column);
-        if (left) columnsAt.set(count, Object.keys(item));
+        if (left) itemsAt.set(count, item);
         count += 1;
       }
     }
@@ -50,7 +48,7 @@ export async function readThrough(
     let [left, at] = [count, 0];
     if (left === 0) return;
     try {
-      for await (const page of readItems(context, read)) {
+      for await (const page of read()) {
         // What was added since is in the next export.
         const seen = page.slice(0, left);
         if ((await hashOf(crypto, seen)) !== hashes[at]) break;
@@ -64,6 +62,6 @@ export async function readThrough(
     }
     throw new ConsentError('unavailable', { params: { reason: 'changed' } });
   }
-  const set = { ...rest, count, used: [...used], columnsAt, items };
+  const set = { ...rest, count, used: [...used], itemsAt, items };
   return stopped === undefined ? { set } : { set, stopped };
 }

@@ -190,4 +190,21 @@ describe('a set that is read as it comes', () => {
     const added = await filesOf(moving([...calls, call(COUNT)]), { formats: ['csv'] });
     expect(added.get('data/pbx.calls.csv')?.split('\r\n')).toHaveLength(COUNT + 2);
   });
+
+  test('and the ledger’s own are cut off where they were erased meanwhile', async () => {
+    under = testLedger({ keepProof: { period: 'P3Y', ground: 'legal_claims' } });
+    const mine = under.as(person);
+    const submission = submissionOf(await mine.form({ subjectId }), [yes('news', 'email')]);
+    await mine.submit({ subjectId, submission, contactPoints: { email: 'maria@mail.example' } });
+    const erase = { id: 'test-erase-000000000001', because: 'consent_withdrawn', afterwards: 'may_return' } as const;
+    const given: string[] = [];
+    const taking = (async () => {
+      for await (const { name, bytes } of rightsWith(asTheyCome).exportPerson({ subjectId, formats: ['log', 'csv'] })) {
+        given.push(Buffer.from(bytes).toString());
+        if (name === 'consents.json' && given.length === 1) await under.as(clerk).erase({ subjectId, ...erase });
+      }
+    })();
+    expect(await failure(taking)).toMatchObject({ code: 'unavailable' });
+    expect(given.join('')).not.toMatch(/maria@/);
+  });
 });

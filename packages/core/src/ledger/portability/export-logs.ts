@@ -1,6 +1,7 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import { POLICY_LOG } from '../../model/subject-id.js';
 import type { SubjectPage } from '../consent-store.js';
+import { logPages } from '../log-pages.js';
 import { openLog } from '../open-log.js';
 import type { Session } from '../session.js';
 import { personalOf } from './personal-of.js';
@@ -65,19 +66,14 @@ export async function* exportLogs(
   yield { text: '{"format":"unticked/consents/v1","logs":[', entries: 0 };
   for (const [index, subject] of [POLICY_LOG, ...subjects].entries()) {
     yield { text: `${index === 0 ? '' : ','}\n{"subject":${JSON.stringify(subject)},"entries":[`, entries: 0 };
-    let page = await store.read({ tenant, subject }, { after: 0, limit: PAGE });
+    let begin = '\n';
     // What is written meanwhile is in the next export.
-    const end = page.head.seq;
-    for (let after = 0; after < end && page.entries.length > 0; ) {
-      const entries = page.entries.filter(({ seq }) => seq <= end);
+    for await (const { entries } of logPages(store, { tenant, subject }, { limit: PAGE })) {
+      if (entries.length === 0) continue;
       for (const entry of entries) noteDocuments(entry, documents);
       const lines = entries.map((entry) => entryText(entry, left.has(`${subject} ${entry.seq}`), pseudonym));
-      yield {
-        text: `${after === 0 ? '\n' : ',\n'}${lines.join(',\n')}`,
-        entries: subject === POLICY_LOG ? 0 : entries.length,
-      };
-      after += page.entries.length;
-      if (after < end) page = await store.read({ tenant, subject }, { after, limit: PAGE });
+      yield { text: `${begin}${lines.join(',\n')}`, entries: subject === POLICY_LOG ? 0 : entries.length };
+      begin = ',\n';
     }
     yield { text: ']}', entries: 0 };
   }

@@ -1,21 +1,14 @@
 import type { LoggedEvent } from '../../model/logged-event.js';
 import { arrivedIn } from '../merging/arrived-in.js';
 import { linkOf } from '../merging/link-of.js';
-import { openLog } from '../open-log.js';
+import { saysOfJoining } from '../merging/says-of-joining.js';
+import { readKept } from '../read-kept.js';
 import type { Session } from '../session.js';
 
-/** How many entries are held in memory at once. */
-const PAGE = 1000;
-
-/** What a log of any length says of becoming one with others: read in pages, and nothing else of it is kept. */
-async function joins({ context: { store }, tenant }: Session, subject: string): Promise<readonly LoggedEvent[]> {
-  const found: LoggedEvent[] = [];
-  for (let after = 0; ; ) {
-    const page = await store.read({ tenant, subject }, { after, limit: PAGE });
-    found.push(...openLog(page).entries.filter(({ event }) => event !== 'unreadable' && 'side' in event));
-    after += page.entries.length;
-    if (page.entries.length === 0 || after >= page.head.seq) return found;
-  }
+/** What a log of any length says of becoming one with others. */
+async function joins({ context, tenant }: Session, subject: string): Promise<readonly LoggedEvent[]> {
+  const { stored } = await readKept(context, { tenant, subject }, saysOfJoining);
+  return stored;
 }
 
 /** See `Portability.idsOf`. */

@@ -4,7 +4,7 @@ import type { Held } from '../../model/held.js';
 import type { ExportChunk, ExportManifest } from '../../model/person-export.js';
 import { fingerprintOf } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
-import { type HeldSet, isStreamed, wholeSet } from '../held-set.js';
+import { type HeldSet, itemAt, wholeSet } from '../held-set.js';
 import type { RightsContext } from '../rights-context.js';
 import { assertMayHandOver } from '../statement/access-statement.js';
 import { applyMask, type Masked } from '../statement/apply-mask.js';
@@ -35,7 +35,7 @@ function maskedEntries({ systems }: Masked<HeldSet>['held'], mask: readonly Mask
   const sets = systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets ?? [];
   return mask.flatMap(({ source, set, item }) => {
     const found = source === LEDGER_SYSTEM ? sets.find((one) => one.id === set) : undefined;
-    const { id, seq } = (found && !isStreamed(found) && found.items[item]) || {};
+    const { id, seq } = (found && itemAt(found, item)) ?? {};
     return typeof id === 'string' && typeof seq === 'number' ? [{ subject: id, seq }] : [];
   });
 }
@@ -76,7 +76,7 @@ export async function* exportFiles(
   const pseudonym = staff === 'pseudonyms' ? staffNames() : undefined;
   // The log has nothing to do with systems.
   const chosen = chooseSystems(whole, isLogAlone(question) ? undefined : question.systems);
-  const masked = { ...chosen, held: pseudonym ? withStaffNames(chosen.held, pseudonym) : chosen.held };
+  const masked = { ...chosen, held: pseudonym ? await withStaffNames(chosen.held, pseudonym) : chosen.held };
   const { files, write: file } = fileWriter(crypto);
   if (formats.has('log')) {
     const without = maskedEntries(whole.held, mask);

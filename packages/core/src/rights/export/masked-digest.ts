@@ -3,7 +3,7 @@ import type { Mask } from '../../model/access-statement.js';
 import type { Held } from '../../model/held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
 import { heldDigest } from '../held-digest.js';
-import { type HeldSet, isStreamed } from '../held-set.js';
+import { firstItems, type HeldSet } from '../held-set.js';
 import type { RightsContext } from '../rights-context.js';
 
 /**
@@ -18,7 +18,7 @@ export async function maskedDigest(
   const lastIn = (id: string): number =>
     Math.max(-1, ...mask.filter(({ source, set }) => source === LEDGER_SYSTEM && set === id).map(({ item }) => item));
   const upToMask = (set: HeldSet): readonly HeldSet[] =>
-    isStreamed(set) || lastIn(set.id) < 0 ? [] : [{ ...set, items: set.items.slice(0, lastIn(set.id) + 1) }];
+    lastIn(set.id) < 0 ? [] : [firstItems(set, lastIn(set.id) + 1)];
   const seen = systems.map(({ system, sets }) => ({
     system,
     sets: system === LEDGER_SYSTEM ? sets.flatMap(upToMask) : sets,

@@ -1,8 +1,8 @@
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Mask } from '../../model/access-statement.js';
-import type { DataSet, HeldItem } from '../../model/data-source.js';
+import type { DataSet } from '../../model/data-source.js';
 import type { Held, HeldInSystem } from '../../model/held.js';
-import { type HeldSet, isStreamed } from '../held-set.js';
+import { type HeldSet, itemAt, mapItems } from '../held-set.js';
 
 /** What was left out of one set. */
 export interface LeftOut {
@@ -18,29 +18,14 @@ export interface Masked<Set = DataSet> {
   readonly notAskedFor: readonly Pick<HeldInSystem, 'system' | 'title'>[];
 }
 
-const has = (set: HeldSet | undefined, item: number, column: string): boolean => {
-  if (!set) return false;
-  if (isStreamed(set)) return set.columnsAt.get(item)?.includes(column) ?? false;
-  return Object.hasOwn(set.items[item] ?? {}, column);
-};
+const has = (set: HeldSet | undefined, item: number, column: string): boolean =>
+  set !== undefined && Object.hasOwn(itemAt(set, item) ?? {}, column);
 
-/** A set without some of its places, also where its items pass by later. @param gone `item column` */
-function without(set: HeldSet, gone: ReadonlySet<string>): HeldSet {
-  const rest = (item: HeldItem, place: number): HeldItem =>
-    Object.fromEntries(Object.entries(item).filter(([column]) => !gone.has(`${place} ${column}`)));
-  if (!isStreamed(set)) return { ...set, items: set.items.map(rest) };
-  const { items } = set;
-  return {
-    ...set,
-    items: async function* () {
-      let first = 0;
-      for await (const page of items()) {
-        yield page.map((item, index) => rest(item, first + index));
-        first += page.length;
-      }
-    },
-  };
-}
+/** A set without some of its places. @param gone `item column` */
+const without = (set: HeldSet, gone: ReadonlySet<string>): HeldSet =>
+  mapItems(set, (item, place) =>
+    Object.fromEntries(Object.entries(item).filter(([column]) => !gone.has(`${place} ${column}`))),
+  );
 
 /**
  * Leaves out what is about other people.
