@@ -7,8 +7,10 @@ test.each([
   ['entries', 'log', 10_000, 200_000],
   ['entries', 'json', 10_000, 200_000],
   ['entries', 'csv', 10_000, 200_000],
+  ['entries', 'statement', 10_000, 200_000],
   ['records', 'json', 5_000, 100_000],
   ['records', 'csv', 5_000, 100_000],
+  ['records', 'statement', 5_000, 100_000],
 ])(
   'of twenty times as many %s an export as %s needs no more memory',
   async (what, format, few, many) => {

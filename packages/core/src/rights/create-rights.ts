@@ -87,9 +87,9 @@ export interface Rights {
   /**
    * All of it to take along (GDPR Art. 20), in pieces as they are made: the log for another ledger, each system for machines and
    * as a table, the statement, and last the manifest. `checkExport` tells whether it is whole. With `handOver` it is a step of
-   * their request once everything but the manifest was taken. The log is written page by page, and so are the sets of systems that
-   * read theirs (`CollectedSet`), for machines and as tables, in constant memory; the statement, what the ledger itself holds and
-   * all other sets are as large in memory as they are.
+   * their request once everything but the manifest was taken. The log is written page by page, and so are in every format what the
+   * ledger itself holds and the sets of systems that read theirs (`CollectedSet`): in constant memory, but for a hash a page and the
+   * texts that were answered. All other sets are as large in memory as they are.
    * @throws as `accessStatement` does, and `invalid` for a format or a system that there is not, on the first piece
    */
   exportPerson(question: ExportQuestion): AsyncIterable<ExportChunk>;

@@ -63,12 +63,3 @@ export function firstItems(set: HeldSet, count: number): HeldSet {
     },
   };
 }
-
-/** The same set with all of its items in memory. */
-export async function wholeSet(set: HeldSet): Promise<DataSet> {
-  if (!isStreamed(set)) return set;
-  const { count: _count, used: _used, itemsAt: _itemsAt, ...rest } = set;
-  const items: HeldItem[] = [];
-  for await (const page of set.items()) items.push(...page);
-  return { ...rest, items };
-}

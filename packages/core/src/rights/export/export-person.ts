@@ -4,14 +4,14 @@ import type { Held } from '../../model/held.js';
 import type { ExportChunk, ExportManifest } from '../../model/person-export.js';
 import { fingerprintOf } from '../collect-held.js';
 import { LEDGER_SYSTEM } from '../define-data-source.js';
-import { type HeldSet, itemAt, wholeSet } from '../held-set.js';
+import { type HeldSet, itemAt } from '../held-set.js';
 import type { RightsContext } from '../rights-context.js';
 import { assertMayHandOver } from '../statement/access-statement.js';
 import { applyMask, type Masked } from '../statement/apply-mask.js';
 import { chooseSystems } from '../statement/choose-systems.js';
 import { makeStatement } from '../statement/make-statement.js';
 import { noteHandOver } from '../statement/note-hand-over.js';
-import { renderStatement } from '../statement/render-statement.js';
+import { statementPieces } from '../statement/statement-pieces.js';
 import { dataFiles } from './data-files.js';
 import { type ExportQuestion, formatsIn, isLogAlone } from './export-question.js';
 import { fileWriter } from './file-writer.js';
@@ -54,13 +54,6 @@ async function gather(context: RightsContext, question: ExportQuestion, taking: 
   return { held: { subjectId, subjects, at: context.now(), systems: [] }, leftOut: [], notAskedFor: [] };
 }
 
-const wholeHeld = async ({ systems, ...held }: Masked<HeldSet>['held']): Promise<Masked['held']> => ({
-  ...held,
-  systems: await Promise.all(
-    systems.map(async (system) => ({ ...system, sets: await Promise.all(system.sets.map(wholeSet)) })),
-  ),
-});
-
 /** The files of an export and its manifest, as they are made. */
 export async function* exportFiles(
   context: RightsContext,
@@ -68,7 +61,7 @@ export async function* exportFiles(
   taking: Taking,
 ): AsyncGenerator<ExportChunk> {
   const { subjectId, locale, mask, handOver, staff = 'pseudonyms' } = question;
-  const { ledger, crypto, facts } = context;
+  const { ledger, crypto } = context;
   const formats = formatsIn(question);
   const whole = await gather(context, question, taking);
   const { subjects, at } = whole.held;
@@ -83,12 +76,8 @@ export async function* exportFiles(
     yield* file('consents.json', ledger.exportLogs({ subjects, without, ...(pseudonym ? { pseudonym } : {}) }));
   }
   for (const { name, format, pieces } of dataFiles(masked.held)) if (formats.has(format)) yield* file(name, pieces);
-  if (formats.has('statement')) {
-    const record = await ledger.personRecord({ subjectId });
-    // Groups are told before their items and counted by them: for a person who reads, not for a machine.
-    const read = { ...masked, held: await wholeHeld(masked.held) };
-    yield* file('statement.txt', [{ text: renderStatement(makeStatement(read, record, facts, locale)), entries: 1 }]);
-  }
+  if (formats.has('statement'))
+    yield* file('statement.txt', statementPieces(await makeStatement(context, masked, locale)));
   const manifest: ExportManifest = {
     format: 'unticked/export/v1',
     subjectId,

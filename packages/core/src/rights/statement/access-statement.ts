@@ -7,6 +7,7 @@ import { applyMask } from './apply-mask.js';
 import { chooseSystems } from './choose-systems.js';
 import { makeStatement } from './make-statement.js';
 import { type HandOver, noteHandOver } from './note-hand-over.js';
+import { wholeStatement } from './whole-statement.js';
 
 export interface StatementQuestion extends HeldQuestion {
   readonly subjectId: string;
@@ -44,13 +45,12 @@ export async function accessStatement(
   context: RightsContext,
   { subjectId, locale, mask, systems, seen, handOver, ...question }: StatementQuestion,
 ): Promise<AccessStatement> {
-  const { ledger, facts } = context;
+  const { ledger } = context;
   await ledger.noteLook({ subjectId, what: 'statement' });
   const held = await collectHeld(context, subjectId, question);
   await assertMayHandOver(context, held, handOver);
   const chosen = chooseSystems(applyMask(held, mask, seen), systems);
-  const record = await ledger.personRecord({ subjectId });
-  const statement = makeStatement(chosen, record, facts, locale);
+  const statement = await wholeStatement(await makeStatement(context, chosen, locale));
   if (handOver) await noteHandOver(ledger, handOver);
   return statement;
 }

@@ -1,5 +1,6 @@
 import type { StatementRow } from '../../model/access-statement.js';
-import type { DataSet, HeldValue } from '../../model/data-source.js';
+import type { HeldItem, HeldValue } from '../../model/data-source.js';
+import type { HeldSet } from '../held-set.js';
 import type { StatementTongue } from './statement-tongue.js';
 
 /** What the person is told of an entry: not the name of who wrote it down, and its text is printed whole. */
@@ -27,8 +28,8 @@ function worded(
 
 /** One entry of the ledger in rows. @param titles of purposes, by id */
 export function ledgerItem(
-  { id, columns = {} }: DataSet,
-  item: DataSet['items'][number],
+  { id, columns = {} }: Pick<HeldSet, 'id' | 'columns'>,
+  item: HeldItem,
   titles: ReadonlyMap<string, string>,
   tongue: StatementTongue,
 ): readonly StatementRow[] {

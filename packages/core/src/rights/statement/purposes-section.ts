@@ -1,6 +1,7 @@
-import type { StatementFacts, StatementGroup, StatementRow, StatementSection } from '../../model/access-statement.js';
+import type { StatementFacts, StatementRow } from '../../model/access-statement.js';
 import type { RecordedPurpose } from '../../model/person-record.js';
 import type { Recipient } from '../../model/policy.js';
+import type { OpenGroup, OpenSection } from './open-statement.js';
 import type { StatementTongue } from './statement-tongue.js';
 
 function recipientOf({ name, category, role }: Recipient, { words }: StatementTongue): string {
@@ -12,25 +13,26 @@ function purposeGroup(
   { purpose, controller, profile }: RecordedPurpose,
   { anchors = {} }: StatementFacts,
   tongue: StatementTongue,
-): StatementGroup {
+): OpenGroup {
   const { words, status, say, period } = tongue;
   const ground = purpose.kind === 'consent' ? 'consent' : purpose.basis;
   const { recipients = [], retention } = purpose;
   const row = (label: string, value: string): readonly StatementRow[] => (value === '' ? [] : [{ label, value }]);
   const anchor = retention && (anchors[retention.from] ? say(anchors[retention.from] ?? {}) : retention.from);
+  const rows = [
+    ...row(words.why, say(purpose.text)),
+    ...row(words.ground, `${status.grounds[ground]} (${words.article(ground, profile !== 'eu-gdpr')})`),
+    ...row(words.headings.controllers, controller.name),
+    ...row(words.categories, purpose.dataCategories.join(', ')),
+    ...row(words.recipients, recipients.map((one) => recipientOf(one, tongue)).join('; ')),
+    ...row(words.howLong, retention ? words.from(period(retention.period), anchor ?? '') : ''),
+  ];
   return {
     heading: say(purpose.title),
     lines: [],
-    items: [
-      [
-        ...row(words.why, say(purpose.text)),
-        ...row(words.ground, `${status.grounds[ground]} (${words.article(ground, profile !== 'eu-gdpr')})`),
-        ...row(words.headings.controllers, controller.name),
-        ...row(words.categories, purpose.dataCategories.join(', ')),
-        ...row(words.recipients, recipients.map((one) => recipientOf(one, tongue)).join('; ')),
-        ...row(words.howLong, retention ? words.from(period(retention.period), anchor ?? '') : ''),
-      ],
-    ],
+    items: async function* () {
+      yield [rows];
+    },
   };
 }
 
@@ -39,7 +41,7 @@ export const purposesSection = (
   purposes: readonly RecordedPurpose[],
   facts: StatementFacts,
   tongue: StatementTongue,
-): StatementSection => ({
+): OpenSection => ({
   part: 'purposes',
   heading: tongue.words.headings.purposes,
   lines: [],
