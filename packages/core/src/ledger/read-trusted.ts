@@ -29,9 +29,14 @@ export async function readOwn({ store, crypto }: ReadContext, ref: LogRef): Prom
 /**
  * A whole log, checked: whatever is decided or answered from it rests on entries that are as they were written. For a person who
  * was merged it is the surviving one's: what is said of one is said of both.
+ * @param read one log, wherever it leads. @default whole
  */
-export async function readTrusted(context: ReadContext, ref: LogRef): Promise<TrustedLog> {
-  const own = await readOwn(context, ref);
+export async function readTrusted(
+  context: ReadContext,
+  ref: LogRef,
+  read: (context: ReadContext, ref: LogRef) => Promise<TrustedLog> = readOwn,
+): Promise<TrustedLog> {
+  const own = await read(context, ref);
   const passed = new Set([ref.subject]);
   const via: string[] = [];
   let log = own;
@@ -42,6 +47,6 @@ export async function readTrusted(context: ReadContext, ref: LogRef): Promise<Tr
     if (passed.has(into)) return own;
     passed.add(into);
     via.push(log.logId ?? '');
-    log = await readOwn(context, { ...ref, subject: into });
+    log = await read(context, { ...ref, subject: into });
   }
 }

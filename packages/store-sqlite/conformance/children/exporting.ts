@@ -7,11 +7,12 @@ import { longLog } from '../long-log.js';
 import { peakOf } from '../peak-of.js';
 import { writeLine } from './write-line.js';
 
-// Arguments: the database; what its person has many of, `entries` of the log or `records` in another system; how many; and what is
-// exported. It says what it held at most meanwhile, and how long that was, in bytes.
-const [, , path = '', what = '', count = '', format = ''] = process.argv;
+// Arguments: the database; what its person has many of, `entries` of the log or `records` in another system; how many; what is
+// exported, formats with a space between; and who takes it, `staff` or whoever has the `link`. It says what it held at most meanwhile, and how long that was, in bytes.
+const [, , path = '', what = '', count = '', formats = '', by = ''] = process.argv;
+const subjectId = 'maria';
 const store = createSqliteStore({ path });
-await longLog(store, 'maria', what === 'entries' ? Number(count) : 1);
+await longLog(store, subjectId, what === 'entries' ? Number(count) : 1);
 const pbx = defineDataSource({
   id: 'pbx',
   title: { en: 'Telephone' },
@@ -23,10 +24,26 @@ const pbx = defineDataSource({
     return { sets: [{ id: 'calls', title: { en: 'Calls' }, items }] };
   },
 });
-const ledger = createLedger({ store, policies: [testPolicy()], crypto: nodeCrypto });
-const rights = createRights({ ledger, sources: [pbx], crypto: nodeCrypto }).as(aClerk());
+let token = '';
+const ledger = createLedger({
+  store,
+  policies: [testPolicy()],
+  crypto: nodeCrypto,
+  presentationKeys: ['a key of the tests, 32 characters and more'],
+  deliver: async (message) => {
+    if (message.kind === 'export') token = message.token;
+  },
+});
+const rights = createRights({ ledger, sources: what === 'entries' ? [] : [pbx], crypto: nodeCrypto });
+const staff = rights.as(aClerk());
+const question = { subjectId, formats: formats.split(' ') as ExportFormat[] }; // as the test gives them
 
-const formats = [format as ExportFormat]; // as the test gives it
-const { peak, bytes } = await peakOf(rights.exportZip({ subjectId: 'maria', formats }));
+async function* byLink(): AsyncGenerator<Uint8Array> {
+  const contactPoints = { email: 'maria@mail.example' };
+  const { code } = await staff.sendExport({ ...question, channel: 'email', contactPoints });
+  yield* await rights.download({ token, code });
+}
+
+const { peak, bytes } = await peakOf(by === 'link' ? byLink() : staff.exportZip(question));
 writeLine(`${peak} ${bytes}`);
 await store.close();

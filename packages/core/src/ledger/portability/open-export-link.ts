@@ -2,8 +2,10 @@ import type { Digest } from '../../canonical/digest.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import type { Channel } from '../../model/channel.js';
 import type { ExportGrant } from '../../model/export-link.js';
+import { saysOfLinks } from '../links/says-of-links.js';
 import { tryCode } from '../links/try-code.js';
 import { openPreferenceLink } from '../preferences/open-preference-link.js';
+import { readKept } from '../read-kept.js';
 import type { Session } from '../session.js';
 
 /** A download that may begin. */
@@ -21,7 +23,12 @@ export async function openExportLink(
   session: Session,
   { token, code }: { readonly token: string; readonly code: string },
 ): Promise<OpenedExport> {
-  const { link, subjectId, address, linkEntries } = await openPreferenceLink(session, token, ['export']);
+  const { link, subjectId, address, linkEntries } = await openPreferenceLink(
+    session,
+    token,
+    ['export'],
+    (context, ref) => readKept(context, ref, saysOfLinks()),
+  );
   const [first] = linkEntries;
   const grant = typeof first?.envelope === 'object' ? first.envelope.link?.export : undefined;
   if (!grant) throw new ConsentError('not_found');

@@ -9,7 +9,9 @@ import { append, nowFor } from '../append.js';
 import { codeMac } from '../links/code-mac.js';
 import { issueLink } from '../links/issue-link.js';
 import { sixDigits } from '../links/six-digits.js';
+import { saysOfJoining } from '../merging/says-of-joining.js';
 import { maskAddress } from '../preferences/mask-address.js';
+import { readKept } from '../read-kept.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { noteMessage } from './note-message.js';
@@ -41,7 +43,9 @@ export async function sendExportLink(
     throw new ConsentError('invalid', { path: '/downloads' });
   const to = contactPoints[channel]?.trim();
   if (!to) throw invalidAt('address_missing', '/channel');
-  const { entries, head, ref } = await readTrusted(context, { tenant, subject: asked });
+  const { entries, head, ref } = await readTrusted(context, { tenant, subject: asked }, (reading, ref) =>
+    readKept(reading, ref, saysOfJoining),
+  );
   const subjectId = ref.subject;
   const until = addDuration(nowFor(context, entries), validFor);
   const about = { message: 'export', channel, about: [] } as const;

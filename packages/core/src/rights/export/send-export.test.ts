@@ -228,3 +228,40 @@ test('who has no log gets none by it', async () => {
   await taken(code);
   expect(await staff.personState('c-9')).toMatchObject({ state: 'unknown' });
 });
+
+test('leads nowhere while the person is in the bin, and again once they are back or begin anew', async () => {
+  const call = { subjectId, reason: 'Came for somebody else.' };
+  const { code } = await send();
+  await staff.remove({ ...call, id: 'a-removal-of-these-tests' });
+  expect(await codeOf(taken(code))).toBe('not_found');
+  await staff.restore({ ...call, id: 'a-restoring-of-the-tests' });
+  await textIn(await taken(code));
+  await staff.erase({
+    subjectId,
+    id: 'an-erasure-of-these-test',
+    because: 'consent_withdrawn',
+    afterwards: 'may_return',
+  });
+  const { code: gone } = await send();
+  expect(await codeOf(taken(gone))).toBe('not_found');
+  under.clock.now += 1;
+  const submission = submissionOf(await under.as(person).form({ subjectId }), [yes('news', 'email')]);
+  await under.as(person).submit({ subjectId, submission, contactPoints });
+  await textIn(await taken(gone));
+});
+
+test('of who was only asked about before is in their log, which then says as much as if it was read whole', async () => {
+  const request = { id: 'a-request-of-these-tests', type: 'access', receivedOn: '2026-11-02' } as const;
+  await staff.openRequest({ subjectId: 'c-2', ...request });
+  const stateOf = async (id: string) =>
+    (await under.store.read({ tenant: 'default', subject: id }, { after: 0, limit: 1 })).state;
+  expect(await stateOf('c-2')).toBe('internal');
+  const { code } = await send({ subjectId: 'c-2' });
+  await textIn(await taken(code));
+  expect(await stateOf('c-2')).toBe('active');
+  await staff.hold({ subjectId, id: 'a-hold-in-all-these-test', reason: 'x', norm: 'x', reviewOn: '2050-01-01' });
+  await staff.restrict({ subjectId, id: 'a-limit-in-all-these-tes', because: 'accuracy_contested', reason: 'x' });
+  await send();
+  expect(await stateOf(subjectId)).toBe('restricted');
+  expect(await staff.verify()).toMatchObject({ ok: true });
+});
