@@ -57,9 +57,21 @@ export async function openLog(page: Page): Promise<Locator> {
   return page.getByRole('dialog');
 }
 
-/** Somebody else takes over the screen. */
+/** The button that sends the news, beside its heading. */
+export const sendNews = (page: Page, label: 'Send e-mail' | 'Send SMS'): Locator =>
+  page.locator('.message-kind', { hasText: 'batteries' }).getByRole('button', { name: label });
+
+/** What a press writes on the server is written before the test goes on: leaving the page could cut the call off. */
+export async function written(page: Page, method: 'POST' | 'PUT', press: () => Promise<unknown>): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === method);
+  await press();
+  expect((await answer).ok()).toBe(true);
+}
+
+/** Somebody else takes over the screen, once the one before is signed out. */
 export async function takeOver(page: Page, name: Parameters<typeof signIn>[1]): Promise<void> {
-  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Who is at the counter?' })).toBeVisible();
   await signIn(page, name);
 }
 

@@ -16,6 +16,7 @@ test('on plain http under the name of another machine everything works', async (
   await page.goto(base);
   expect(await page.evaluate(() => [window.isSecureContext, typeof crypto.subtle])).toEqual([false, 'undefined']);
   await page.getByRole('button', { name: 'Eva K.' }).click();
+  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
   await page.goto(`${base}/customers/new`);
   await fillCustomer(page, { name: 'Plain Http', device: 'Pixel 8', email: 'plain@mail.example' });
   await told(page).check();

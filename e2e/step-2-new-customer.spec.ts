@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 test('nothing is ticked, and the information box alone holds a new customer up, in words at the field and on top', async ({
   page,
 }) => {
-  for (const one of await page.getByRole('checkbox').all()) await expect(one).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await fillCustomer(page, maria);
   await save(page).click();
   const summary = page.getByRole('alert').filter({ hasText: 'Please look at this first' });
@@ -64,6 +64,6 @@ test('the next customer starts with nothing of the last one', async ({ page }) =
   await expectCustomer(page, maria.name);
   await page.goto('/customers/new');
   await expect(told(page)).toBeVisible();
-  for (const one of await page.getByRole('checkbox').all()) await expect(one).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect(field(page, 'Name')).toHaveValue('');
 });
