@@ -17,9 +17,10 @@ it('a step is written down by keyboard alone', async () => {
   await expect.element(show).toBeVisible();
   await userEvent.keyboard('{Tab}{Tab}{Tab}');
   await expect.element(show).toHaveFocus();
-  await userEvent.keyboard('{Enter}{Tab}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('radio', { name: 'Only a note' })).toBeVisible();
   // From the first of the choices to the one for a note.
-  await userEvent.keyboard(' {ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+  await userEvent.keyboard('{Tab} {ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
   await expect.element(page.getByRole('radio', { name: 'Only a note' })).toBeChecked();
   await userEvent.keyboard('{Tab}Rang the police.{Tab}{Enter}');
   await expect.element(page.getByText('Written down.', { exact: true })).toBeVisible();

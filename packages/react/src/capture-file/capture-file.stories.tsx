@@ -104,7 +104,7 @@ export const Cancelled: Story = {
     const { canvas } = context;
     await choosing(scan(), /^Scan/, /50% sent/)(context);
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }));
-    await expect(canvas.getByText('Cancelled. Nothing was kept of “form-17.png”.')).toBeVisible();
+    await expect(await canvas.findByText('Cancelled. Nothing was kept of “form-17.png”.')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveFocus();
   },
 };

@@ -132,10 +132,9 @@ export const InTable: Story = {
       </tbody>
     </table>
   ),
-  play: async ({ canvasElement }) => {
-    const [, row] = canvasElement.querySelectorAll('tr');
-    if (!row) return;
-    await userEvent.click(await within(row).findByRole('button', { name: /SMS/ }));
-    await expect(within(row).getByRole('list')).toBeVisible();
+  play: async ({ canvas }) => {
+    const row = within(canvas.getByRole('row', { name: new RegExp(`^${people[1]}`) }));
+    await userEvent.click(await row.findByRole('button', { name: /SMS/ }));
+    await expect(await row.findByRole('list')).toBeVisible();
   },
 };

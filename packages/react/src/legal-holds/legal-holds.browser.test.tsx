@@ -16,7 +16,9 @@ it('releases by keyboard alone, and not before a reason is given', async () => {
     </WithConsent>,
   );
   await expect.element(page.getByRole('button', { name: 'Release …' })).toBeVisible();
-  await userEvent.keyboard('{Tab}{Enter}{Tab}{Enter}');
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByRole('dialog').getByRole('textbox')).toHaveFocus();
+  await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(page.getByText('Say in a few words why')).toBeVisible();
   expect((await desk.ledger.personState('maria')).holds).toHaveLength(1);
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}paid{Tab}{Enter}');

@@ -39,7 +39,9 @@ it('is turned down by keyboard alone, and not before a reason is given', async (
   const { ledger } = await show();
   await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}');
   await expect.element(page.getByRole('button', { name: 'Turn down …' })).toHaveFocus();
-  await userEvent.keyboard('{Enter}{Tab}{Tab}{Enter}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('textbox')).toBeVisible();
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
   await expect.element(page.getByText('Say in a few words why')).toBeVisible();
   expect(await logOf(ledger, 'maria')).toEqual(waiting);
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}not signed{Tab}{Enter}');

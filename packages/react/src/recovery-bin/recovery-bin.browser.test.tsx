@@ -17,7 +17,9 @@ it('brings somebody back by keyboard alone', async () => {
   await expect.element(page.getByText('29 days left')).toBeVisible();
   await userEvent.keyboard('{Tab}');
   await expect.element(page.getByRole('button', { name: 'Bring back' })).toHaveFocus();
-  await userEvent.keyboard('{Enter}called again{Tab}{Enter}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('dialog').getByRole('textbox')).toHaveFocus();
+  await userEvent.keyboard('called again{Tab}{Enter}');
   await expect.element(page.getByRole('dialog').getByText(/^Back again/)).toBeVisible();
   expect(await desk.ledger.personState('maria')).toMatchObject({ state: 'active' });
 });

@@ -147,7 +147,7 @@ const keepsTheWords: Play = async ({ canvas }) => {
   const dialog = within(await canvas.findByRole('dialog'));
   await expect(dialog.getByDisplayValue('By phone, this morning')).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
-  await expect(canvas.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
 };
 export const PutRightByAColleague: Story = {
   loaders: [() => desk(begun([crm, paper]), overtaken)],

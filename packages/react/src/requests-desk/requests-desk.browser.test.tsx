@@ -14,7 +14,9 @@ it('is recorded by keyboard alone, and a step is taken by keyboard alone', async
     </WithConsent>,
   );
   await expect.element(page.getByText('Nobody has asked for anything yet.')).toBeVisible();
-  await userEvent.keyboard('{Tab}{Enter} ');
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByRole('radio', { name: /^Access/ })).toHaveFocus();
+  await userEvent.keyboard(' ');
   await expect.element(page.getByRole('radio', { name: /^Access/ })).toBeChecked();
   page.getByRole('button', { name: 'Write it down' }).element().focus();
   await userEvent.keyboard('{Enter}');
@@ -25,7 +27,9 @@ it('is recorded by keyboard alone, and a step is taken by keyboard alone', async
   // Past the button that opens the statement.
   await userEvent.keyboard('{Tab}{Tab}{Tab}');
   await expect.element(show).toHaveFocus();
-  await userEvent.keyboard('{Enter}{Tab} {Tab} {Tab}{Tab}{Enter}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('radio', { name: 'They were identified' })).toBeVisible();
+  await userEvent.keyboard('{Tab} {Tab} {Tab}{Tab}{Enter}');
   await expect.element(page.getByText('Written down.', { exact: true })).toBeVisible();
   const { requests } = await desk.ledger.requests();
   expect(requests.map(({ type, identifiedBy }) => `${type} ${identifiedBy}`)).toEqual(['access code']);
