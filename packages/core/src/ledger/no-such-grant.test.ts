@@ -19,7 +19,7 @@ import type { Mode } from '../model/method.js';
 import { wordsDe } from '../rule/words-de.js';
 import { wordsEn } from '../rule/words-en.js';
 
-/** The words of the list "readable but wrong", one a row: what it is called, where, what to do, and what the log holds then. */
+/** What a person wrote, and no answer repeats. */
 const note = 'Eva Muster, eva@x.example, +43 732 123456';
 const telling = /Muster|eva@x|732|privat/;
 /** What each kind of taking away leaves in the log, whatever the yes beside it looks like. */
@@ -121,6 +121,7 @@ const news =
 const notOurs = ['UO-S02 /presentation/notices/news unknown_notice', 'UO-S02 /presentation/seal bad_seal'];
 const heard = { mode: 'read_aloud', capture: { method: 'phone', note } } as const;
 
+/** "Readable but wrong" (design §12.3), one a row: what it is called, where, what to do, and what the log holds then. */
 const wrong: readonly (readonly [string, Wrong])[] = [
   [
     'a wrong type: true for an answer',

@@ -8,7 +8,7 @@ import type { PresentedForm } from '../model/form.js';
 import { wordsDe } from '../rule/words-de.js';
 import { wordsEn } from '../rule/words-en.js';
 
-/** The words of the list "unreadable", one a row: what it is called, where, what to do, and that nothing was written. */
+/** What a person wrote, and no answer repeats. */
 const note = 'Eva Muster, eva@x.example, +43 732 123456';
 const telling = /Muster|eva@x|732|privat/;
 const no = { questionId: 'news', channel: 'sms', answer: 'refused' } as const;
@@ -46,6 +46,7 @@ describe('unreadable: a typed error, nothing written, the id free', () => {
     readonly subjectId?: string;
     readonly spoil?: (text: string) => unknown;
   }
+  /** "Unreadable" (design §12.3), one a row: what it is called, where, what to do, and that nothing was written. */
   const faults: readonly (readonly [string, Fault])[] = [
     [
       'over 64 KB',

@@ -4,6 +4,7 @@ import type { Call } from './call.js';
 import { heldLines, type Lines } from './held-lines.js';
 import { readHandOverBody, readStatementBody } from './read-statement-body.js';
 import { readSubjectId } from './read-subject-id.js';
+import { writeOfSubject } from './write-of-subject.js';
 
 async function theirs({ segment, permitRights }: Call): Promise<SubjectRights> {
   const subjectId = readSubjectId(segment);
@@ -20,10 +21,5 @@ export const accessAnswers: { readonly [A in keyof AccessCalls]: (call: Call) =>
     const subject = await theirs(call);
     return subject.statement(readStatementBody(await call.body()));
   },
-  hand_over_statement: async (call) => {
-    const subject = await theirs(call);
-    const handOver = readHandOverBody(await call.body());
-    call.onWrite();
-    return subject.handOver(handOver);
-  },
+  hand_over_statement: writeOfSubject(readHandOverBody, (subject, handOver) => subject.handOver(handOver)),
 };

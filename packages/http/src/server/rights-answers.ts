@@ -21,22 +21,13 @@ import {
 import { readSubjectId } from './read-subject-id.js';
 import { readWalk } from './read-walk.js';
 import { rectificationAnswers } from './rectification-answers.js';
+import { writeOfSubject } from './write-of-subject.js';
 
 const read =
   <T>(ask: (subject: SubjectRights) => Promise<T>) =>
   async ({ segment, permitRights }: Call): Promise<T> => {
     const subjectId = readSubjectId(segment);
     return ask((await permitRights([subjectId])).subject(subjectId));
-  };
-
-const write =
-  <Body, T>(readBody: (text: string) => Body, take: (subject: SubjectRights, body: Body) => Promise<T>) =>
-  async ({ segment, body, permitRights, onWrite }: Call): Promise<T> => {
-    const subjectId = readSubjectId(segment);
-    const rights = await permitRights([subjectId]);
-    const said = readBody(await body());
-    onWrite();
-    return take(rights.subject(subjectId), said);
   };
 
 /** Whom a request is about; nobody where that was erased. */
@@ -66,16 +57,16 @@ export const rightsAnswers: {
   ...accessAnswers,
   ...rectificationAnswers,
   person_state: read((subject) => subject.state()),
-  hold: write(readHoldBody, (subject, body) => subject.hold(body)),
-  release: write(readReleaseBody, (subject, body) => subject.release(body)),
-  restrict: write(readRestrictBody, (subject, body) => subject.restrict(body)),
-  lift_restriction: write(readLiftRestrictionBody, (subject, body) => subject.liftRestriction(body)),
-  remove: write(readReasonedBody, (subject, body) => subject.remove(body)),
-  restore: write(readReasonedBody, (subject, body) => subject.restore(body)),
+  hold: writeOfSubject(readHoldBody, (subject, body) => subject.hold(body)),
+  release: writeOfSubject(readReleaseBody, (subject, body) => subject.release(body)),
+  restrict: writeOfSubject(readRestrictBody, (subject, body) => subject.restrict(body)),
+  lift_restriction: writeOfSubject(readLiftRestrictionBody, (subject, body) => subject.liftRestriction(body)),
+  remove: writeOfSubject(readReasonedBody, (subject, body) => subject.remove(body)),
+  restore: writeOfSubject(readReasonedBody, (subject, body) => subject.restore(body)),
   requests_of: read(async (subject) => ({ requests: await subject.requests() })),
-  open_request: write(readOpenRequestBody, (subject, body) => subject.openRequest(body)),
+  open_request: writeOfSubject(readOpenRequestBody, (subject, body) => subject.openRequest(body)),
   erasure_plan: read((subject) => subject.erasurePlan()),
-  begin_erasure: write(readBeginErasureBody, (subject, body) => subject.beginErasure(body)),
+  begin_erasure: writeOfSubject(readBeginErasureBody, (subject, body) => subject.beginErasure(body)),
   requests: async ({ body, permitRights }) => {
     const rights = await permitRights([undefined]);
     const page = await rights.requests(readWalk(readMembers(await body(), ['after', 'limit'])));

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { failure, silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
@@ -27,7 +28,6 @@ async function desk(
   }
   return { desk: { ...made, rights: change(made).rights } };
 }
-const unread = () => Promise.reject(failure('unavailable', true));
 const stale = () => Promise.reject(Object.assign(failure('invalid'), { path: '/seen' }));
 const sources = import.meta.glob<string>('./access-statement-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<AccessStatement.Desk subjectId={customer.id} locale={customer.language} letterhead={<Letterhead />} />';
@@ -212,12 +212,6 @@ export const German: Story = { globals: { locale: 'de' }, args: { locale: 'de' }
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: made };
 export const LongNameInANarrowPlace: Story = {
   args: { letterhead: <p>Wolkensteiner-Hohenwarter-Schwarzenberger Donaudampfschifffahrtsgesellschaftskap</p> },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: made,
 };

@@ -6,6 +6,7 @@ import { openedAudit, readsAs } from '../fixtures/auditing.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { brokenZip, noZip, slowZip, wholeZip } from '../fixtures/exporting.js';
 import { failure } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
@@ -190,12 +191,6 @@ export const LongNameInANarrowPlace: Story = {
       })),
     ),
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: made(/^Made\./),
 };

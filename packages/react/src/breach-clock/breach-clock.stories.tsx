@@ -3,7 +3,8 @@ import type { Breaches, BreachMode, BreachPlan, BreachRole } from '@unticked/cor
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { breachDesk, breachPlan } from '../fixtures/breach-desk.js';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { failure, silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -27,7 +28,6 @@ const running =
     await made.begin(mode, role);
     made.later(hours);
   };
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./breach-clock-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = `<BreachClock groups={[
   { id: 'news', title: 'The newsletter by e-mail', of: { of: 'list', query: { purposeId: 'news', channel: 'email' } } },
@@ -341,12 +341,6 @@ export const LongNameInANarrowPlace: Story = {
         await made.told(await made.begin('real'), 'authority', name);
       }),
   ],
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: chosen('Somebody was told'),
 };

@@ -3,6 +3,7 @@ import { expect, fireEvent, userEvent } from 'storybook/test';
 import { askingArgs, clerk, known } from '../fixtures/asking.js';
 import { Counter } from '../fixtures/counter.js';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { tick } from '../fixtures/tick.js';
 import css from './capture-fields.css?raw';
 import type { CaptureMethod } from './capture-method.js';
@@ -87,13 +88,7 @@ export const DetailsNarrow: Story = {
   ...Details,
   args: { subjectId: 'c-narrow' },
   beforeEach: known('c-narrow'),
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };
 export const German: Story = { ...by('paper'), globals: { locale: 'de' } };
 export const RightToLeft: Story = { ...by('paper'), globals: { direction: 'rtl' } };

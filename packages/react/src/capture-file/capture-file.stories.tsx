@@ -8,6 +8,7 @@ import { clerk } from '../fixtures/asking.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { keptFiles, page, scan } from '../fixtures/kept-files.js';
+import { narrow } from '../fixtures/narrow.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './capture-file.css?raw';
 import { CaptureFile, type CaptureFileProps } from './capture-file.js';
@@ -162,11 +163,6 @@ export const RightToLeft: Story = {
   play: choosing(scan(), /^Scan/, /PNG picture/),
 };
 const longName = `${'trade-show-'.repeat(8)}.png`;
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 export const Narrow: Story = {
   decorators: narrow,
   play: choosing(scan(longName), /^Scan/, /PNG picture/),

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { docsOf } from '../fixtures/docs-of.js';
 import { mailOrder } from '../fixtures/mail-order.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { people, shop } from '../fixtures/shop.js';
 import css from './consent-agreements.css?raw';
@@ -24,12 +25,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 
 /** The data is kept by contract, though advertising has ended. */
 export const KeptWithoutMarketing: Story = {};

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { buildPast, once, word } from '../fixtures/build-past.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { fourBoxes, people, shop } from '../fixtures/shop.js';
 import { ConsentAskGate } from './consent-ask-gate.js';
@@ -49,13 +50,7 @@ export const German: Story = { ...TooSoon, globals: { locale: 'de' } };
 export const RightToLeft: Story = { ...TooSoon, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   ...TooSoon,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };
 export const Loading: Story = { parameters: { ledger: silent(shop) } };
 export const Failed: Story = { parameters: { ledger: broken(shop) } };

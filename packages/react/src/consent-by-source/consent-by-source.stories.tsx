@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { names, origins, records } from '../fixtures/repair-order.js';
 import css from './consent-by-source.css?raw';
@@ -51,11 +52,5 @@ export const German: Story = { args: { source: records.campaign }, globals: { lo
 export const RightToLeft: Story = { args: { source: records.campaign }, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   args: { source: records.campaign },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

@@ -6,6 +6,7 @@ import { Counter } from '../fixtures/counter.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { eva, ledgerBackend, maria } from '../fixtures/ledger-backend.js';
 import { longNames } from '../fixtures/long-shop.js';
+import { narrow } from '../fixtures/narrow.js';
 import { tick } from '../fixtures/tick.js';
 import { waiting } from '../fixtures/waiting.js';
 import css from './consent-checkboxes.css?raw';
@@ -46,11 +47,6 @@ const saves: Story['play'] = async ({ canvas }) => {
   await canvas.findAllByRole('checkbox');
   await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
 };
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 
 export const Person: Story = {};
 export const PersonTicks: Story = {

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { askingArgs } from '../fixtures/asking.js';
 import { Counter } from '../fixtures/counter.js';
 import { eva } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { answered, desk, patient } from '../fixtures/practice.js';
 
 const meta = {
@@ -52,9 +53,5 @@ export const Child: Story = {
 export const ChildGerman: Story = { ...Child, globals: { locale: 'de' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
-  decorators: (Story) => (
-    <div style={{ inlineSize: '17.5rem' }}>
-      <Story />
-    </div>
-  ),
+  decorators: narrow,
 };

@@ -3,6 +3,7 @@ import type { ConsentBackend } from '@unticked/core';
 import { expect, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { tick } from '../fixtures/tick.js';
 import { waiting } from '../fixtures/waiting.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -61,11 +62,6 @@ const answering = (confirm: ConsentBackend['confirm']): NonNullable<Story['loade
     return { args: { ...args, backend: { ...args.backend, confirm } } };
   },
 ];
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 const done = pressed(/Confirmed\.|Bestätigt\./);
 
 /** Nothing is sent before the press: programs that look at links in mail confirm nothing. */

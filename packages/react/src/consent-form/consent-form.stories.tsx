@@ -3,6 +3,7 @@ import type { Actor, ConsentBackend } from '@unticked/core';
 import { userEvent } from 'storybook/test';
 import { askingArgs, clerk, known, person, unasked } from '../fixtures/asking.js';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { tick } from '../fixtures/tick.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './consent-form.css?raw';
@@ -117,11 +118,5 @@ export const German: Story = { ...Summary, globals: { locale: 'de' } };
 export const RightToLeft: Story = { ...Summary, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   ...SummaryForClerk,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

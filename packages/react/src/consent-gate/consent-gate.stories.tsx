@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { buildPast, once, word } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { mailOrder } from '../fixtures/mail-order.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { fourBoxes, people, shop } from '../fixtures/shop.js';
 import css from './consent-gate.css?raw';
@@ -95,11 +96,5 @@ export const EveryReason: Story = {
 };
 export const Narrow: Story = {
   ...EveryReason,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

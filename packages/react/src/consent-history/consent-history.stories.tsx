@@ -5,6 +5,7 @@ import { buildPast, once, word } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { longShop } from '../fixtures/long-shop.js';
 import { mailOrder } from '../fixtures/mail-order.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { fourBoxes, people, shop } from '../fixtures/shop.js';
 import css from './consent-history.css?raw';
@@ -58,13 +59,7 @@ export const RightToLeft: Story = {
 };
 export const SidePanel: Story = {
   args: { subjectId: 'everything' },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: async (context) => {
     await everything?.(context);
     const { canvasElement } = context;

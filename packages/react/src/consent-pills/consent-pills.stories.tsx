@@ -3,6 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { longShop } from '../fixtures/long-shop.js';
 import { mailOrder } from '../fixtures/mail-order.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { people, shop } from '../fixtures/shop.js';
 import css from './consent-pills.css?raw';
@@ -61,13 +62,7 @@ export const RightToLeft: Story = { args: { subjectId: 'sms-only' }, globals: { 
 export const LongNames: Story = {
   args: { subjectId: 'maria' },
   parameters: { ledger: longShop },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: async (context) => {
     await opens?.(context);
     const { canvasElement } = context;

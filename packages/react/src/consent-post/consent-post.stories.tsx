@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { posting, ranAt } from '../fixtures/posting.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
@@ -57,11 +58,5 @@ export const German: Story = { globals: { locale: 'de' }, play: pressed(/Erledig
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   parameters: { ledger: posting('late', busyDay) },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

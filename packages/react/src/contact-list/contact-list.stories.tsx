@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { silence } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { reading } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import css from './contact-list.css?raw';
@@ -147,11 +148,5 @@ export const German: Story = { globals: { locale: 'de' }, play: again };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: ready };
 export const Narrow: Story = {
   play: ready,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

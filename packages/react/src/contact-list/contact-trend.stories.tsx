@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Channel, CountsPage } from '@unticked/core';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { reading } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import css from './contact-list.css?raw';
@@ -47,11 +48,5 @@ export const German: Story = { globals: { locale: 'de' }, args: { title: 'Neuigk
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   args: { title: 'News and offers about repairs, spare parts and the shop, once a month at most' },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

@@ -3,6 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import css from '../data-export/data-export.css?raw';
 import { docsOf } from '../fixtures/docs-of.js';
 import { brokenZip, downloading, neverWhole, noZip, wholeZip } from '../fixtures/exporting.js';
+import { narrow } from '../fixtures/narrow.js';
 import { reading } from '../fixtures/reading.js';
 import { signing } from '../fixtures/signing.js';
 import { DataDownload } from './data-download.js';
@@ -78,11 +79,5 @@ export const German: Story = {
 export const RightToLeft: Story = { ...WrongCode, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   ...WrongCode,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

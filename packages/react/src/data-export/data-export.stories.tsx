@@ -5,6 +5,7 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { brokenZip, type exporting, noZip, sentExport, slowZip, wholeZip } from '../fixtures/exporting.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './data-export.css?raw';
@@ -316,12 +317,6 @@ export const German: Story = {
 };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: LinkSent.play as Play };
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: LinkSent.play as Play,
 };

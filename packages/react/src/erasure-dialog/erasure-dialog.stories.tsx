@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { silence, unread } from '../fixtures/fake-backend.js';
 import { offline } from '../fixtures/reading.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
@@ -23,7 +23,6 @@ async function desk(
   await live(made);
   return { desk: { ...made, rights: change(made).rights } };
 }
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./erasure-dialog-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = `<ErasureDialog
   subjectId={customer.id}

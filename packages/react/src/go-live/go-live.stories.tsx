@@ -5,6 +5,7 @@ import { buildPast, type Told } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { longNames } from '../fixtures/long-shop.js';
+import { narrow } from '../fixtures/narrow.js';
 import { oldCrm } from '../fixtures/old-crm.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -170,11 +171,5 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: asked(/
 export const LongNamesInANarrowPlace: Story = {
   parameters: { ledger: { backend: long.backend, admin: long.admin, fill: async () => {} } },
   play: asked(/^From now on/),
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

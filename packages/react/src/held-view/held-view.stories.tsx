@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { failure, silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
@@ -20,7 +21,6 @@ async function desk(
   await made.known('maria');
   return { desk: { ...made, rights: change(made).rights } };
 }
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./held-view-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage =
   '<HeldView subjectId={customer.id} onMaskChange={setMask} access={[{ role: "Clerk", may: ["see_answers"] }]} />';
@@ -131,12 +131,6 @@ export const Offline: Story = {
 export const German: Story = { globals: { locale: 'de' }, play: masking };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: masking };
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: masking,
 };

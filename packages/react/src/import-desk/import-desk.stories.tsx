@@ -5,6 +5,7 @@ import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { eva } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { oldCrm, oldCrmFile, spiceCrmFile } from '../fixtures/old-crm.js';
 import { publishedRecords } from '../fixtures/published-records.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -203,12 +204,6 @@ export const German: Story = { globals: { locale: 'de' }, play: rowsShown };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: checked };
 export const Narrow: Story = {
   play: rowsShown,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };
 export const NarrowRecord: Story = { ...Narrow, play: recognised('repeated', /^This key comes twice/) };

@@ -5,6 +5,7 @@ import { ConsentHistory } from '../consent-history/consent-history.js';
 import { once } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { keptFiles, paperYes } from '../fixtures/kept-files.js';
+import { narrow } from '../fixtures/narrow.js';
 import { reading } from '../fixtures/reading.js';
 import { EntryFile } from './entry-file.js';
 import css from './kept-files.css?raw';
@@ -41,11 +42,5 @@ export const InTheLog: Story = {
 export const German: Story = { globals: { locale: 'de' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

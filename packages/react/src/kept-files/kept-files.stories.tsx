@@ -5,6 +5,7 @@ import { once } from '../fixtures/build-past.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure } from '../fixtures/fake-backend.js';
 import { keptFiles, paperYes } from '../fixtures/kept-files.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import css from './kept-files.css?raw';
@@ -58,11 +59,5 @@ export const Offline: Story = { ...offline(ledger) };
 export const German: Story = { globals: { locale: 'de' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { SubjectRights } from '@unticked/core/rights';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { failure, silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
+import { reads } from '../fixtures/reads.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -21,7 +23,6 @@ async function desk(live: (made: Desk) => Promise<unknown>, change: Partial<Subj
 }
 const nothing = async () => {};
 const one = ({ held }: Desk) => held('maria');
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./legal-holds-*.tsx', { query: '?raw', import: 'default', eager: true });
 
 const meta = {
@@ -47,10 +48,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const reads =
-  (text: RegExp): Play =>
-  async ({ canvas }) =>
-    void (await canvas.findByText(text));
 const asked =
   (name: RegExp): Play =>
   async ({ canvas }) => {
@@ -139,12 +136,6 @@ export const LongWordsInANarrowPlace: Story = {
         held('maria', '2027-06-30', 'Donaudampfschifffahrtsgesellschaftskapitänsversorgungsgesetz, Section 17(3)'),
       ),
   ],
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: reads(/^To be looked at again/),
 };

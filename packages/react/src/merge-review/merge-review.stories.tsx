@@ -5,6 +5,7 @@ import { userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { ledgerBackend, saidBefore } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { fourBoxes } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './merge-review.css?raw';
@@ -99,12 +100,6 @@ export const LongNamesInANarrowPlace: Story = {
     intoName: 'Maria Magdalena Huber-Oberndorfer von und zu Sankt Georgen an der Gusen im Mühlviertel',
     fromName: 'Donaudampfschifffahrtsgesellschaftskapitänswitwe Huber',
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: read,
 };

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Actor, ConsentAdmin } from '@unticked/core';
 import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { silence, unread } from '../fixtures/fake-backend.js';
 import { eva } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import { otto, unknownForms } from '../fixtures/unknown-forms.js';
@@ -21,7 +22,6 @@ async function desk(fill: (forms: Forms) => Promise<unknown>, change: Partial<Co
   return { forms, actor, admin: { ...forms.admin, ...change } };
 }
 const one = ({ recorded }: Forms) => recorded('maria');
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./needs-a-look-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<NeedsALook evidence={evidence} renderSubject={(id) => <CustomerLink id={id} />} />';
 
@@ -209,12 +209,6 @@ export const LongNameInANarrowPlace: Story = {
   args: {
     renderSubject: () => 'Wolkensteiner-Hohenwarter-Schwarzenberger Donaudampfschifffahrtsgesellschaftskap',
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: turningDown(/^Say in a few words why/, ''),
 };

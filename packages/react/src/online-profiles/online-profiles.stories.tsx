@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { accounts, holders } from '../fixtures/accounts.js';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import css from './online-profiles.css?raw';
 import { OnlineProfiles } from './online-profiles.js';
@@ -58,11 +59,5 @@ export const German: Story = { globals: { locale: 'de' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   args: { subjectId: 'long' },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

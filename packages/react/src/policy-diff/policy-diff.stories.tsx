@@ -5,6 +5,7 @@ import { ConsentHistory } from '../consent-history/consent-history.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { drafting, nextVersion, policyId, published, saved } from '../fixtures/drafting.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './policy-diff.css?raw';
 import { PolicyDiff } from './policy-diff.js';
@@ -117,11 +118,5 @@ export const German: Story = { args: { changes: policyChanges(shop, otherFacts) 
 export const RightToLeft: Story = { args: { changes: policyChanges(shop, otherFacts) }, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   args: { changes: policyChanges(shop, otherFacts) },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

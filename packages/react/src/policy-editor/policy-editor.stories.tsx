@@ -15,6 +15,7 @@ import {
 } from '../fixtures/drafting.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { eva } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './policy-editor.css?raw';
 import { PolicyEditor } from './policy-editor.js';
@@ -201,12 +202,6 @@ export const LongNamesInANarrowPlace: Story = {
         }),
       ),
   ],
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: read,
 };

@@ -5,6 +5,7 @@ import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { type Linked, linked, remindingShop } from '../fixtures/linked.js';
 import { longNames } from '../fixtures/long-shop.js';
+import { narrow } from '../fixtures/narrow.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import type { RenderNotice } from '../status-notice/notice-context.js';
 import css from './preference-center.css?raw';
@@ -61,11 +62,6 @@ const pressed = (name: RegExp, then: RegExp): NonNullable<Story['play']> =>
     await userEvent.click(await canvas.findByRole('button', { name }));
     await canvas.findByText(then);
   };
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 
 /** Every channel, whichever address an answer was for. */
 export const SaidYes: Story = {};

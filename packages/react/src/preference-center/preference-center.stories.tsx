@@ -5,6 +5,7 @@ import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { type Linked, linked, remindingShop } from '../fixtures/linked.js';
 import { longNames } from '../fixtures/long-shop.js';
+import { narrow } from '../fixtures/narrow.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import type { RenderNotice } from '../status-notice/notice-context.js';
 import css from './preference-center.css?raw';
@@ -70,11 +71,6 @@ const answering = (change: Partial<ReturnType<ConsentPreferences['byToken']>>): 
   },
 ];
 const down = () => Promise.reject(failure('unavailable', true));
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 
 export const SaidYes: Story = {};
 /** Going on takes one press, as ending does. */

@@ -3,8 +3,10 @@ import type { RestrictionCause } from '@unticked/core';
 import type { SubjectRights } from '@unticked/core/rights';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
+import { reads } from '../fixtures/reads.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -26,7 +28,6 @@ const because =
   (cause: RestrictionCause, reason = 'Says that the phone number is her sister’s.') =>
   ({ ledger, id }: Desk) =>
     ledger.restrict({ subjectId: 'maria', id: id(), because: cause, reason });
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./processing-restriction-*.tsx', {
   query: '?raw',
   import: 'default',
@@ -58,10 +59,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const reads =
-  (text: RegExp): Play =>
-  async ({ canvas }) =>
-    void (await canvas.findByText(text));
 const asked =
   (name: RegExp): Play =>
   async ({ canvas }) =>
@@ -162,12 +159,6 @@ export const German: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: asked(/^Lift …$/) };
 export const LongWordsInANarrowPlace: Story = {
   loaders: [() => desk(because('unlawful', 'Donaudampfschifffahrtsgesellschaftskapitänsversorgungsgesetz, again'))],
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: reads(/^It should not be used/),
 };

@@ -5,7 +5,9 @@ import { repairInventory } from '../../../core/fixtures/repair-inventory.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { inventoryDesk } from '../fixtures/inventory-desk.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
+import { reads } from '../fixtures/reads.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from '../system-inventory/system-inventory.css?raw';
@@ -34,12 +36,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-type Play = NonNullable<Story['play']>;
-
-const reads =
-  (text: RegExp): Play =>
-  async ({ canvas }) =>
-    void (await canvas.findByText(text));
 
 /** Without measures of security, without who runs what, and without what is done for others. */
 export const Complete: Story = {
@@ -64,12 +60,6 @@ export const LongNameInANarrowPlace: Story = {
       workshop.map((one, index) => (index === 0 ? { ...one, title: { en: longest, de: longest } } : one)),
     ).inventory,
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: reads(/^Wolkensteiner/),
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { reading } from '../fixtures/reading.js';
 import { noRecords, SIGNED, signing } from '../fixtures/signing.js';
 import { ConsentReceipt } from './consent-receipt.js';
@@ -48,11 +49,5 @@ export const Failed: Story = {
 export const German: Story = { globals: { locale: 'de' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

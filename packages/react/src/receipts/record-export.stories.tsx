@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { recordTools } from '@unticked/core/exchange';
 import { expect, userEvent } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { reading } from '../fixtures/reading.js';
 import { noRecords, noRecordsYet, SIGNED, signing } from '../fixtures/signing.js';
 import css from './receipts.css?raw';
@@ -60,11 +61,5 @@ export const German: Story = { ...Downloaded, globals: { locale: 'de' } };
 export const RightToLeft: Story = { ...Downloaded, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   ...Downloaded,
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

@@ -5,6 +5,7 @@ import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { scan } from '../fixtures/kept-files.js';
 import { eva } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { unknownForms } from '../fixtures/unknown-forms.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from '../needs-a-look/needs-a-look.css?raw';
@@ -104,12 +105,6 @@ export const MayNot: Story = {
 export const German: Story = { globals: { locale: 'de' }, play: saved(/^Wählen Sie, wie es gekommen ist/, opened) };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: opened };
 export const Narrow: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: filled,
 };

@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { RightsBackend } from '@unticked/core/rights';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
+import { reads } from '../fixtures/reads.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -19,7 +21,6 @@ async function desk(live: (made: Desk) => Promise<unknown>, change: Partial<Righ
   return { desk: { ...made, rights: made.changed(change).rights } };
 }
 const one = ({ removed }: Desk) => removed('maria');
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./recovery-bin-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<RecoveryBin renderSubject={(id) => <CustomerLink id={id} />} />';
 
@@ -46,10 +47,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const reads =
-  (text: RegExp): Play =>
-  async ({ canvas }) =>
-    void (await canvas.findByText(text));
 const asked: Play = async ({ canvas }) => {
   await userEvent.click(await canvas.findByRole('button', { name: 'Bring back' }));
 };
@@ -197,12 +194,6 @@ export const LongNameInANarrowPlace: Story = {
   args: {
     renderSubject: () => 'Wolkensteiner-Hohenwarter-Schwarzenberger Donaudampfschifffahrtsgesellschaftskap',
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: reads(/^30 days left$/),
 };

@@ -4,7 +4,8 @@ import type { SubjectRights } from '@unticked/core/rights';
 import { useState } from 'react';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { failure, silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
@@ -48,7 +49,6 @@ const ended = async (made: Desk, step: 'done' | 'refused') => {
   const said = { id: made.id(), rectification, informedOn: '2026-11-20', reason: 'Told at the counter.' };
   await made.rights.subject('maria').takeRectificationStep({ ...said, step });
 };
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./rectification-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = `<HeldView subjectId={customer.id} onWrong={(place, { held }) => setWrong({ place, held })} />
 <Rectification subjectId={customer.id} wrong={wrong} onWrongClose={() => setWrong(undefined)} />`;
@@ -283,13 +283,7 @@ export const LostReply: Story = {
   },
 };
 export const LongWordsInANarrowPlace: Story = {
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   loaders: [
     () =>
       desk(

@@ -3,8 +3,10 @@ import type { RequestStepInput, RightsRequestType } from '@unticked/core';
 import type { RightsBackend } from '@unticked/core/rights';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { failure, silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
+import { reads } from '../fixtures/reads.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -39,7 +41,6 @@ async function desk(
   return { desk: { ...made, rights: made.changed(changes).rights } };
 }
 const one = (made: Desk) => ask(made, 'access', '2026-11-02');
-const unread = () => Promise.reject(failure('unavailable', true));
 const sources = import.meta.glob<string>('./requests-desk-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = `<RequestsDesk renderSubject={(id) => <CustomerLink id={id} />} />
 <RequestsDesk.Open subjectId={customer.id} />`;
@@ -66,10 +67,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const reads =
-  (text: RegExp): Play =>
-  async ({ canvas }) =>
-    void (await canvas.findByText(text));
 const opened: Play = async ({ canvas }) => {
   await userEvent.click(await canvas.findByRole('button', { name: /^(Show steps|Schritte zeigen)$/ }));
 };
@@ -457,12 +454,6 @@ export const LongNameInANarrowPlace: Story = {
   args: {
     renderSubject: () => 'Wolkensteiner-Hohenwarter-Schwarzenberger Donaudampfschifffahrtsgesellschaftskap',
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: chosen('They were identified'),
 };

@@ -3,7 +3,8 @@ import type { ConsentAdmin } from '@unticked/core';
 import { expect, userEvent, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { type Fair, fair, fullFair } from '../fixtures/fair.js';
-import { failure, silence } from '../fixtures/fake-backend.js';
+import { silence, unread } from '../fixtures/fake-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -19,7 +20,6 @@ async function desk(live: (made: Fair) => Promise<unknown>, change: Retention = 
   const admin = { ...made.admin, retention: { ...made.admin.retention, ...change } };
   return { desk: { ...made, admin } };
 }
-const unread = () => Promise.reject(failure('unavailable', true));
 const nobody = async (made: Fair) => made.agreed('otto');
 const sources = import.meta.glob<string>('./retention-desk-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<RetentionDesk renderSubject={(id) => <CustomerLink id={id} />} />';
@@ -130,12 +130,6 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: opened 
 const long = 'Dr.-Ing. Maximiliana Theodora Freifrau von Hohenlohe-Waldenburg-Schillingsfürst sen.';
 export const Narrow: Story = {
   args: { renderSubject: () => long },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: opened,
 };

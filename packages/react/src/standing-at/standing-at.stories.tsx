@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { docsOf } from '../fixtures/docs-of.js';
+import { narrow } from '../fixtures/narrow.js';
 import { broken, offline, reading, silent } from '../fixtures/reading.js';
 import { people, shop } from '../fixtures/shop.js';
 import css from './standing-at.css?raw';
@@ -40,11 +41,5 @@ export const German: Story = {
 export const RightToLeft: Story = { args: { defaultAt: '2026-01-31' }, globals: { direction: 'rtl' } };
 export const Narrow: Story = {
   args: { defaultAt: '2026-01-31' },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
 };

@@ -5,6 +5,7 @@ import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { held } from '../fixtures/held.js';
 import { longNames } from '../fixtures/long-shop.js';
+import { narrow } from '../fixtures/narrow.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './status-notice.css?raw';
 import { StatusNotice } from './status-notice.js';
@@ -77,11 +78,6 @@ const answering = (change: Partial<Subject>): NonNullable<Story['loaders']> => [
     return { preferences: { ...preferences, subject } };
   },
 ];
-const narrow: Story['decorators'] = (Story) => (
-  <div style={{ inlineSize: '17.5rem' }}>
-    <Story />
-  </div>
-);
 
 export const Closed: Story = {};
 /** Nothing is chosen: which way it goes is for the person to say. */

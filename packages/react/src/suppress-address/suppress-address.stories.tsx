@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { ledgerBackend } from '../fixtures/ledger-backend.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -95,12 +96,6 @@ export const LongAddressInANarrowPlace: Story = {
   args: {
     address: 'donaudampfschifffahrtsgesellschaftskapitaenswitwe.huber-oberndorfer@sankt-georgen-an-der-gusen.example',
   },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: '17.5rem' }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [narrow],
   play: opened,
 };

@@ -5,7 +5,9 @@ import { repairInventory } from '../../../core/fixtures/repair-inventory.js';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence } from '../fixtures/fake-backend.js';
 import { inventoryDesk } from '../fixtures/inventory-desk.js';
+import { narrow } from '../fixtures/narrow.js';
 import { offline } from '../fixtures/reading.js';
+import { reads } from '../fixtures/reads.js';
 import { shop } from '../fixtures/shop.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import css from './system-inventory.css?raw';
@@ -43,23 +45,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const reads =
-  (text: RegExp): Play =>
-  async ({ canvas }) =>
-    void (await canvas.findByText(text));
 const filtered =
   (typed: string, then: RegExp): Play =>
   async ({ canvas }) => {
     await userEvent.type(await canvas.findByRole('searchbox'), typed);
     await canvas.findByText(then);
   };
-const narrow: Story['decorators'] = [
-  (Story) => (
-    <div style={{ inlineSize: '17.5rem' }}>
-      <Story />
-    </div>
-  ),
-];
 
 export const Complete: Story = {
   play: async (context) => {
