@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { BeginRectificationInput, HeldPlace } from '@unticked/core';
 import type { SubjectRights } from '@unticked/core/rights';
 import { useState } from 'react';
-import { expect, fireEvent, userEvent, within } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { docsOf } from '../fixtures/docs-of.js';
 import { failure, silence, unread } from '../fixtures/fake-backend.js';
 import { narrow } from '../fixtures/narrow.js';
