@@ -4,6 +4,7 @@ import { nodeCrypto } from '@unticked/core/node';
 import { createRights } from '@unticked/core/rights';
 import { afterEach, expect, test } from 'vitest';
 import { toNodeHandler } from '../src/server/index.js';
+import { standsStill } from './stands-still.js';
 import { ORIGIN, testServer } from './test-server.js';
 
 const ENTRIES = 50_000;
@@ -58,13 +59,7 @@ test('whoever asks for a long log and does not read holds the reading back, and 
     asking.end('{"formats":["log"]}');
   });
   answer.pause();
-  let before = -1;
-  const stands = (): boolean => {
-    const was = before;
-    before = read.entries;
-    return was === before;
-  };
-  await expect.poll(stands, { interval: 200, timeout: 20_000 }).toBe(true);
+  await standsStill(() => read.entries);
   // What the kernel takes for both sockets is some MB; this process holds next to nothing.
   expect(read.entries).toBeGreaterThan(0);
   expect(read.entries).toBeLessThan(ENTRIES / 2);

@@ -5,6 +5,7 @@ import { checkExport, createRights, defineDataSource, unzipExport } from '@untic
 import { afterEach, expect, test } from 'vitest';
 import { createDownloadClient, createRightsClient } from '../src/client/index.js';
 import { toNodeHandler } from '../src/server/index.js';
+import { standsStill } from './stands-still.js';
 import { actors, ORIGIN, submissionOf, testServer, yesByEmail } from './test-server.js';
 
 const MB = 1_000_000;
@@ -19,6 +20,11 @@ async function shop({ sets = 1, broken = false, timeoutMs = 60_000 } = {}) {
   const more = { deliver: async (message: Message) => void post.push(message) };
   const inner = testServer({}, more);
   const made = { bytes: 0 };
+  let arrived = (): void => undefined;
+  /** Once whoever reads has got some of it. */
+  const beginning = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
   const crm = defineDataSource({
     id: 'crm',
     title: { en: 'Customers' },
@@ -42,8 +48,7 @@ async function shop({ sets = 1, broken = false, timeoutMs = 60_000 } = {}) {
             made.bytes += piece.length;
             yield piece;
             if (!broken) continue;
-            // Long enough for the beginning to arrive.
-            await new Promise((resolve) => setTimeout(resolve, 100));
+            await beginning;
             throw new Error('the disk is gone, and c-1 with it');
           }
         },
@@ -72,12 +77,27 @@ async function shop({ sets = 1, broken = false, timeoutMs = 60_000 } = {}) {
   const downloads = createDownloadClient({ ...options, headers: { origin: ORIGIN } });
   const eva = inner.ledger.as(actors.eva);
   await eva.submit({ subjectId: 'c-1', submission: submissionOf(await eva.form(), [yesByEmail]) });
-  return { ...server, client, downloads, maria: client.subject('c-1'), eva, post, port, made, sockets, ...options };
+  return {
+    ...server,
+    client,
+    downloads,
+    maria: client.subject('c-1'),
+    eva,
+    post,
+    port,
+    made,
+    sockets,
+    arrived,
+    ...options,
+  };
 }
 
-async function taken(zip: AsyncIterable<Uint8Array>): Promise<Buffer> {
+async function taken(zip: AsyncIterable<Uint8Array>, onPart = (): void => {}): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const part of zip) parts.push(part);
+  for await (const part of zip) {
+    onPart();
+    parts.push(part);
+  }
   return Buffer.concat(parts);
 }
 
@@ -129,13 +149,7 @@ test('a reader that is slow holds the making back, and one that hangs up ends it
     asking.end(body);
   });
   incoming.pause();
-  let before = -1;
-  const stands = (): boolean => {
-    const was = before;
-    before = made.bytes;
-    return was === before;
-  };
-  await expect.poll(stands, { interval: 200, timeout: 20_000 }).toBe(true);
+  await standsStill(() => made.bytes);
   // There are 20 MB; what the kernel holds for both sockets is a part of it, and what this process holds next to nothing.
   expect(sockets.at(-1)?.writableLength ?? 0).toBeLessThan(MB);
   expect(made.bytes).toBeLessThan(14 * MB);
@@ -147,8 +161,8 @@ test('a reader that is slow holds the making back, and one that hangs up ends it
 }, 60_000);
 
 test('what breaks off is noticed, and why it broke is not told', async () => {
-  const { maria, faults } = await shop({ sets: 3, broken: true });
-  const error = await taken(maria.exportZip()).catch((one: unknown) => one);
+  const { maria, faults, arrived } = await shop({ sets: 3, broken: true });
+  const error = await taken(maria.exportZip(), arrived).catch((one: unknown) => one);
   expect(error).toMatchObject({ code: 'unavailable', params: { reason: 'cut_off' } });
   expect(String(error)).not.toMatch(/disk/);
   expect(faults).toMatchObject([{ code: 'unavailable', action: 'export_person' }]);

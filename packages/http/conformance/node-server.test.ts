@@ -146,10 +146,9 @@ describe('toNodeHandler on node:http', () => {
       '',
       '{"id":',
     ];
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write(lines.join('\r\n'), () => setTimeout(() => socket.destroy(), 20)),
-    );
+    const socket = connect(port, '127.0.0.1', () => socket.write(lines.join('\r\n')));
     await expect.poll(() => served.length).toBe(1);
+    socket.destroy();
     await served[0];
     expect(server.faults).toMatchObject([{ code: 'aborted', status: 499 }]);
     expect(server.calls).toEqual([]);

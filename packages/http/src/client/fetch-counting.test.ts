@@ -54,7 +54,7 @@ const keep = (options: Partial<Parameters<typeof createEvidenceClient>[0]> = {},
     .catch(({ code }) => code);
   return { answer, heard };
 };
-const begun = () => vi.waitFor(() => expect(FakeUpload.last?.sent).toContainEqual(bytes));
+const begun = () => expect.poll(() => FakeUpload.last?.sent).toContainEqual(bytes);
 
 test('says how much has left, and reads the reply as any other', async () => {
   const { answer, heard } = keep({ credentials: 'include' });

@@ -1,5 +1,5 @@
 import { configure, render } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Counter, type CounterProps } from '../fixtures/counter.js';
 import { eva, ledgerBackend, logOf, maria, saidBefore } from '../fixtures/ledger-backend.js';
@@ -128,11 +128,11 @@ describe('managing what is stored', () => {
     await userEvent.click(sms);
     await userEvent.click(chip('Customer changed their mind'));
     await userEvent.click(save);
-    await vi.waitFor(() => expect(made.forms()).toBe(2));
+    await expect.poll(() => made.forms()).toBe(2);
     await userEvent.click(sms);
     await expect.element(page.getByText('Starts when saved')).toBeVisible();
     await userEvent.click(save);
-    await vi.waitFor(async () => expect((await logOf(made.ledger, 'c-9'))[0]).toBe('given news sms'));
+    await expect.poll(async () => (await logOf(made.ledger, 'c-9'))[0]).toBe('given news sms');
   });
 
   it('lets a person take it back without being asked why', async () => {

@@ -59,6 +59,6 @@ it('in German', async () => {
 
 it('says nothing where nothing could be read', async () => {
   show('withdrawn', 'en', broken(shop).backend);
-  await screen.findByRole('button', { name: 'Try again' }, { timeout: 15_000 });
+  await screen.findByRole('button', { name: 'Try again' });
   expect(screen.queryByRole('list')).toBeNull();
-}, 20_000);
+});

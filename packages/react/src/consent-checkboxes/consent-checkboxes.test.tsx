@@ -16,7 +16,7 @@ import type { AnswerChangeDetails, AnswerNow } from './answer-change.js';
 import { ConsentCheckboxes } from './consent-checkboxes.js';
 
 // Looking for roles takes jsdom long on a busy machine.
-configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
+configure({ reactStrictMode: true });
 vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -50,7 +50,7 @@ it('a person ticks before the page is alive: unticked, said so, and ticked again
   await userEvent.click(email);
   await userEvent.click(page.getByRole('checkbox', { name: /Information/ }));
   await userEvent.click(page.getByRole('button', { name: 'Save' }));
-  await vi.waitFor(async () => expect(await logOf(made.ledger, 'c-1')).toContain('given news email'));
+  await expect.poll(() => logOf(made.ledger, 'c-1')).toContain('given news email');
   expect(made.forms()).toBe(0);
   expect(complaints).not.toHaveBeenCalled();
   act(() => root.unmount());

@@ -94,7 +94,7 @@ const node = async (locator: typeof email) => {
 async function saved(made: { sent: ReturnType<typeof ledgerBackend>['sent'] }) {
   await userEvent.click(repair);
   await userEvent.click(save);
-  await vi.waitFor(() => expect(made.sent).toHaveLength(1));
+  await expect.poll(() => made.sent).toHaveLength(1);
   const answers = made.sent[0]?.answers ?? [];
   return Object.fromEntries(
     answers.map(({ questionId, channel, answer }) => [`${questionId}.${channel ?? '*'}`, answer]),
@@ -113,7 +113,7 @@ describe('a person', () => {
     await userEvent.keyboard(' ');
     await userEvent.click(page.getByText('Information about your repair'));
     await userEvent.click(save);
-    await vi.waitFor(() => expect(app.sent).toHaveLength(1));
+    await expect.poll(() => app.sent).toHaveLength(1);
     const answers = app.sent[0]?.answers ?? [];
     expect(
       answers.map(({ questionId, channel, answer, act: by }) => `${questionId} ${channel} ${answer} ${by?.kind}`),
@@ -274,7 +274,7 @@ describe('information that must be read holds the save up, consent never (UO-F04
       await userEvent.click(repair);
       await expect.element(error).not.toBeInTheDocument();
       await userEvent.click(save);
-      await vi.waitFor(() => expect(app.sent).toHaveLength(1));
+      await expect.poll(() => app.sent).toHaveLength(1);
     });
   }
 
@@ -297,7 +297,7 @@ describe('one save', () => {
     app.before = () => new Promise((resolve) => setTimeout(resolve, 50));
     await userEvent.click(repair);
     await userEvent.dblClick(save);
-    await vi.waitFor(() => expect(app.seen.consent?.state).toBe('recorded'));
+    await expect.poll(() => app.seen.consent?.state).toBe('recorded');
     await userEvent.click(save);
     expect(await logOf(app.ledger, 'c-1')).toHaveLength(3);
   });
@@ -311,7 +311,7 @@ describe('one save', () => {
     await userEvent.click(email);
     await userEvent.click(repair);
     await userEvent.click(save);
-    await vi.waitFor(async () => expect(await logOf(app.ledger, 'c-1')).toHaveLength(3));
+    await expect.poll(() => logOf(app.ledger, 'c-1')).toHaveLength(3);
     expect(await logOf(app.ledger, 'c-1')).toContain('given news email');
   });
 
@@ -323,7 +323,7 @@ describe('one save', () => {
     await userEvent.click(email);
     await userEvent.click(repair);
     await userEvent.click(save);
-    await vi.waitFor(async () => expect(await logOf(app.ledger, 'c-1')).toContain('given news email'));
+    await expect.poll(() => logOf(app.ledger, 'c-1')).toContain('given news email');
     await expect.element(email).not.toBeChecked();
     expect(app.sent).toHaveLength(1);
   });
@@ -344,7 +344,7 @@ describe('one save', () => {
     await expect.element(email).not.toBeChecked();
     await userEvent.click(sms);
     proceed();
-    await vi.waitFor(async () => expect(await logOf(app.ledger, 'c-1')).toContain('given news email'));
+    await expect.poll(() => logOf(app.ledger, 'c-1')).toContain('given news email');
     expect(await logOf(app.ledger, 'c-1')).not.toContain('given news sms');
     await expect.element(sms).toBeChecked();
   });
@@ -360,7 +360,7 @@ describe('one save', () => {
     await expect.element(page.getByRole('alert')).toBeVisible();
     app.after = () => {};
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
-    await vi.waitFor(() => expect(app.seen.consent?.state).toBe('recorded'));
+    await expect.poll(() => app.seen.consent?.state).toBe('recorded');
     expect(app.sent).toHaveLength(2);
     expect(app.sent[0]).toEqual(app.sent[1]);
     expect(await logOf(app.ledger, 'c-1')).toHaveLength(3);
@@ -376,7 +376,7 @@ describe('one save', () => {
     app.after = () => {};
     await userEvent.click(email);
     await userEvent.click(save);
-    await vi.waitFor(() => expect(app.seen.consent?.state).toBe('recorded'));
+    await expect.poll(() => app.seen.consent?.state).toBe('recorded');
     expect((await app.ledger.standing('c-1')).pills[1]?.cells.map(({ status }) => status)).toEqual([
       'withdrawn',
       'not_given',

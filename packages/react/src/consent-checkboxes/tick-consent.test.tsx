@@ -1,4 +1,4 @@
-import { configure, render, waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { tickConsent } from '@unticked/testkit';
 import { useForm } from 'react-hook-form';
@@ -9,7 +9,6 @@ import { useConsentSubmission } from '../use-consent-submission/use-consent-subm
 import { ConsentCheckboxes } from './consent-checkboxes.js';
 
 // Looking for roles takes jsdom long on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 function App() {

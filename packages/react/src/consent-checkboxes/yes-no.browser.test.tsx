@@ -2,7 +2,7 @@ import { configure, render } from '@testing-library/react';
 import { clinic, type Finding } from '@unticked/core';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ledgerBackend, logOf, maria } from '../fixtures/ledger-backend.js';
 import { WithConsent } from '../fixtures/with-consent.js';
@@ -54,7 +54,7 @@ beforeEach(async () => {
 
 async function said(times = 1) {
   await userEvent.click(save);
-  await vi.waitFor(() => expect(made.sent).toHaveLength(times));
+  await expect.poll(() => made.sent).toHaveLength(times);
   const answers = made.sent.at(-1)?.answers ?? [];
   return answers
     .filter(({ questionId }) => questionId === 'research-register')

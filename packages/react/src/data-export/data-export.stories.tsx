@@ -250,7 +250,7 @@ const nothingGoesOut =
   (why: RegExp): Play =>
   async ({ canvas }) => {
     await canvas.findByText(/^4 of 4/);
-    await canvas.findByText(why, undefined, { timeout: 10_000 });
+    await canvas.findByText(why);
     for (const name of ['Download', 'Send a download link', 'Print it to read']) {
       const button = canvas.getByRole('button', { name });
       await expect(button).toHaveAttribute('aria-disabled', 'true');

@@ -26,9 +26,9 @@ describe('createBatcher', () => {
       (keys) => new Promise<string[]>((resolve) => answer.push(() => resolve([...keys])) && calls.push(keys)),
     );
     const first = load('a');
-    await vi.waitFor(() => expect(calls).toHaveLength(1));
+    await expect.poll(() => calls).toHaveLength(1);
     const second = load('b');
-    await vi.waitFor(() => expect(calls).toHaveLength(2));
+    await expect.poll(() => calls).toHaveLength(2);
     answer[1]?.();
     answer[0]?.();
     expect(await Promise.all([first, second])).toEqual(['a', 'b']);

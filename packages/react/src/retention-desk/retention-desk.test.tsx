@@ -6,7 +6,7 @@ import { type Fair, fair, fullFair } from '../fixtures/fair.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { RetentionDesk } from './retention-desk.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 5000 });
+configure({ reactStrictMode: true });
 
 // jsdom has no modal dialogs.
 beforeAll(() =>

@@ -2,7 +2,7 @@ import { configure, render } from '@testing-library/react';
 import type { Submission } from '@unticked/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConsentCheckboxes } from '../consent-checkboxes/consent-checkboxes.js';
 import { ledgerBackend, logOf, maria } from '../fixtures/ledger-backend.js';
@@ -71,7 +71,7 @@ describe('consent inside of the app’s own request', () => {
     await userEvent.click(email);
     await userEvent.click(save);
     await userEvent.click(save);
-    await vi.waitFor(() => expect(app.posted).toHaveLength(2));
+    await expect.poll(() => app.posted).toHaveLength(2);
     const [first, second] = app.posted.map((body): { proof: Submission } => JSON.parse(body));
     expect(Object.keys(first ?? {})).toEqual(['name', 'proof']);
     expect(second).toEqual(first);
@@ -87,7 +87,7 @@ describe('consent inside of the app’s own request', () => {
     await userEvent.click(save);
     await userEvent.click(email);
     await userEvent.click(save);
-    await vi.waitFor(() => expect(app.posted).toHaveLength(2));
+    await expect.poll(() => app.posted).toHaveLength(2);
     const second: { proof: Submission } = JSON.parse(app.posted[1] ?? '');
     expect(second.proof.answers.map(({ answer }) => answer)).toEqual(['acknowledged', 'withdrawn', 'not_given']);
   });
@@ -98,7 +98,7 @@ describe('consent inside of the app’s own request', () => {
     await userEvent.click(email);
     expect(document.querySelector<HTMLInputElement>('input[type=hidden]')?.value).toBe('');
     await userEvent.click(save);
-    await vi.waitFor(() => expect(app.posted).toHaveLength(1));
+    await expect.poll(() => app.posted).toHaveLength(1);
     const fields: Readonly<Record<string, string>> = JSON.parse(app.posted[0] ?? '');
     expect(Object.keys(fields)).toEqual(['name', 'consent']);
     await app.ledger.submit({ subjectId: 'c-1', submission: fields.consent });
@@ -137,7 +137,7 @@ it('a wizard keeps the answers of the steps that are gone', async () => {
   await userEvent.click(next);
   await expect.element(email).not.toBeInTheDocument();
   await userEvent.click(save);
-  await vi.waitFor(async () => expect(await logOf(made.ledger, 'c-1')).toHaveLength(3));
+  await expect.poll(() => logOf(made.ledger, 'c-1')).toHaveLength(3);
   expect(made.forms()).toBe(1);
   expect(await logOf(made.ledger, 'c-1')).toEqual(['not_given news sms', 'given news email', 'informed repair *']);
 });

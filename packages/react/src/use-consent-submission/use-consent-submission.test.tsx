@@ -10,7 +10,7 @@ import { WithConsent } from '../fixtures/with-consent.js';
 import { useConsentAnswer } from './use-consent-answer.js';
 import { type ConsentSubmission, useConsentSubmission } from './use-consent-submission.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
+configure({ reactStrictMode: true });
 vi.setConfig({ testTimeout: 30_000 });
 
 interface Seen {

@@ -44,7 +44,7 @@ const sayYes = async () => {
   const said = { questionId: 'news', channel: 'email', answer: 'given', act } as const;
   await mine.submit({ subjectId, submission: { id: randomId(), presentation, mode: 'screen', answers: [said] } });
 };
-const readers = () => tool.readerIds(AbortSignal.timeout(1000));
+const readers = () => tool.readerIds(AbortSignal.timeout(60_000));
 const stop = async () => {
   await ledger.as(person).stop({ subjectId, id: randomId() });
   await relay.settled();
