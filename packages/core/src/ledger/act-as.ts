@@ -12,13 +12,11 @@ import { addressLogOf } from './address-log-of.js';
 import { addresses } from './addresses/addresses.js';
 import { nowFor } from './append.js';
 import { assertIds } from './assert-ids.js';
-
 import { auditing } from './auditing/auditing.js';
 import { breaches } from './breaches/breaches.js';
 import { contactList } from './contact-list.js';
 import { due } from './due/due.js';
 import type { GateQuestionFor } from './gate-question-for.js';
-
 import { historyPage } from './history-page.js';
 import { importing } from './importing/importing.js';
 import { instantOf } from './instant-of.js';

@@ -71,7 +71,7 @@ export const customerWords = bilingual(
   },
   {
     title: 'Kundschaft',
-    create: 'Neue Kundschaft',
+    create: 'Neue Person',
     search: 'Suche nach Name, Nummer, Ort, Telefon oder E-Mail',
     found: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
     nobody: 'Niemand gefunden. Versuchen Sie es mit weniger Buchstaben.',
@@ -86,7 +86,7 @@ export const customerWords = bilingual(
     marketing: { g: 'Werbung: zugestimmt', r: 'Werbung: abgelehnt', '': '' },
     columns: { customer: 'Person', device: 'Letztes Gerät', pills: 'Daten · Werbung' },
     states: { received: 'Angenommen', in_repair: 'In Reparatur', ready: 'Fertig', handed_over: 'Ausgegeben' },
-    newTitle: 'Neue Kundschaft',
+    newTitle: 'Neue Person',
     editTitle: (name: string) => `${name} bearbeiten`,
     person: 'Person',
     deviceTitle: 'Reparatur',

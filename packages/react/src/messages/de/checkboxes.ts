@@ -11,7 +11,7 @@ export const checkboxes: CheckboxesMessages = {
   letRead: 'Kundschaft liest und kreuzt selbst an:',
   changed: {
     person: (date) => `Was sich geändert hat, seit Sie am ${date} Ja gesagt haben`,
-    clerk: (date) => `Was sich geändert hat, seit der Kunde am ${date} Ja gesagt hat`,
+    clerk: (date) => `Was sich geändert hat, seit die Person am ${date} Ja gesagt hat`,
   },
   added: 'neu:',
   removed: 'gestrichen:',

@@ -85,7 +85,7 @@ export const breach: BreachMessages = {
     controllers_unnamed: 'Name the companies whose data it is',
     controllers_untold: 'Tell each company whose data it is',
   },
-  checklist: 'What a notification says (Art. 33(3) GDPR)',
+  checklist: 'What a notification says (GDPR Art. 33(3))',
   fact: {
     nature: 'What happened',
     person_categories: 'Which people',
