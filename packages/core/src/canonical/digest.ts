@@ -54,7 +54,8 @@ export const hashParts = (
   ...parts: readonly (Uint8Array | string)[]
 ): MaybePromise<Uint8Array> => crypto.sha256(gather([tagBytes(tag), ...parts]));
 
-export const formatDigest = (hash: Uint8Array): Digest => `sha256-${base64url(hash)}` as Digest;
+/** @param hash 32 bytes */
+export const formatDigest = (hash: Uint8Array): Digest => `sha256-${base64url(hash)}` as Digest; // its form is made here
 
 /** The 32 bytes of a digest, or `undefined` if the text is not one. */
 export function parseDigest(text: string): Uint8Array | undefined {

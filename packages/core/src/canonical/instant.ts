@@ -9,11 +9,11 @@ const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export function parseInstant(text: string): Instant | undefined {
   if (!shape.test(text)) return undefined;
   const time = Date.parse(text);
-  return Number.isNaN(time) || new Date(time).toISOString() !== text ? undefined : (text as Instant);
+  return Number.isNaN(time) || new Date(time).toISOString() !== text ? undefined : (text as Instant); // its form was just read
 }
 
 /** @param milliseconds since 1970-01-01T00:00:00.000Z, in the years 0 to 9999. */
-export const toInstant = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
+export const toInstant = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant; // `toISOString` writes this form
 
 export const toMilliseconds = (instant: string): number => Date.parse(instant);
 

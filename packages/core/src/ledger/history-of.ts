@@ -34,7 +34,7 @@ export function historyEntry(
 ): HistoryEntry {
   const { ref, event, envelope } = entry;
   if (event === 'unreadable') {
-    const never = '1970-01-01T00:00:00.000Z' as HistoryEntry['recordedAt'];
+    const never = '1970-01-01T00:00:00.000Z' as HistoryEntry['recordedAt']; // an instant, in full
     const when = { recordedAt: never, effectiveAt: never, submissionId: '' };
     return { ref, kind: 'unreadable', about: 'system', ...when, ...present({ person }) };
   }

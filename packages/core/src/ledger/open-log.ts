@@ -42,6 +42,7 @@ function openEnvelope(event: ConsentEvent | 'unreadable', envelope: string | nul
 export function openLog(page: SubjectPage): OpenLog {
   const entries = page.entries.map(({ seq, body, hash, envelope }): LoggedEvent => {
     const event = openEvent(body);
+    // As it was stored: whether it is the right one `verify` says.
     return { ref: { seq, hash: hash as Digest }, event, envelope: openEnvelope(event, envelope) };
   });
   const first = page.entries[0] === undefined ? undefined : parse(page.entries[0].body);

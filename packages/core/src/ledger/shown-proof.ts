@@ -88,6 +88,7 @@ export function shownProof(
   const inForceWhenSaid =
     saidAt.length === 0 || saidAt.some((at) => known?.versions.has(`${policyId}@${versionAt(at)}`));
   const presented = seal === 'sealed' ? 'sealed' : 'claimed';
+  // A notice is known under its digest, so this is one.
   const proof =
     knownNotice && hash !== undefined
       ? ({ presentationId, policyId, policyVersion, notice: hash as Digest, locale, mode, presented } as const)

@@ -6,6 +6,9 @@ import { importContext } from './import-context.js';
 
 type Options = readonly (readonly [string, string])[];
 
+/** Choices below the one that chooses nothing. */
+const below = (nothing: string, options: Options): Options => [['', nothing], ...options];
+
 /** How another system can have got an answer; `import` is how it comes to us. */
 const ways: readonly Method[] = [
   'web_form',
@@ -35,21 +38,24 @@ export function useChoices(part: string) {
     }),
   );
   return {
-    columns: (none: string): Options => [['', none], ...columns],
+    columns: (none: string) => below(none, columns),
     /** Columns that hold few enough different values to be an answer. */
-    answerColumns: [
-      ['', words.choose],
-      ...names.flatMap(({ name, isOpen }) => (isOpen ? [] : [[name, name] as const])),
-    ] as Options,
-    cells: [['', words.choose], ...cells] as Options,
-    texts: [
-      ['', words.none],
-      ...texts.map(({ notice: { legacy } }) => [legacy?.id ?? '', legacy?.id ?? ''] as const),
-    ] as Options,
-    methods: [
-      ['', words.none],
-      ...ways.map((way) => [way, format.capital(messages.common.method[way])] as const),
-    ] as Options,
-    purposes: [['', words.choose], ...purposes.map((one) => [one.purposeId, title(one)] as const)] as Options,
+    answerColumns: below(
+      words.choose,
+      names.flatMap(({ name, isOpen }) => (isOpen ? [] : [[name, name] as const])),
+    ),
+    cells: below(words.choose, cells),
+    texts: below(
+      words.none,
+      texts.map(({ notice: { legacy } }) => [legacy?.id ?? '', legacy?.id ?? ''] as const),
+    ),
+    methods: below(
+      words.none,
+      ways.map((way) => [way, format.capital(messages.common.method[way])] as const),
+    ),
+    purposes: below(
+      words.choose,
+      purposes.map((one) => [one.purposeId, title(one)] as const),
+    ),
   };
 }

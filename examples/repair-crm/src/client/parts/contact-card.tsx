@@ -18,6 +18,7 @@ export function ContactCard({ customer, withMarketing, withBlocks }: ContactCard
   const words = useWords(fileWords);
   const { fields, countries } = useWords(customerWords);
   const { phone, email, street, postcode, city, country, marketing } = customer;
+  // One that is not in the list is shown as it is.
   const lines = [street, [postcode, city].filter(Boolean).join(' '), countries[country as 'AT'] ?? country].filter(
     Boolean,
   );

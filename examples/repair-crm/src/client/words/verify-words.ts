@@ -3,6 +3,34 @@ import { bilingual } from './bilingual.js';
 
 type Sentence = (what: { readonly who: string; readonly entry: number; readonly hash: string }) => string;
 
+/** What is broken, in a sentence; what has none is said by its code. */
+const inEnglish: Readonly<Record<Broken['what'], Partial<Record<Broken['code'], Sentence>>>> = {
+  event: {
+    hash_mismatch: ({ who, entry }) => `Entry ${entry} of ${who} was changed after it was written.`,
+    seq_mismatch: ({ who, entry }) => `Entry ${entry} of ${who} has the wrong number: one is missing or was moved.`,
+    log_id_mismatch: ({ who, entry }) => `Entry ${entry} of ${who} belongs to another log.`,
+    not_json: ({ who, entry }) => `Entry ${entry} of ${who} cannot be read.`,
+    time_runs_back: ({ who, entry }) => `Entry ${entry} of ${who} is older than the one before it.`,
+  },
+  envelope: {
+    hash_mismatch: ({ who, entry }) =>
+      `The private details of entry ${entry} of ${who} were changed after it was written.`,
+    not_redacted: ({ who, entry }) =>
+      `The private details of entry ${entry} of ${who} are gone, and no entry says that they were erased.`,
+  },
+  head: {
+    head_mismatch: ({ who }) => `The log of ${who} does not end where it should: entries were cut off or added.`,
+  },
+  notice: {
+    missing: ({ hash }) => `A text that customers answered is gone (${hash}).`,
+    hash_mismatch: ({ hash }) => `A text that customers answered was changed (${hash}).`,
+  },
+  policy: {
+    missing: ({ hash }) => `A published policy is gone (${hash}).`,
+    hash_mismatch: ({ hash }) => `A published policy was changed (${hash}).`,
+  },
+};
+
 export const verifyWords = bilingual(
   {
     title: 'Check the log',
@@ -21,32 +49,7 @@ export const verifyWords = bilingual(
     found: (count: number) => (count === 1 ? 'One thing does not match.' : `${count} things do not match.`),
     somebody: 'the shop’s policies',
     open: 'Open the log',
-    whats: {
-      event: {
-        hash_mismatch: ({ who, entry }) => `Entry ${entry} of ${who} was changed after it was written.`,
-        seq_mismatch: ({ who, entry }) => `Entry ${entry} of ${who} has the wrong number: one is missing or was moved.`,
-        log_id_mismatch: ({ who, entry }) => `Entry ${entry} of ${who} belongs to another log.`,
-        not_json: ({ who, entry }) => `Entry ${entry} of ${who} cannot be read.`,
-        time_runs_back: ({ who, entry }) => `Entry ${entry} of ${who} is older than the one before it.`,
-      } satisfies Partial<Record<Broken['code'], Sentence>> as Partial<Record<Broken['code'], Sentence>>,
-      envelope: {
-        hash_mismatch: ({ who, entry }) =>
-          `The private details of entry ${entry} of ${who} were changed after it was written.`,
-        not_redacted: ({ who, entry }) =>
-          `The private details of entry ${entry} of ${who} are gone, and no entry says that they were erased.`,
-      } as Partial<Record<Broken['code'], Sentence>>,
-      head: {
-        head_mismatch: ({ who }) => `The log of ${who} does not end where it should: entries were cut off or added.`,
-      } as Partial<Record<Broken['code'], Sentence>>,
-      notice: {
-        missing: ({ hash }) => `A text that customers answered is gone (${hash}).`,
-        hash_mismatch: ({ hash }) => `A text that customers answered was changed (${hash}).`,
-      } as Partial<Record<Broken['code'], Sentence>>,
-      policy: {
-        missing: ({ hash }) => `A published policy is gone (${hash}).`,
-        hash_mismatch: ({ hash }) => `A published policy was changed (${hash}).`,
-      } as Partial<Record<Broken['code'], Sentence>>,
-    },
+    whats: inEnglish,
     other: ({ who, entry }: { who: string; entry: number }, what: string, code: string) =>
       `${what} ${entry} of ${who}: ${code}`,
   },

@@ -59,7 +59,7 @@ function cellDraft(given: CarryCase, theirs: SubjectFold, cell: Cell): EventDraf
   const carried = decided && from.logId !== undefined ? { carried: { logId: from.logId, seq: decided.ref.seq } } : {};
   const stands = standsFor(cell, level);
   const event = { kind: 'merged', purposeId, channel, stands, recordedBy: 'staff', effectiveAt: now, ...carried };
-  return { event: event as EventDraft['event'], envelope: {} };
+  return { event: event as EventDraft['event'], envelope: {} }; // its words are those of a merged entry
 }
 
 const everyChannel = (timeline: PolicyTimeline, id: string, folds: readonly SubjectFold[]): ReadonlySet<ChannelKey> => {

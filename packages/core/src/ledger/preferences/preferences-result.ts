@@ -14,7 +14,7 @@ interface Written {
   readonly locale: string | undefined;
 }
 
-const isAnswer = (kind: string): kind is AnswerKind => (answerKinds as readonly string[]).includes(kind);
+const isAnswer = (kind: string): kind is AnswerKind => (answerKinds as readonly string[]).includes(kind); // any word may be asked about
 
 /** What a write did in words that the person may read: no names, no notes, and nothing of what they do not see. */
 export async function preferencesResult(

@@ -19,7 +19,7 @@ const shown = [
 const ofGrant = ['epoch', 'until'] as const satisfies readonly (keyof AnswerEvent)[];
 
 function mandatory({ kind }: ConsentEvent): readonly string[] {
-  if (!(answerKinds as readonly string[]).includes(kind)) return common;
+  if (!(answerKinds as readonly string[]).includes(kind)) return common; // any kind may be asked about
   if (kind === 'given' || kind === 'renewed') return [...common, ...ofAnswer, ...shown, ...ofGrant];
   return kind === 'informed' ? [...common, ...ofAnswer, ...shown] : [...common, ...ofAnswer];
 }
