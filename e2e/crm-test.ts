@@ -36,7 +36,8 @@ export const test = base.extend<Options & { crm: Crm; complaints: string[] }, { 
       await provide(directory);
       rmSync(directory, { recursive: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    // Three years of customers are made: on a busy machine that takes its time.
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   crm: async ({ shop, hosts, filledShop }, provide) => {
