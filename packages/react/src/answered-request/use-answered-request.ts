@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IdentifiedBy, RightsRequest, RightsRequestType } from '@unticked/core';
 import { useState } from 'react';
+import { dayOf } from '../anatomy/day-of.js';
 import { useCallId } from '../anatomy/use-call-id.js';
 import { readOptions } from '../provider/read-options.js';
 import { type Reading, readingOf } from '../provider/reading.js';
@@ -90,7 +91,7 @@ export function useAnsweredRequest<Outcome>(part: string, question: AnsweredQues
     },
     askedNow: () => {
       const [type] = types;
-      const receivedOn = new Date(now()).toISOString().slice(0, 10);
+      const receivedOn = dayOf(now());
       void run(() => port.openRequest({ id: idOf(['asked', receivedOn]), type, receivedOn }), { state: 'idle' });
     },
     identify: (identifiedBy) => {

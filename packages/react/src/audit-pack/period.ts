@@ -1,3 +1,4 @@
+import { dayOf } from '../anatomy/day-of.js';
 /** Two days as date fields have them, both of them in it. */
 export interface Period {
   readonly from: string;
@@ -5,7 +6,6 @@ export interface Period {
 }
 
 const DAY = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The last day of what is half-open. */
 export const lastDayOf = (until: string): string => dayOf(Date.parse(until) - 1);

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { dayOf } from '../anatomy/day-of.js';
 import { Field } from '../anatomy/field.js';
 import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { usePersonChange } from '../provider/use-person-change.js';
@@ -20,7 +21,7 @@ export function HoldFields({ close }: { readonly close: ReactNode }) {
   const lacks = {
     reason: change.reason.trim() === '',
     norm: norm.trim() === '',
-    review: reviewOn <= new Date(now()).toISOString().slice(0, 10),
+    review: reviewOn <= dayOf(now()),
   };
   const save = (event: Event) => {
     setPressed(true);

@@ -1,4 +1,5 @@
 import type { LegalHold } from '@unticked/core';
+import { dayOf } from '../anatomy/day-of.js';
 import { DialogButton } from '../anatomy/dialog-button.js';
 import { Icon } from '../anatomy/icon.js';
 import { ReasonedChange } from '../anatomy/reasoned-change.js';
@@ -26,7 +27,7 @@ export function LegalHoldsHold({ hold }: LegalHoldsHoldProps) {
   );
   const { reason, norm, since, reviewOn, by } = hold;
   const who = by?.name ?? by?.id;
-  const isOverdue = reviewOn < new Date(now()).toISOString().slice(0, 10);
+  const isOverdue = reviewOn < dayOf(now());
   const came = [words.since(format.longDate(since)), who && common.by(who)].filter(Boolean).join(', ');
   return (
     <article data-unticked="hold">

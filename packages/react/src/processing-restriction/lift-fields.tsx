@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { dayOf } from '../anatomy/day-of.js';
 import { Field } from '../anatomy/field.js';
 import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { usePersonChange } from '../provider/use-person-change.js';
@@ -17,7 +18,7 @@ export function LiftFields({ close }: { readonly close: ReactNode }) {
     (person, event) => onRestrictionChanged(person, { reason: 'lift', event }),
     informedOn,
   );
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const today = dayOf(now());
   const lacksDay = informedOn === '' || informedOn > today;
   const save = (event: Event) => {
     setPressed(true);

@@ -1,5 +1,6 @@
 import type { Rectification } from '@unticked/core';
 import { useState } from 'react';
+import { dayOf } from '../anatomy/day-of.js';
 import { Field } from '../anatomy/field.js';
 import { ReasonedChange } from '../anatomy/reasoned-change.js';
 import { Remark } from '../anatomy/remark.js';
@@ -24,7 +25,7 @@ export function EndFields({ of, step, close, common, onRefused }: EndFieldsProps
     [of.id, informedOn],
     onRefused,
   );
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const today = dayOf(now());
   const lacksDay = informedOn === '' || informedOn > today;
   const save = (event: Event) => {
     setPressed(true);

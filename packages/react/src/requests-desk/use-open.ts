@@ -1,5 +1,6 @@
 import type { RightsRequest, RightsRequestType } from '@unticked/core';
 import { useState } from 'react';
+import { dayOf } from '../anatomy/day-of.js';
 import { useCallId } from '../anatomy/use-call-id.js';
 import { rightsKeys } from '../provider/rights-keys.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
@@ -16,8 +17,6 @@ type View =
   | { readonly state: 'idle' | 'saving' }
   | { readonly state: 'error'; readonly error: unknown }
   | { readonly state: 'done'; readonly request: RightsRequest };
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** A request as it is written down. The day is today's until somebody says otherwise; what is asked for is theirs to choose. */
 export function useOpen(subjectId: string, now: () => number, onOpened: OnOpened | undefined) {
