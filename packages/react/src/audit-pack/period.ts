@@ -1,4 +1,5 @@
 import { dayOf } from '../anatomy/day-of.js';
+
 /** Two days as date fields have them, both of them in it. */
 export interface Period {
   readonly from: string;
