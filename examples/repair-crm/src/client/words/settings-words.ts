@@ -9,7 +9,7 @@ export const settingsWords = bilingual(
     samples: {
       'repair-shop': [
         'Repair shop',
-        'Tells about the repair, sends "your repair is ready" under the contract, asks for news by e-mail and SMS.',
+        'Tells about the repair, sends “your repair is ready” under the contract, asks for news by e-mail and SMS.',
       ],
       'repair-shop-strict': [
         'Repair shop, strict',
