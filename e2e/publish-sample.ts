@@ -12,7 +12,7 @@ export async function publishSample(page: Page, sample: SampleName): Promise<voi
     expect(answer.status(), step).toBe(200);
   };
   const effectiveFrom = new Date().toISOString();
-  await take('dana', 'saves', 0, { policy: sampleOf(sample, { effectiveFrom, drawTerms }) });
+  await take('dana', 'saves', 0, { policy: sampleOf(sample, { effectiveFrom, version: 1, drawTerms }) });
   await take('dana', 'submissions', 1);
   await take('ines', 'reviews', 2, { verdict: 'approved' });
   await take('dana', 'publications', 3);

@@ -101,7 +101,10 @@ export const test = base.extend<{ shop: ShopInProcess }>({
       publish: async (sample) => {
         const [dana, ines] = ['dana', 'ines'].map((id) => opened.ledger.as({ type: 'staff', id }));
         const step = (basedOn: number) => ({ policyId: sample, id: `a-step-of-these-tests-${basedOn}`, basedOn });
-        await dana?.saveDraft({ ...step(0), policy: sampleOf(sample, { effectiveFrom: new Date().toISOString() }) });
+        await dana?.saveDraft({
+          ...step(0),
+          policy: sampleOf(sample, { effectiveFrom: new Date().toISOString(), version: 1 }),
+        });
         await dana?.submitForReview(step(1));
         await ines?.review({ ...step(2), verdict: 'approved' });
         expect(await dana?.publishDraft(step(3))).toMatchObject({ inForce: { version: 1 } });

@@ -1,5 +1,3 @@
-import type { SampleName } from '../packages/core/src/policy/samples/sample-of.js';
-import { sampleOf } from '../packages/core/src/policy/samples/sample-of.js';
 import { signIn } from './counter.js';
 import { expect, type ShopInProcess, test } from './shop-in-process.js';
 
@@ -8,23 +6,6 @@ const act = { kind: 'pointer', afterMs: 1500, changes: 1 } as const;
 const blank = { born: '', street: '', postcode: '', city: '', country: 'AT', language: 'en', fault: '' };
 const id = (call: string): string => `${call}-of-these-tests-0001`;
 const consent = '/api/consent';
-
-/** A text, by the manager's and the officer's hands; messages about a repair are kept as long as the repair. */
-async function publish({ askAs }: ShopInProcess, sample: SampleName): Promise<void> {
-  const text = sampleOf(sample, { effectiveFrom: new Date().toISOString() });
-  const purposes = text.purposes.map((purpose) =>
-    purpose.id === 'repair-messages' ? { ...purpose, retention: { period: 'P7Y', from: 'contractEnd' } } : purpose,
-  );
-  const take = async (staffId: string, step: string, basedOn: number, more: object = {}) => {
-    const body = { id: `a-step-of-these-tests-${basedOn}`, basedOn, ...more };
-    const answer = await askAs(staffId, 'POST', `${consent}/policies/${sample}/draft/${step}`, body);
-    expect(answer.status, step).toBe(200);
-  };
-  await take('dana', 'saves', 0, { policy: { ...text, purposes } });
-  await take('dana', 'submissions', 1);
-  await take('ines', 'reviews', 2, { verdict: 'approved' });
-  await take('dana', 'publications', 3);
-}
 
 let made = 0;
 async function create({ ask, ledger }: ShopInProcess, answers: readonly object[]): Promise<string> {
@@ -61,7 +42,7 @@ test('an old customer whose repairs are long over is seen before, removed by the
   page,
 }) => {
   const { ask, askAs, ledger, wait } = shop;
-  await publish(shop, 'repair-shop');
+  await shop.publish('repair-shop');
   const old = await create(shop, told);
   const { orders } = await reads(ask('GET', `/api/customers/${old}`));
   await reads(ask('PUT', `/api/orders/${orders[0].id}/state`, { state: 'handed_over' }));
@@ -115,7 +96,7 @@ test('who withdraws their consent to keep makes a decision, and a clerk names a 
   shop,
 }) => {
   const { askAs, ledger } = shop;
-  await publish(shop, 'trade-show');
+  await shop.publish('trade-show');
   const guest = await create(shop, [{ questionId: 'contact-card', answer: 'given' }]);
   const eva = (method: 'GET' | 'POST', path: string, body?: object) =>
     reads(askAs('eva', method, `${consent}/subjects/${guest}${path}`, body));

@@ -29,7 +29,7 @@ const HASH = `sha256-${'A'.repeat(43)}`;
 
 const profileCall = (id: string) => ({ id, profile: { system: 'web-shop', object: 'account', id: '4711' } });
 
-const next = { ...repairShop(), version: 2, title: { en: 'Our shop', de: 'Unser Betrieb' } };
+const next = { ...repairShop({ version: 1 }), version: 2, title: { en: 'Our shop', de: 'Unser Betrieb' } };
 const stepOf = (basedOn: number) => ({ id: `a-step-of-these-tests-${basedOn}`, basedOn });
 const saved = (ledger: Ledger) =>
   ledger.saveDraft({ id: 'a-save-before-a-step-01', basedOn: 0, policyId: next.id, policy: next });

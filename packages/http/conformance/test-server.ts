@@ -87,7 +87,7 @@ export function testServer(options: Partial<HandlerOptions> = {}, more: Partial<
   const faults: Fault[] = [];
   const plain = createLedger({
     store,
-    policies: [repairShop()],
+    policies: [repairShop({ version: 1 })],
     tenancy: 'multi',
     crypto: nodeCrypto,
     presentationKeys: [KEY],

@@ -22,7 +22,7 @@ const text = (words: string) => ({
 });
 
 function next(words = 'offers by e-mail'): PolicyInput {
-  const shop = repairShop();
+  const shop = repairShop({ version: 1 });
   const purposes = shop.purposes.map((purpose) =>
     purpose.id === 'news' ? { ...purpose, text: text(words) } : purpose,
   );
@@ -32,7 +32,7 @@ function next(words = 'offers by e-mail'): PolicyInput {
 function office() {
   const ledger = createLedger({
     store: createMemoryStore(),
-    policies: [repairShop()],
+    policies: [repairShop({ version: 1 })],
     crypto: nodeCrypto,
     presentationKeys: ['a key of the tests, 32 characters and more'],
     clock: () => Date.parse('2026-11-02T09:00:00.000Z'),
@@ -182,7 +182,7 @@ describe('a large policy', () => {
       clerkLabel: inAll(`News ${index}`),
       withdrawal: { ...news.withdrawal, text: inAll('I can withdraw this at any time, as easily as I gave it.') },
     }));
-    return { ...repairShop(), version: 2, locales, purposes, title: inAll('Acme Repairs'), changes: {} };
+    return { ...repairShop({ version: 1 }), version: 2, locales, purposes, title: inAll('Acme Repairs'), changes: {} };
   }
 
   test('of twenty purposes in six languages is saved and read again', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createDueTimer } from '@unticked/core';
 import { readConfig } from './config.js';
 import { handOverAll } from './consent/hand-over-all.js';
+import { publishPeriods } from './consent/publish-periods.js';
 import { createApp } from './create-app.js';
 import { openShop } from './open-shop.js';
 import { removeData } from './remove-data.js';
@@ -26,6 +27,7 @@ if (!config.empty) {
   await (config.legacy ? seedLegacy : seed)(config.dataDirectory);
 }
 const shop = await openShop({ ...config, fresh: config.fresh && config.empty });
+await publishPeriods(shop).catch((error: unknown) => console.error('publishing how long data is kept:', error));
 
 const handOver = (): Promise<void> =>
   handOverAll(shop).catch((error: unknown) => console.error('handing over:', error));

@@ -39,15 +39,19 @@ const published = async () => {
 
 describe('publishing', () => {
   test('writes one entry, and again changes nothing', async () => {
-    const first = await ledger.publish(repairShop());
+    const first = await ledger.publish(repairShop({ version: 1 }));
     expect(first).toEqual({
       digest: expect.stringMatching(/^sha256-/),
       version: 1,
       inForceFrom: '2026-01-01T00:00:00.000Z',
     });
     under.clock.now += HOUR;
-    expect(await ledger.publish(repairShop())).toEqual(first);
-    expect(await process().as(clerk).publish(repairShop())).toEqual(first);
+    expect(await ledger.publish(repairShop({ version: 1 }))).toEqual(first);
+    expect(
+      await process()
+        .as(clerk)
+        .publish(repairShop({ version: 1 })),
+    ).toEqual(first);
     expect(await published()).toEqual([['policy_published', 'repair-shop', 1, 0]]);
   });
 
@@ -142,7 +146,7 @@ describe('publishing', () => {
 });
 
 function withNewsAs(kind: 'information'): PolicyInput {
-  const shop = repairShop();
+  const shop = repairShop({ version: 1 });
   const {
     withdrawal: _,
     expiresAfter: __,
@@ -162,9 +166,9 @@ function withNewsAs(kind: 'information'): PolicyInput {
 
 describe('a purpose that is left out', () => {
   const without = (version: number): PolicyInput => ({
-    ...repairShop(),
+    ...repairShop({ version: 1 }),
     version,
-    purposes: repairShop().purposes.slice(0, 2),
+    purposes: repairShop({ version: 1 }).purposes.slice(0, 2),
   });
 
   test('is not in force, can still be refused, and is asked anew when it comes back', async () => {

@@ -112,7 +112,7 @@ describe('other processes', () => {
 
   test('two that publish different contents as one version: one of them is told so', async () => {
     const store = createMemoryStore();
-    const contents = [repairShop(), shopWithNews(1, { text: newsAbout('offers and news') })];
+    const contents = [repairShop({ version: 1 }), shopWithNews(1, { text: newsAbout('offers and news') })];
     const calls = contents.map((policy) => testLedger({ store, policies: [] }).as(clerk).publish(policy));
     const settled = await Promise.allSettled(calls);
     expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

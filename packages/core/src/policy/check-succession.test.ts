@@ -6,7 +6,7 @@ import { diffPolicies } from './diff-policies.js';
 import { materialParts } from './material-parts.js';
 import { repairShop } from './samples/repair-shop.js';
 
-const first: PolicyInput = repairShop();
+const first: PolicyInput = repairShop({ version: 1 });
 const news = first.purposes[2];
 if (news?.kind !== 'consent') throw new Error('the third purpose of the sample is the consent');
 

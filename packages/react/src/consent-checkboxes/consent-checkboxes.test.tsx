@@ -63,7 +63,10 @@ describe('what the person reads', () => {
   it('is text, whatever is written into it', async () => {
     const policy = parsePolicy(
       JSON.parse(
-        JSON.stringify(repairShop()).replaceAll('keeps your name', '<img src=x onerror=alert(1)> keeps your name'),
+        JSON.stringify(repairShop({ version: 1 })).replaceAll(
+          'keeps your name',
+          '<img src=x onerror=alert(1)> keeps your name',
+        ),
       ),
     );
     render(<Counter backend={ledgerBackend(maria, policy).backend} purposes={['repair']} />);
@@ -387,7 +390,7 @@ describe('server rendering', () => {
 });
 
 describe('a yes that a material change made outdated', () => {
-  const shop = repairShop();
+  const shop = repairShop({ version: 1 });
   const next = parsePolicy({
     ...shop,
     version: 2,

@@ -14,7 +14,7 @@ import type { PolicyDiffProps } from './policy-diff-default.js';
 const sources = import.meta.glob<string>('./policy-diff-*.tsx', { query: '?raw', import: 'default', eager: true });
 const usage = '<PolicyDiff changes={draft.changes} />\n<PolicyDiff.Versions policyId="repair-shop" from={2} to={3} />';
 
-const shop = repairShop();
+const shop = repairShop({ version: 1 });
 /** Other channels, other recipients, another end: what no text says. */
 const otherFacts: PolicyInput = {
   ...nextVersion(),

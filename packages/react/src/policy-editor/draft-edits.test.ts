@@ -2,7 +2,7 @@ import { repairShop } from '@unticked/core';
 import { describe, expect, test } from 'vitest';
 import { clashes, contentOf, type DraftEdits, pointerIn, valueAt, withEdits } from './draft-edits.js';
 
-const shop = repairShop();
+const shop = repairShop({ version: 1 });
 const edits: DraftEdits = new Map<string, string>([
   ['/purposes/news/text/en', 'Mine.'],
   ['/title/de', 'Unser Betrieb'],

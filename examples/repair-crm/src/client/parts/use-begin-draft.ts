@@ -14,7 +14,7 @@ export function useBeginDraft() {
     mutationFn: async (sample: SampleName) => {
       const policy = admin.policy(sample);
       const { revision } = await policy.draft();
-      const first = sampleOf(sample, { effectiveFrom: new Date().toISOString(), drawTerms });
+      const first = sampleOf(sample, { effectiveFrom: new Date().toISOString(), version: 1, drawTerms });
       return policy.saveDraft({ id: newRequestId(), basedOn: revision, policy: first });
     },
     onSuccess: async () => {

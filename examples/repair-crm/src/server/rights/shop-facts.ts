@@ -5,6 +5,7 @@ import { whoGetsData } from './who-gets-data.js';
 export const shopFacts = {
   anchors: {
     contractEnd: { en: 'the day your last device was fetched', de: 'dem Tag, an dem Ihr letztes Gerät abgeholt wurde' },
+    consentEnd: { en: 'the day your yes has ended', de: 'dem Tag, an dem Ihr Ja geendet hat' },
     lastVisit: { en: 'your last visit', de: 'Ihrem letzten Besuch' },
   },
   // It is told of every yes and no to the news.

@@ -17,13 +17,9 @@ function onCard(purpose: Purpose, since: string): Purpose {
   return { ...purpose, printed: printed.map((form) => ({ ...form, inUse })) };
 }
 
-/** Messages about a repair are kept as long as the repair, and no longer. */
-const keptLikeRepair = (purpose: Purpose): Purpose =>
-  purpose.id === 'repair-messages' ? { ...purpose, retention: { period: 'P7Y', from: 'contractEnd' } } : purpose;
-
 function firstPolicy(at: string): PolicyInput {
-  const sample = sampleOf('repair-shop', { effectiveFrom: at });
-  return parsePolicy({ ...sample, purposes: sample.purposes.map((purpose) => keptLikeRepair(onCard(purpose, at))) });
+  const sample = sampleOf('repair-shop', { effectiveFrom: at, version: 1 });
+  return parsePolicy({ ...sample, purposes: sample.purposes.map((purpose) => onCard(purpose, at)) });
 }
 
 function nextPolicy(

@@ -74,10 +74,10 @@ function consentGrounds(
   const end = latest([...pending, ...(holding.length > 0 || !wasGiven ? holding : over)]);
   if (end === undefined) return [];
   const consent: KeepGround = { purposeId: purpose.id, ground: 'consent', until: end };
-  if (!wasGiven) return [consent];
+  // A period after it has nothing to run from while it holds without end.
+  if (!wasGiven || end === 'open') return [consent];
   // What the ledger knows itself nobody has to report.
-  const known = end === 'open' ? {} : { consentEnd: end, withdrawal: end };
-  const after = period(purpose, 'stated_period', { ...known, ...anchors });
+  const after = period(purpose, 'stated_period', { consentEnd: end, withdrawal: end, ...anchors });
   return after === 'never' || after === 'not_said' ? [consent] : [consent, after];
 }
 

@@ -1,4 +1,5 @@
 import type { ConsentPurpose } from '../../model/policy.js';
+import { afterConsent } from './after-consent.js';
 
 /** The second box of a repair shop: the one true consent, by channel. */
 export const repairNewsPurpose = (name: string, wayOutUrl: string) =>
@@ -8,6 +9,7 @@ export const repairNewsPurpose = (name: string, wayOutUrl: string) =>
     channels: ['email', 'sms'],
     perChannel: true,
     expiresAfter: 'P24M',
+    retention: afterConsent,
     title: { en: 'News and offers', de: 'Neuigkeiten und Angebote' },
     text: {
       en: `${name} may send me news and offers about its repair services.`,

@@ -1,5 +1,7 @@
 import type { Policy } from '../../model/policy.js';
 import { definePolicy } from '../define-policy.js';
+import { afterConsent } from './after-consent.js';
+import { repairChanges } from './repair-changes.js';
 import { repairNewsPurpose } from './repair-news-purpose.js';
 import { repairPurpose } from './repair-purpose.js';
 import { type SampleOptions, sampleFrame } from './sample-frame.js';
@@ -10,9 +12,10 @@ import { type SampleOptions, sampleFrame } from './sample-frame.js';
  * @throws `invalid_policy` if the options break the rule
  */
 export function repairShopStrict(options: SampleOptions = {}): Policy<'repair' | 'repair-messages' | 'news'> {
-  const { frame, name, wayOutUrl } = sampleFrame('repair-shop-strict', options);
+  const { frame, name, wayOutUrl } = sampleFrame('repair-shop-strict', options, 2);
   return definePolicy({
     ...frame,
+    ...repairChanges(frame.version),
     stricterThanLaw: true,
     title: { en: 'Your data and how we may write to you', de: 'Ihre Daten und wie wir Ihnen schreiben dürfen' },
     purposes: [
@@ -42,6 +45,7 @@ export function repairShopStrict(options: SampleOptions = {}): Policy<'repair' |
           url: wayOutUrl,
         },
         dataCategories: ['contact details', 'repair status'],
+        retention: afterConsent,
       },
       repairNewsPurpose(name, wayOutUrl),
     ],

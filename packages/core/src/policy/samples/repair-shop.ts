@@ -1,5 +1,6 @@
 import type { Policy } from '../../model/policy.js';
 import { definePolicy } from '../define-policy.js';
+import { repairChanges } from './repair-changes.js';
 import { repairNewsPurpose } from './repair-news-purpose.js';
 import { repairPurpose } from './repair-purpose.js';
 import { type SampleOptions, sampleFrame } from './sample-frame.js';
@@ -10,9 +11,10 @@ import { type SampleOptions, sampleFrame } from './sample-frame.js';
  * @throws `invalid_policy` if the options break the rule
  */
 export function repairShop(options: SampleOptions = {}): Policy<'repair' | 'repair-messages' | 'news'> {
-  const { frame, name, wayOutUrl } = sampleFrame('repair-shop', options);
+  const { frame, name, wayOutUrl } = sampleFrame('repair-shop', options, 2);
   return definePolicy({
     ...frame,
+    ...repairChanges(frame.version),
     title: { en: 'Your data and how we may write to you', de: 'Ihre Daten und wie wir Ihnen schreiben dürfen' },
     purposes: [
       repairPurpose(name),
@@ -28,6 +30,7 @@ export function repairShop(options: SampleOptions = {}): Policy<'repair' | 'repa
         },
         clerkLabel: { en: 'Told about messages', de: 'Über Nachrichten informiert' },
         dataCategories: ['contact details', 'repair status'],
+        retention: { period: 'P7Y', from: 'contractEnd' },
       },
       repairNewsPurpose(name, wayOutUrl),
     ],

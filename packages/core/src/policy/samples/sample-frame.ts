@@ -11,7 +11,11 @@ export interface SampleOptions {
   readonly drawTerms?: DocumentBeside;
   /** @default '2026-01-01T00:00:00.000Z' */
   readonly effectiveFrom?: string;
-  /** @default 1 */
+  /**
+   * What a store holds under a number never changes. With a number of your own raise it when a sample changes; without one it is
+   * the sample's, which goes up by itself: 2 for `repair-shop` and `repair-shop-strict`, for the others 1. A shop that begins may say 1.
+   * @default the sample's own
+   */
   readonly version?: number;
 }
 
@@ -22,8 +26,8 @@ const acme: Controller = {
   contact: { email: 'privacy@acme-repairs.example', phone: '+43 732 000000' },
 };
 
-/** The parts that every sample shares. */
-export function sampleFrame(id: string, options: SampleOptions) {
+/** The parts that every sample shares. @param ownVersion how often the sample itself was published */
+export function sampleFrame(id: string, options: SampleOptions, ownVersion = 1) {
   const { controller, privacyNotice, wayOutUrl = '/me/consent' } = options;
   const who: Controller = { ...acme, ...controller };
   return {
@@ -31,7 +35,7 @@ export function sampleFrame(id: string, options: SampleOptions) {
     wayOutUrl,
     frame: {
       id,
-      version: options.version ?? 1,
+      version: options.version ?? ownVersion,
       effectiveFrom: options.effectiveFrom ?? '2026-01-01T00:00:00.000Z',
       profile: 'eu-gdpr',
       jurisdictions: ['AT'],

@@ -126,7 +126,7 @@ describe('messages', () => {
   test('for a purpose that was not in force are against the gate too', async () => {
     under = testLedger({ enforcement: () => 'observe' });
     await clerkNotesYes(under, 'c-1');
-    const shop = repairShop();
+    const shop = repairShop({ version: 1 });
     const purposes = shop.purposes.filter(({ id }) => id !== 'news');
     await under.as(clerk).publish({ ...shop, version: 2, purposes });
     under.clock.now += HOUR;
