@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clerk, failure, person, start, type TestLedger, testLedger } from '../../../fixtures/ledger-under-test.js';
+import {
+  clerk,
+  failure,
+  person,
+  processBeside,
+  start,
+  type TestLedger,
+  testLedger,
+} from '../../../fixtures/ledger-under-test.js';
 import { breachFacts, type OpenBreachInput } from '../../model/breach.js';
 import type { Breach } from '../../model/breach-state.js';
 import { breachLog } from '../../model/subject-id.js';
@@ -263,5 +271,60 @@ test('a processor tells each controller, and has no 72 hours', async () => {
   expect(await failure(take(breach, tell('authority', awareAt)))).toMatchObject({ path: '/whom' });
   expect(await failure(take(breach, tell('controller', awareAt, { controller: 1 })))).toMatchObject({
     path: '/controller',
+  });
+});
+
+describe('the same telling by two members of staff', () => {
+  const dana = { ...clerk, id: 'u-8', name: 'Dana M.' };
+  const tellers = ({ told, steps }: Breach) => [
+    told.length,
+    steps.filter(({ step }) => step === 'told').map(({ by }) => by?.name),
+  ];
+
+  test.each([
+    ['Eva K.', [clerk, dana]],
+    ['Dana M.', [dana, clerk]],
+  ] as const)('at once is one entry, and the slower reads that %s was faster', async (faster, actors) => {
+    const { id: breach } = await open();
+    const call = { breach, ...tell('authority', awareAt) };
+    const [first, second] = actors.map((actor) => processBeside(under).as(actor));
+    const sent = (ledger: Ledger | undefined) => ledger?.takeBreachStep({ ...call, id: id() } as never);
+    await staff.takeBreachStep({ breach, id: id(), ...riskOf('risk') } as never);
+    const one = await sent(first);
+    const other = await sent(second);
+    for (const so of [one, other]) expect(so && tellers(so)).toEqual([1, [faster]]);
+  });
+
+  test('that meets in the store is one entry', async () => {
+    const { id: breach } = await open();
+    const call = { breach, ...tell('persons', awareAt, { note: 'By e-mail to all.' }) };
+    const sent = [clerk, dana, clerk, dana].map((actor) =>
+      processBeside(under)
+        .as(actor)
+        .takeBreachStep({ ...call, id: id() } as never),
+    );
+    const all = await Promise.all(sent);
+    const [faster] = tellers(await staff.breach(breach)).slice(1);
+    for (const so of all) expect(tellers(so)).toEqual([1, faster]);
+  });
+
+  test('under one id is one entry, by whoever was faster', async () => {
+    const { id: breach } = await open();
+    const call = { breach, id: id(), ...tell('authority', awareAt) };
+    const both = [clerk, dana].map((actor) =>
+      processBeside(under)
+        .as(actor)
+        .takeBreachStep(call as never),
+    );
+    for (const so of await Promise.all(both)) expect(tellers(so)[0]).toBe(1);
+  });
+
+  test('is another one with another word in it, and after further facts', async () => {
+    const breach = await open();
+    await take(breach, tell('authority', awareAt));
+    await take(breach, tell('authority', awareAt, { reference: 'DSB-7' }));
+    expect((await staff.breach(breach.id)).told).toHaveLength(2);
+    await take(breach, all('A thousand addresses.'));
+    expect((await take(breach, tell('authority', awareAt))).told).toHaveLength(3);
   });
 });

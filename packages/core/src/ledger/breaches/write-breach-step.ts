@@ -12,11 +12,13 @@ import { readOwn } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { breachOf } from './breach-of.js';
 import type { BreachStepToWrite } from './decide-breach-step.js';
+import { isAlreadyTold } from './is-already-told.js';
 
 type Place = Pick<BreachStepEvent, 'mode' | 'role'>;
 
 /**
- * Writes a step to the log of a breach, once for its id.
+ * Writes a step to the log of a breach, once for its id. Who told whom is one entry also where two wrote it down: the one who was slower
+ * reads who was faster.
  * @param decide what to write, from what the log says so far; may throw
  */
 export async function writeBreachStep(
@@ -33,6 +35,7 @@ export async function writeBreachStep(
       const so = breachOf(log.entries, now);
       if (so && alreadyWritten(log, id, submissionDigest).length > 0) return { done: so };
       const { place, event, envelope } = decide(so, now);
+      if (so && isAlreadyTold(log.entries, { event, envelope })) return { done: so };
       return {
         submissionId: id,
         drafts: [
