@@ -76,7 +76,7 @@ test('on a Friday evening a laptop is missing: the plan is there, the clock runs
   await hoursLater(shop, page, -24 * 30);
 
   // A month before: the plan, and a drill.
-  await page.getByRole('button', { name: 'Change the plan …' }).click();
+  await page.getByRole('button', { name: 'Write the plan …' }).click();
   const plan = page.getByRole('dialog');
   await plan.getByRole('group', { name: 'Decides' }).getByLabel('Name').fill('Dana M.');
   await plan.getByRole('group', { name: 'Decides' }).getByLabel('Phone').fill('+43 732 100');

@@ -42,7 +42,7 @@ export function BreachClockPlan() {
           ))}
         </details>
       )}
-      <DialogButton label={words.editPlan} part="BreachClock.Plan">
+      <DialogButton label={text === null ? words.writePlan : words.editPlan} part="BreachClock.Plan">
         {(close) => <PlanFields plan={text} revision={revision} close={close} />}
       </DialogButton>
     </div>

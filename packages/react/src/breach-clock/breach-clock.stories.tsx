@@ -299,7 +299,7 @@ export const BeginningADrill: Story = {
 export const EditingThePlan: Story = {
   loaders: [() => desk(async () => {})],
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Change the plan …' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Write the plan …' }));
     const dialog = within(canvas.getByRole('dialog'));
     const [name] = dialog.getAllByRole('textbox', { name: 'Name' });
     await userEvent.type(name as HTMLElement, 'Dana M.');

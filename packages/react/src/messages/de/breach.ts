@@ -28,6 +28,7 @@ export const breach: BreachMessages = {
   },
   planSaved: (when, by = '') => `Gespeichert am ${when}${by && ` ${by}`}.`,
   earlierPlans: (count) => plural('de', count, { one: 'Was davor galt', other: `Was davor galt: ${count} Pläne` }),
+  writePlan: 'Plan schreiben …',
   editPlan: 'Plan ändern …',
   savePlan: 'Plan speichern',
   planConflict:

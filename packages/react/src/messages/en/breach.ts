@@ -29,6 +29,7 @@ export const breach: BreachMessages = {
   planSaved: (when, by = '') => `Saved on ${when}${by && ` ${by}`}.`,
   earlierPlans: (count) =>
     plural('en', count, { one: 'What it said before', other: `What it said before: ${count} plans` }),
+  writePlan: 'Write the plan …',
   editPlan: 'Change the plan …',
   savePlan: 'Save the plan',
   planConflict: 'Somebody else changed the plan meanwhile. Close this, look at theirs, then change it again.',

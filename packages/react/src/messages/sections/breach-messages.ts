@@ -30,6 +30,7 @@ export interface BreachMessages {
   /** @param by as `by` says it */
   readonly planSaved: (when: string, by: string | undefined) => string;
   readonly earlierPlans: (count: number) => string;
+  readonly writePlan: string;
   readonly editPlan: string;
   readonly savePlan: string;
   readonly planConflict: string;
