@@ -101,7 +101,7 @@ test('a removal is undone, and said again it is one', async () => {
   await expect(maria.restore({ id: id('again'), reason: 'A mistake.' })).rejects.toMatchObject({ code: 'not_removed' });
 });
 
-test('what was not done is fulfilled by a sentence alone, and nothing is prolonged once the month is over', async () => {
+test('what was not done is fulfilled by a sentence alone, and an extension counts from when it was told', async () => {
   const { client, maria, clock } = await desk();
   const { id: request } = await maria.openRequest({ id: id('restricted'), type: 'restriction', receivedOn });
   const fulfilled = { request, id: id('done'), step: 'fulfilled' } as const;
@@ -110,6 +110,10 @@ test('what was not done is fulfilled by a sentence alone, and nothing is prolong
   await expect(
     client.takeRequestStep({ request, id: id('more'), step: 'extended', note: 'Nine systems.' }),
   ).rejects.toMatchObject({ code: 'overdue' });
+  const toldAt = `${receivedOn}T12:00:00.000Z`;
+  expect(
+    await client.takeRequestStep({ request, id: id('late'), step: 'extended', note: 'Nine systems.', toldAt }),
+  ).toMatchObject({ term: 'extended', steps: [{ step: 'received' }, { step: 'extended', toldAt }] });
   const note = 'Locked in the old card index.';
   expect(await client.takeRequestStep({ ...fulfilled, note })).toMatchObject({ state: 'fulfilled' });
 });

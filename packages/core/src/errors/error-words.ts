@@ -29,7 +29,7 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
   nothing_done:
     'Nothing of what they ask for was done in this ledger since it came. Do it first, or say in a sentence how it was done elsewhere.',
   overdue:
-    'The month to answer this request is over, and nothing prolongs it any more: the person is told of an extension within it. Answer it, and note why it is late.',
+    'The month to answer this request is over: an extension counts where the person was told of it within that month. Say when that was, or answer it and note why it is late.',
   restricted:
     'The use of this data is restricted: it is kept unless the person asks for its erasure themselves. Lift the restriction first, or record their request.',
   closed: 'This request has ended. A note or a document can still be added.',

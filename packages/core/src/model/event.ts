@@ -303,6 +303,8 @@ export interface RequestStepEvent extends EventCommon {
   readonly step: RequestStep;
   /** `received`, `extended`: it has to be answered before this instant. */
   readonly dueBy?: Instant;
+  /** `extended`: when the person was told, where somebody says so; `effectiveAt` is the same. */
+  readonly toldAt?: Instant;
   /** `system_done`, `system_failed`: which one. */
   readonly system?: string;
 }

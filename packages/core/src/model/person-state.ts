@@ -47,7 +47,7 @@ export interface PersonState {
     readonly by?: DoneBy;
   };
   /** An erasure that has begun and not ended, also while it waits for a hold: nobody brings the person back any more. */
-  readonly erasing?: { readonly request: string; readonly since: Instant };
+  readonly erasing?: { readonly request: string; readonly since: Instant; readonly state: 'waiting' | 'running' };
   /** The last erasure, also of somebody who has come back since. */
   readonly erased?: { readonly at: Instant; readonly because: ErasureCause; readonly kept: KeptProof };
 }

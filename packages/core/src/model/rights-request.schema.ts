@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { identifications, rightsRequestTypes } from './rights-request.js';
-import { callId, text } from './schema-parts.js';
+import { callId, instant, text } from './schema-parts.js';
 
 const note = text(2_000);
 
@@ -20,6 +20,7 @@ export const requestStepSchema = z.discriminatedUnion('step', [
     note: note.optional(),
   }),
   z.strictObject({ id: callId, step: z.literal('handed_over'), handedOver: text(200), note: note.optional() }),
-  z.strictObject({ id: callId, step: z.enum(['extended', 'noted', 'refused', 'taken_back']), note }),
+  z.strictObject({ id: callId, step: z.literal('extended'), note, toldAt: instant.optional() }),
+  z.strictObject({ id: callId, step: z.enum(['noted', 'refused', 'taken_back']), note }),
   z.strictObject({ id: callId, step: z.literal('fulfilled'), note: note.optional() }),
 ]);

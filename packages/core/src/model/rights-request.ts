@@ -71,7 +71,10 @@ export interface BegunErasure extends Pick<EraseInput, 'because' | 'afterwards'>
 /** A step that was taken, and by whom. */
 export interface RequestStepTaken {
   readonly step: RequestStep;
+  /** When it was written down. */
   readonly at: Instant;
+  /** `extended`: when the person was told, where somebody says that it was earlier. */
+  readonly toldAt?: Instant;
   /** Who it was for the ledger: a `system` took it by itself, or for whoever holds a link. */
   readonly as: Actor['type'];
   readonly by?: { readonly id: string; readonly name?: string };
@@ -99,7 +102,7 @@ export interface RightsRequest {
   readonly erasure: BegunErasure | null;
   /** `YYYY-MM-DD` */
   readonly receivedOn: string;
-  /** One month after it came, or three where that was written down within the first: before this instant it has to be answered (GDPR Art. 12(3)). */
+  /** One month after it came, or three where the person was told of it within the first: before this instant it has to be answered (GDPR Art. 12(3)). */
   readonly dueBy: Instant;
   readonly term: 'one_month' | 'extended';
   /** `null` where nobody wrote it down; `erased` where that went with the person. */
@@ -126,6 +129,12 @@ export interface OpenRequestInput {
 export type RequestStepInput = { readonly request: string; readonly id: string } & (
   | { readonly step: 'identified'; readonly identifiedBy: IdentifiedBy; readonly note?: string }
   | { readonly step: 'handed_over'; readonly handedOver: string; readonly note?: string }
-  | { readonly step: 'extended' | 'noted' | 'refused' | 'taken_back'; readonly note: string }
+  | {
+      readonly step: 'extended';
+      readonly note: string;
+      /** When the person was told, since it came and not to come. @default when it is written down */
+      readonly toldAt?: string;
+    }
+  | { readonly step: 'noted' | 'refused' | 'taken_back'; readonly note: string }
   | { readonly step: 'fulfilled'; readonly note?: string }
 );

@@ -1,5 +1,6 @@
 import { ConsentError } from '../errors/consent-error.js';
 import { readInput } from '../ledger/read-input.js';
+import { markOfErasure } from '../ledger/removing/mark-of-erasure.js';
 import type { BeginErasureInput, ErasureProgress } from '../model/erasure-run.js';
 import { beginErasureSchema } from '../model/erasure-run.schema.js';
 import type { RightsRequest } from '../model/rights-request.js';
@@ -30,9 +31,14 @@ async function openedFor(context: RightsContext, input: BeginErasureInput): Prom
  * Begins an erasure: takes the person off every list at once, writes down what was planned, and runs it; while a hold stands it
  * waits. Sent again it goes on where it was.
  * @throws `not_identified` for a request whose step `identified` nobody took (GDPR Art. 12(6)); without a request staff begin it
- * themselves, and it is `restricted` while use is
+ * themselves, and it is `restricted` while use is; `not_removed` where the person was brought back before it began
+ * @param removal seq of the one that the erasure follows. @default whichever stands; else it takes them away itself
  */
-export async function beginErasure(context: RightsContext, input: BeginErasureInput): Promise<ErasureProgress> {
+export async function beginErasure(
+  context: RightsContext,
+  input: BeginErasureInput,
+  removal?: number,
+): Promise<ErasureProgress> {
   const { subjectId, because, afterwards, ...call } = input;
   // A word that nobody knows would be found out only when all else is done.
   readInput({ ...call, because, afterwards }, beginErasureSchema);
@@ -41,16 +47,18 @@ export async function beginErasure(context: RightsContext, input: BeginErasureIn
     throw new ConsentError('unsupported', { params: { needs: 'addressKey' } });
   const request = await openedFor(context, input);
   if (request.erasure) return runErasure(context, request);
+  const { state, removed } = await context.ledger.personState(subjectId);
+  const follows = removal ?? removed?.removal;
   const plan = await planErasure(context, subjectId);
-  const { state } = await context.ledger.personState(subjectId);
   // In no list from now on, also while the data is kept for a claim.
-  if (state !== 'removed' && state !== 'unknown' && state !== 'erased')
-    await context.ledger.remove({ subjectId, id: idOf(request, 'remove'), reason: 'GDPR Art. 17' });
+  if (follows === undefined && state !== 'unknown' && state !== 'erased')
+    await context.ledger.remove({ subjectId, id: markOfErasure(request.id), reason: 'GDPR Art. 17' });
   const begun = await context.ledger.noteErasure({
     request: request.id,
     id: idOf(request, 'begin'),
     step: 'begun',
     erasure: { plan: { ...plan, holds: [] }, because, afterwards },
+    ...(follows === undefined ? {} : { removal: follows }),
   });
   return runErasure(context, begun);
 }

@@ -28,24 +28,28 @@ function world({ store = createMemoryStore(), timeLimit = 1000 }: Options = {}) 
   const under = testLedger({ ...ledger, store });
   const customers = new Map([[subjectId, { name: 'Maria' }]]);
   const calls: string[] = [];
+  const meanwhile = { planning: async () => {} };
   const crmEraser: Eraser = {
-    plan: async ({ subjects }) => [
-      {
-        id: 'customer',
-        title: { en: 'Customer' },
-        count: subjects.filter((one) => customers.has(one)).length,
-        fate: 'goes',
-      },
-      {
-        id: 'invoices',
-        title: { en: 'Invoices' },
-        count: 1,
-        fate: 'stays',
-        ground: 'legal_obligation',
-        norm: 'Section 132 BAO',
-        until: '2033-12-31T23:59:59.999Z' as never,
-      },
-    ],
+    plan: async ({ subjects }) => {
+      await meanwhile.planning();
+      return [
+        {
+          id: 'customer',
+          title: { en: 'Customer' },
+          count: subjects.filter((one) => customers.has(one)).length,
+          fate: 'goes',
+        },
+        {
+          id: 'invoices',
+          title: { en: 'Invoices' },
+          count: 1,
+          fate: 'stays',
+          ground: 'legal_obligation',
+          norm: 'Section 132 BAO',
+          until: '2033-12-31T23:59:59.999Z' as never,
+        },
+      ];
+    },
     erase: async ({ subjects }, run) => {
       calls.push(`crm ${run.id}`);
       for (const one of subjects) customers.delete(one);
@@ -90,6 +94,7 @@ function world({ store = createMemoryStore(), timeLimit = 1000 }: Options = {}) 
     calls,
     newsletter,
     phoneBook,
+    meanwhile,
     staff: under.as(clerk),
     rights: factory.as(clerk),
     factory,
@@ -220,6 +225,46 @@ describe('an erasure', () => {
     await rights.runErasures();
     expect((await staff.personState(subjectId)).erasing).toBeUndefined();
     expect(await restore()).toMatchObject({ code: 'not_removed' });
+  });
+
+  describe('and somebody brought back in the same millisecond', () => {
+    const back = () => staff.restore({ subjectId, id: id(), reason: 'A mistake.' });
+
+    test('the erasure first: nobody is brought back', async () => {
+      await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+      await staff.hold({ subjectId, id: id(), ...hold });
+      const { request } = await rights.beginErasure(call());
+      expect(await failure(back())).toMatchObject({ code: 'erasure_begun' });
+      expect(await staff.personState(subjectId)).toMatchObject({
+        state: 'removed',
+        erasing: { request: request.id, state: 'waiting' },
+      });
+      expect(await told(staff)).toContain('request_step');
+    });
+
+    test('the bringing back first: nothing begins', async () => {
+      await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+      at.meanwhile.planning = async () => void (await back());
+      expect(await failure(rights.beginErasure(call()))).toMatchObject({ code: 'not_removed' });
+      expect(await staff.personState(subjectId)).toMatchObject({ state: 'active' });
+      expect((await staff.personState(subjectId)).erasing).toBeUndefined();
+      expect(await rights.runErasures()).toEqual({ done: 0, running: 0, waiting: 0 });
+      expect(at.customers.size).toBe(1);
+    });
+
+    test.each([...Array(8).keys()])('both at once: what was done is what the log says, %i', async (round) => {
+      await staff.remove({ subjectId, id: id(), reason: 'Twice in the list.' });
+      const restoring = async () => {
+        for (let turn = 0; turn < round * 3; turn++) await null;
+        return back();
+      };
+      const [begun, restored] = await Promise.allSettled([rights.beginErasure(call()), restoring()]);
+      const { state } = await staff.personState(subjectId);
+      expect(state).toBe(begun.status === 'fulfilled' ? 'erased' : 'active');
+      if (begun.status === 'rejected') expect(begun.reason.code).toBe('not_removed');
+      if (restored.status === 'rejected') expect(restored.reason.code).toMatch(/^(?:erasure_begun|not_removed)$/);
+      expect(at.customers.size).toBe(begun.status === 'fulfilled' ? 0 : 1);
+    });
   });
 
   test('can answer a request that is open at the desk once the person is known, and no other', async () => {

@@ -1,5 +1,6 @@
 import { ConsentError } from '../errors/consent-error.js';
 import { isConsentError } from '../errors/is-consent-error.js';
+import { erasureStateOf } from '../ledger/removing/erasure-state-of.js';
 import type { ErasureProgress } from '../model/erasure-run.js';
 import type { BegunErasure, RightsRequest } from '../model/rights-request.js';
 import { LEDGER_SYSTEM } from './define-data-source.js';
@@ -49,7 +50,7 @@ export async function runErasure(context: RightsContext, begun: RightsRequest): 
   const { plan, because, afterwards } = erasure;
   let request = begun;
   const { holds } = await context.ledger.personState(plan.subjectId);
-  if (holds.length > 0) return { request, state: 'waiting', plan: { ...plan, holds } };
+  if (erasureStateOf({ holds }) === 'waiting') return { request, state: 'waiting', plan: { ...plan, holds } };
   if (!isDone(request, LEDGER_SYSTEM)) {
     request = await eraseIn(context, request, erasure, LEDGER_SYSTEM, async () => {
       const asked = afterwards === 'do_not_contact';

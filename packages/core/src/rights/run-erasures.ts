@@ -35,7 +35,8 @@ export async function runErasures(context: RightsContext): Promise<ErasuresRun> 
       if (asked.some((request) => request.state === 'open' && (idOf(request) !== id || request.erasure))) continue;
       try {
         const call = { subjectId, id, because: 'no_longer_needed', afterwards: 'may_return' } as const;
-        counts[(await beginErasure(context, { ...call, receivedOn: removed.at.slice(0, 10) })).state] += 1;
+        const receivedOn = removed.at.slice(0, 10);
+        counts[(await beginErasure(context, { ...call, receivedOn }, removed.removal)).state] += 1;
       } catch (error) {
         if (!isConsentError(error)) throw error;
         // What one person's log refuses keeps nobody else waiting; the next run looks at it again.

@@ -86,6 +86,7 @@ export const inputFaults = [
   'in_future',
   'changed_meanwhile',
   'before_aware',
+  'before_received',
   'delay_unexplained',
   'second_person_needed',
   'not_recorded',

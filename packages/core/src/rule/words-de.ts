@@ -146,6 +146,7 @@ export const wordsDe: Readonly<Record<FindingCode, string>> = {
     'Dort steht inzwischen etwas anderes: Sehen Sie noch einmal hin und sagen Sie dann, was falsch ist.',
   before_aware:
     'Niemand wurde verständigt, bevor es bekannt war: Nennen Sie eine Zeit danach, oder berichtigen Sie die Kenntnis.',
+  before_received: 'Niemand wurde verständigt, bevor die Anfrage kam: Nennen Sie eine Zeit danach.',
   delay_unexplained: 'Die 72 Stunden waren da schon um: Halten Sie zuerst die Gründe für die Verzögerung fest.',
   same_person: 'Niemand wird mit sich selbst zusammengeführt: Nennen Sie zwei verschiedene Personen.',
   already_merged: 'Diese Person ist schon mit jemandem zusammengeführt: Trennen Sie die beiden zuerst.',

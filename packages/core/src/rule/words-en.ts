@@ -123,6 +123,7 @@ export const wordsEn: Readonly<Record<FindingCode, string>> = {
   in_future: 'This day is still to come: name today or a day before.',
   changed_meanwhile: 'Something else stands there by now: look again, then say what is wrong.',
   before_aware: 'Nobody was told before it was known: name a time after you became aware, or correct that one.',
+  before_received: 'Nobody was told before the request came: name a time after that.',
   delay_unexplained: 'The 72 hours were over by then: write down the reasons for the delay first.',
   same_person: 'Nobody becomes one with themselves: name two different people.',
   already_merged: 'This person is one with somebody already: split them first.',

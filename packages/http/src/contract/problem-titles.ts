@@ -30,7 +30,7 @@ export const problemTitles = {
   nothing_done:
     'Nothing of what they ask for was done here since it came. Nothing was written; do it first, or say in a note how it was done.',
   overdue:
-    'The month to answer this request is over, and nothing prolongs it any more. Nothing was written; answer it.',
+    'The month to answer this request was over when the person was told of more time. Nothing was written; answer it.',
   restricted:
     'The use of this data is restricted. Nothing was erased; lift the restriction first, or record that they ask for it.',
   closed: 'This request has ended. Nothing was written; a note or a document can still be added.',

@@ -36,13 +36,14 @@ export interface RequestBody {
   readonly request: string;
 }
 
-/** `identifiedBy` goes with `identified`, `handedOver` with `handed_over`; an extension, a note, a refusal and a taking back have a `note`. */
+/** `identifiedBy` goes with `identified`, `handedOver` with `handed_over`; an extension, a note, a refusal and a taking back have a `note`, an extension when the person was told. */
 export interface RequestStepBody extends RequestBody {
   readonly id: string;
   readonly step: RequestStepInput['step'];
   readonly identifiedBy?: IdentifiedBy;
   readonly handedOver?: string;
   readonly note?: string;
+  readonly toldAt?: string;
 }
 
 export interface PersonsInBody extends Walk {

@@ -39,7 +39,7 @@ const requestIn = (members: Members): string => readText(members, 'request', /^[
 
 /** @throws `invalid` with the path of what is wrong or not known */
 export function readRequestStepBody(text: string): RequestStepInput {
-  const members = readMembers(text, ['request', 'id', 'step', 'identifiedBy', 'handedOver', 'note']);
+  const members = readMembers(text, ['request', 'id', 'step', 'identifiedBy', 'handedOver', 'note', 'toldAt']);
   return { ...asSaid<RequestStepInput>(members), request: requestIn(members) };
 }
 

@@ -33,7 +33,7 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
   const { at, recoverUntil, reason, by } = removed;
   const left = Math.floor((Date.parse(recoverUntil) - now()) / DAY);
   const isOver = Date.parse(recoverUntil) <= now();
-  const begun = came === undefined && erasing !== undefined;
+  const begun = came === undefined ? erasing : undefined;
   const who = by?.name ?? by?.id;
   const how = [words.bin.removed(format.longDate(at)), who && words.by(who)].filter(Boolean).join(' ');
   return (
@@ -47,7 +47,7 @@ export function RecoveryBinPerson({ person }: RecoveryBinPersonProps) {
         <p data-unticked="bin-begun" data-tone="waiting">
           <Icon name="clock" />
           <span>
-            {words.bin.begun} {words.erasure.progress[holds.length > 0 ? 'waiting' : 'running']}
+            {words.bin.begun} {words.erasure.progress[begun.state]}
           </span>
         </p>
       )}

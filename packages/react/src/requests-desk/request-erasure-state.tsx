@@ -37,7 +37,7 @@ export function RequestErasureState({ request: { id, state }, subjectId }: Reque
   );
   if (state === 'fulfilled') return <CertificateDialog subjectId={subjectId} request={id} />;
   if (state !== 'open') return null;
-  const far = person.state === 'ready' && (person.value.holds.length > 0 ? 'waiting' : 'running');
+  const far = person.state === 'ready' && person.value.erasing?.state;
   return (
     <p data-unticked="request-erasure" data-tone="waiting">
       <Icon name="clock" />

@@ -33,6 +33,7 @@ const present = (item: { readonly [C in LedgerColumn]?: HeldValue | undefined })
 
 const kindOf = (event: ConsentEvent): string => {
   if (event.kind === 'delivered' || event.kind === 'undelivered') return event.message;
+  if (event.kind === 'request_step' && event.step === 'begun') return 'erasure_begun';
   return event.kind === 'rectification_step' ? `rectification_${event.step}` : event.kind;
 };
 

@@ -19,7 +19,7 @@ import { readInput } from '../read-input.js';
 import type { Session } from '../session.js';
 import { erasingIn } from './erasing-in.js';
 import { listPerson } from './list-person.js';
-import { personStateOf } from './person-state-of.js';
+import { wholeStateOf } from './whole-state-of.js';
 
 /** What a change of the whole person writes; `unchanged` where it is so already. */
 export type StateChange =
@@ -52,8 +52,8 @@ export async function changeState(
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson(call)));
   return append<PersonState>(context, { tenant, subject: subjectId }, async (log) => {
     const now = nowFor(context, log.entries);
-    const erasing = await erasingIn(context, tenant, log.stored);
-    const state = { ...personStateOf(subjectId, log.entries, now), ...erasing };
+    const begun = await erasingIn(context, tenant, log.stored);
+    const state = wholeStateOf(subjectId, log.entries, now, begun);
     if (alreadyWritten(log, id, submissionDigest).length > 0) return { done: state };
     const change = decide(state, now, log.entries);
     if (change === 'unchanged') return { done: state };
@@ -63,7 +63,7 @@ export async function changeState(
       submissionId: id,
       drafts: [{ event, envelope: { recordedBy: doneBy(actor), ...change.envelope, submissionDigest } }],
       derive: deriveFrom(log.entries, timeline, now),
-      result: (_, all) => ({ ...personStateOf(subjectId, all, now), ...erasing }),
+      result: (_, all) => wholeStateOf(subjectId, all, now, begun),
     };
   });
 }

@@ -6,7 +6,7 @@ import type { Walk } from '../lists/walk-ids.js';
 import { readTrusted } from '../read-trusted.js';
 import type { Session } from '../session.js';
 import { erasingIn } from './erasing-in.js';
-import { personStateOf } from './person-state-of.js';
+import { wholeStateOf } from './whole-state-of.js';
 
 /** Persons of a few days, and where the next begin. */
 export interface PersonsPage {
@@ -34,8 +34,8 @@ export async function personsIn(
       const subject = typeof envelope === 'object' ? envelope.subjectId : undefined;
       if (subject === undefined || persons.has(subject)) continue;
       const log = await readTrusted(context, { tenant, subject });
-      const erasing = await erasingIn(context, tenant, log.stored);
-      persons.set(subject, { ...personStateOf(subject, log.entries, nowFor(context, log.entries)), ...erasing });
+      const begun = await erasingIn(context, tenant, log.stored);
+      persons.set(subject, wholeStateOf(subject, log.entries, nowFor(context, log.entries), begun));
     }
   }
   const last = days.at(-1);

@@ -13,8 +13,8 @@ import { changeState, readCall } from './change-state.js';
 import { erase } from './erase.js';
 import { erasingIn } from './erasing-in.js';
 import { type HeldByLedger, heldByLedger } from './held-by-ledger.js';
-import { personStateOf } from './person-state-of.js';
 import { type PersonsPage, personsIn } from './persons-in.js';
+import { wholeStateOf } from './whole-state-of.js';
 
 /** What is done to a person's data as a whole. Every call may be sent again, and none is for the person: they ask, staff do. */
 export interface Removing {
@@ -57,8 +57,8 @@ export const removing = (session: Session): Removing => {
       assertSubjectId(subjectId);
       await ready();
       const { entries, stored } = await readTrusted(context, { tenant, subject: subjectId });
-      const state = personStateOf(subjectId, entries, nowFor(context, entries));
-      return { ...state, ...(await erasingIn(context, tenant, stored)) };
+      const begun = await erasingIn(context, tenant, stored);
+      return wholeStateOf(subjectId, entries, nowFor(context, entries), begun);
     },
     heldByLedger: async (subjectId) => {
       if (actor.type === 'person') throw new ConsentError('forbidden');

@@ -19,10 +19,11 @@ const personal = ({ envelope }: Taken) => (typeof envelope === 'object' ? envelo
 
 function takenOf(taken: Taken): RequestStepTaken {
   const { recordedBy, note, request: { identifiedBy, handedOver } = {} } = personal(taken);
-  const { step, recordedAt, recordedBy: as, system } = taken.event;
+  const { step, recordedAt, toldAt, recordedBy: as, system } = taken.event;
   return {
     step,
     at: recordedAt,
+    ...(toldAt === undefined ? {} : { toldAt }),
     as,
     ...(recordedBy === undefined ? {} : { by: recordedBy }),
     ...(note === undefined ? {} : { note }),
@@ -40,13 +41,13 @@ function identifiedIn(steps: readonly Taken[]): RightsRequest['identifiedBy'] {
 
 const ofTheEnd: ReadonlySet<StepByHand> = new Set(['handed_over', 'noted']);
 
-function nextOf(state: RightsRequest['state'], hasBegun: boolean, isLate: boolean): readonly StepByHand[] {
+function nextOf(state: RightsRequest['state'], hasBegun: boolean): readonly StepByHand[] {
   if (state !== 'open') return stepsByHand.filter((step) => ofTheEnd.has(step));
-  return stepsByHand.filter((step) => !(hasBegun && step in ends) && !(isLate && step === 'extended'));
+  return stepsByHand.filter((step) => !(hasBegun && step in ends));
 }
 
-/** What the log of a request says, as it stands at `now`; none where there is none. */
-export function requestOf(entries: readonly LoggedEvent[], now: Instant): RightsRequest | undefined {
+/** What the log of a request says; none where there is none. */
+export function requestOf(entries: readonly LoggedEvent[]): RightsRequest | undefined {
   const steps = entries.flatMap(({ event, envelope }): readonly Taken[] =>
     event !== 'unreadable' && event.kind === 'request_step' ? [{ event, envelope }] : [],
   );
@@ -59,8 +60,8 @@ export function requestOf(entries: readonly LoggedEvent[], now: Instant): Rights
   const state = end === undefined ? 'open' : (ends[end] ?? 'open');
   const taken = steps.map(takenOf);
   const firstDue = first.event.dueBy as Instant; // the first step has one
-  // The person is told of it within the first month, or it counts for nothing (GDPR Art. 12(3)).
-  const extended = steps.findLast(({ event }) => event.step === 'extended' && event.recordedAt < firstDue);
+  // The person is told of it within the first month, or it counts for nothing (GDPR Art. 12(3)); what counts is when they were told.
+  const extended = steps.findLast(({ event }) => event.step === 'extended' && event.effectiveAt < firstDue);
   return {
     id,
     type,
@@ -77,7 +78,6 @@ export function requestOf(entries: readonly LoggedEvent[], now: Instant): Rights
       state,
       // A rectification goes with the person, and with it what would end its request.
       steps.some(({ event }) => event.step === 'begun') && (type !== 'rectification' || begun?.subjectId !== undefined),
-      now >= firstDue,
     ),
   };
 }

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clerk, failure, person, type TestLedger, testLedger, told } from '../../../fixtures/ledger-under-test.js';
+import {
+  clerk,
+  failure,
+  person,
+  processBeside,
+  type TestLedger,
+  testLedger,
+  told,
+} from '../../../fixtures/ledger-under-test.js';
 import { ConsentError } from '../../errors/consent-error.js';
 import { createMemoryStore } from '../../memory/create-memory-store.js';
 import type { ConsentStore } from '../consent-store.js';
@@ -65,16 +73,55 @@ describe('a request', () => {
   });
 
   test('is not extended any more once the first month is over: it stays overdue', async () => {
-    const { id: request, next } = await open();
-    expect(next).toContain('extended');
+    const { id: request } = await open();
     under.clock.now = Date.parse('2026-12-02T00:00:00.000Z');
     const extend = () => staff.takeRequestStep({ request, id: id(), step: 'extended', note: 'Nine systems.' });
     expect(await failure(extend())).toMatchObject({ code: 'overdue', path: '/step' });
     const late = await staff.request(request);
     expect(late).toMatchObject({ dueBy: '2026-12-02T00:00:00.000Z', term: 'one_month' });
-    expect(late.next).toEqual(['identified', 'handed_over', 'fulfilled', 'refused', 'taken_back', 'noted']);
     under.clock.now -= 1;
     expect(await extend()).toMatchObject({ term: 'extended' });
+  });
+
+  test.each([
+    ['at the very beginning of the day it came', '2026-11-01T00:00:00.000Z', 'extended'],
+    ['in the last millisecond of the month', '2026-12-01T23:59:59.999Z', 'extended'],
+    ['with the month over', '2026-12-02T00:00:00.000Z', 'overdue /toldAt'],
+    ['just now', '2026-12-09T12:00:00.000Z', 'overdue /toldAt'],
+    ['before it came', '2026-10-31T23:59:59.999Z', 'before_received /toldAt'],
+    ['in a millisecond', '2026-12-09T12:00:00.001Z', 'in_future /toldAt'],
+  ])('whose extension they were told of %s, and is recorded late', async (_, toldAt, becomes) => {
+    const { id: request } = await open();
+    under.clock.now = Date.parse('2026-12-09T12:00:00.000Z');
+    const call = { request, id: id(), step: 'extended', note: 'Nine systems.', toldAt } as const;
+    if (becomes !== 'extended') {
+      const { code, path, findings } = await failure(staff.takeRequestStep(call));
+      expect(findings[0] ?? `${code} ${path}`).toBe(becomes);
+      expect(await staff.request(request)).toMatchObject({ term: 'one_month', steps: [{ step: 'received' }] });
+      return;
+    }
+    const so = await staff.takeRequestStep(call);
+    expect(so).toMatchObject({ term: 'extended', dueBy: '2027-02-02T00:00:00.000Z' });
+    // What somebody says, and when they said it, are two times.
+    expect(so.steps[1]).toMatchObject({ toldAt, at: '2026-12-09T12:00:00.000Z' });
+    expect(await staff.request(request)).toEqual(so);
+  });
+
+  test('is extended once, where two record the same at once', async () => {
+    const { id: request } = await open();
+    const dana = { ...clerk, id: 'u-8', name: 'Dana M.' };
+    const toldAt = '2026-11-02T08:00:00.000Z';
+    const say = { request, step: 'extended', note: 'Nine systems.', toldAt } as const;
+    const both = await Promise.all(
+      [clerk, dana].map((actor) =>
+        processBeside(under)
+          .as(actor)
+          .takeRequestStep({ ...say, id: id() }),
+      ),
+    );
+    for (const { steps } of both) expect(steps.map(({ step }) => step)).toEqual(['received', 'extended']);
+    expect(both[0]?.steps).toEqual(both[1]?.steps);
+    expect((await staff.takeRequestStep({ ...say, id: id(), note: 'Ten systems.' })).steps).toHaveLength(3);
   });
 
   test('goes from the identity to what was handed over, and ends', async () => {

@@ -4,13 +4,14 @@ import { invalidAt } from '../../errors/invalid-at.js';
 import type { BegunErasure, OpenRequestInput, RequestStepInput, RightsRequest } from '../../model/rights-request.js';
 import { openRequestSchema, requestStepSchema } from '../../model/rights-request.schema.js';
 import { assertSubjectId, requestLog } from '../../model/subject-id.js';
-import { nowFor } from '../append.js';
 import type { Walk } from '../lists/walk-ids.js';
 import { readInput } from '../read-input.js';
 import { readOwn, readTrusted } from '../read-trusted.js';
 import { readCall } from '../removing/change-state.js';
+import { pointToErasure } from '../removing/point-to-erasure.js';
 import type { Session } from '../session.js';
 import { dueBy } from './due-by.js';
+import { extensionOf } from './extension-of.js';
 import { isDoneSince } from './is-done-since.js';
 import { pointToRequest } from './point-to-request.js';
 import { requestOf } from './request-of.js';
@@ -18,7 +19,12 @@ import { writeStep } from './write-step.js';
 
 /** A step that the run of an erasure takes. */
 export type ErasureStep = { readonly request: string; readonly id: string } & (
-  | { readonly step: 'begun'; readonly erasure: BegunErasure }
+  | {
+      readonly step: 'begun';
+      readonly erasure: BegunErasure;
+      /** Seq of the removal that it follows, where it is none of its own. */
+      readonly removal?: number;
+    }
   | { readonly step: 'system_done' | 'system_failed'; readonly system: string }
   | { readonly step: 'fulfilled' }
 );
@@ -36,13 +42,14 @@ export interface Requests {
   /**
    * @throws `not_found`; `closed` for a step that opens again what has ended; `wrong_step` for one that ends an erasure that runs, see
    * `RightsRequest.next`; `nothing_done` for an objection, a restriction or a rectification that is fulfilled without a note, where the
-   * ledger sees nothing done since it came (GDPR Art. 16, 18, 21); `overdue` for an extension after the first month, since the person
-   * is told of it within that (Art. 12(3))
+   * ledger sees nothing done since it came (GDPR Art. 16, 18, 21); `overdue` for an extension that the person was told of after the
+   * first month (Art. 12(3)); `invalid` where that was before it came, or is to come
    */
   takeRequestStep(input: RequestStepInput): Promise<RightsRequest>;
   /**
    * What becomes of an erasure, written by whoever runs it and by nobody at the desk.
-   * @throws `not_found`; `closed`; `invalid` for a request that is no erasure
+   * @throws `not_found`; `closed`; `invalid` for a request that is no erasure; `not_removed` where the person was brought back before
+   * it began, by the order of their own log
    */
   noteErasure(input: ErasureStep): Promise<RightsRequest>;
   /** @throws `not_found` */
@@ -65,7 +72,7 @@ export const requests = (session: Session): Requests => {
   };
   const look = async (request: string): Promise<RightsRequest | undefined> => {
     const { entries } = await readOwn(context, { tenant, subject: requestLog(request) });
-    return requestOf(entries, nowFor(context, entries));
+    return requestOf(entries);
   };
   const find = async (request: string): Promise<RightsRequest> => {
     const found = await look(request);
@@ -92,8 +99,8 @@ export const requests = (session: Session): Requests => {
       return writeStep(session, { ...data, request }, (so, now) => {
         if (!so) throw notFound();
         const { step, note } = data;
-        if (so.state === 'open' && step === 'extended' && now >= dueBy(so.receivedOn, 'one_month'))
-          throw new ConsentError('overdue', { path: '/step' });
+        const told = data.step === 'extended' && so.state === 'open' ? extensionOf(so, data, now) : {};
+        if (told === 'unchanged') return told;
         if (!so.next.includes(step)) throw new ConsentError(so.state === 'open' ? 'wrong_step' : 'closed');
         if (isUnseen) throw new ConsentError('nothing_done', { path: '/note' });
         const details = {
@@ -101,13 +108,19 @@ export const requests = (session: Session): Requests => {
           ...('handedOver' in data ? { handedOver: data.handedOver } : {}),
         };
         return {
-          event: { type: so.type, step, ...(step === 'extended' ? { dueBy: dueBy(so.receivedOn, 'extended') } : {}) },
+          event: { type: so.type, step, ...told },
           envelope: { ...(note === undefined ? {} : { note }), request: details },
         };
       });
     },
-    noteErasure: async ({ request, id, ...said }) => {
+    noteErasure: async ({ request, id, ...step }) => {
       await prepare(request);
+      const { removal, ...said } = { removal: undefined, ...step };
+      if (said.step === 'begun') {
+        const { type, state } = await find(request);
+        const { subjectId } = said.erasure.plan;
+        if (type === 'erasure' && state === 'open') await pointToErasure(session, { request, subjectId, removal });
+      }
       return writeStep(session, { request, id, ...said }, (so) => {
         if (!so) throw notFound();
         if (so.type !== 'erasure') throw new ConsentError('invalid', { path: '/request' });

@@ -14,18 +14,19 @@ import type { Session } from '../session.js';
 import { requestOf } from './request-of.js';
 
 export interface StepToWrite {
-  readonly event: Pick<RequestStepEvent, 'type' | 'step'> & Partial<Pick<RequestStepEvent, 'dueBy' | 'system'>>;
+  readonly event: Pick<RequestStepEvent, 'type' | 'step'> &
+    Partial<Pick<RequestStepEvent, 'dueBy' | 'system' | 'toldAt' | 'effectiveAt'>>;
   readonly envelope: EnvelopeData;
 }
 
 /**
  * Writes a step to the log of a request, once for its id.
- * @param decide what to write, from what the log says so far; may throw
+ * @param decide what to write, from what the log says so far, or `unchanged` where it says so already; may throw
  */
 export async function writeStep(
   { context, tenant, actor }: Session,
   { request, id, ...said }: { readonly request: string; readonly id: string },
-  decide: (so: RightsRequest | undefined, now: Instant) => StepToWrite,
+  decide: (so: RightsRequest | undefined, now: Instant) => StepToWrite | 'unchanged',
 ): Promise<RightsRequest> {
   const submissionDigest = await digest(context.crypto, 'submission', utf8(canonicalJson({ request, id, ...said })));
   return append<RightsRequest>(
@@ -33,19 +34,21 @@ export async function writeStep(
     { tenant, subject: requestLog(request) },
     async (log) => {
       const effectiveAt = nowFor(context, log.entries);
-      const so = requestOf(log.entries, effectiveAt);
+      const so = requestOf(log.entries);
       if (so && alreadyWritten(log, id, submissionDigest).length > 0) return { done: so };
-      const { event, envelope } = decide(so, effectiveAt);
+      const step = decide(so, effectiveAt);
+      if (step === 'unchanged') return { done: so as RightsRequest }; // only one that is there says so
+      const { event, envelope } = step;
       return {
         submissionId: id,
         drafts: [
           {
-            event: { kind: 'request_step', request, ...event, recordedBy: actor.type, effectiveAt },
+            event: { effectiveAt, ...event, kind: 'request_step', request, recordedBy: actor.type },
             envelope: { recordedBy: doneBy(actor), ...envelope, submissionDigest },
           },
         ],
         derive: () => ({ rows: [], state: 'internal' }),
-        result: (_, all) => requestOf(all, effectiveAt) as RightsRequest, // it has the step just written
+        result: (_, all) => requestOf(all) as RightsRequest, // it has the step just written
       };
     },
     readOwn,

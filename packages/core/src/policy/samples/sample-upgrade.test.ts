@@ -10,7 +10,10 @@ import { repairShopStrict } from './repair-shop-strict.js';
 /** What the first version of these samples said: how long data is kept stood with the repair alone. */
 const asFirstPublished = ({ purposes, ...policy }: PolicyInput): PolicyInput => ({
   ...policy,
-  purposes: purposes.map((purpose) => (purpose.id === 'repair' ? purpose : { ...purpose, retention: undefined })),
+  purposes: purposes.map(({ retention, ...purpose }) => ({
+    ...purpose,
+    ...(purpose.id === 'repair' && retention ? { retention } : {}),
+  })),
 });
 
 test.each([

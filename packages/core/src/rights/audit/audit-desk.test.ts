@@ -115,6 +115,27 @@ describe('requests', () => {
     const december = await packOf(under, { from: '2026-12-05T00:00:00.000Z' });
     expect(december.lines('requests.csv')).toHaveLength(2);
   });
+
+  test('an extension that was recorded later says when they were told and when it was recorded', async () => {
+    const staff = under.as(clerk);
+    const ask = (subjectId: string) =>
+      staff.openRequest({ subjectId, id: id(), type: 'access', receivedOn: '2026-11-02' });
+    const [told, now] = [await ask('c-1'), await ask('c-2')];
+    under.clock.now += DAY;
+    await staff.takeRequestStep({ request: now.id, id: id(), step: 'extended', note: 'Nine systems.' });
+    under.clock.now += 40 * DAY;
+    const toldAt = '2026-11-20T10:00:00.000Z';
+    await staff.takeRequestStep({ request: told.id, id: id(), step: 'extended', note: 'Nine systems.', toldAt });
+    const { section, lines } = await packOf(under);
+    expect(section('requests').findings).toEqual([
+      expect.stringMatching(
+        /was told of the extension on 20 Nov 2026, 10:00 was recorded later, on 13 Dec 2026, 09:00\.$/,
+      ),
+    ]);
+    const times = lines('requests.csv').map((line) => line.split(',').slice(9));
+    expect(times).toContainEqual([`"${toldAt}"`, '"2026-12-13T09:00:00.000Z"']);
+    expect(times).toContainEqual(['"2026-11-03T09:00:00.000Z"', '"2026-11-03T09:00:00.000Z"']);
+  });
 });
 
 describe('states', () => {

@@ -154,6 +154,8 @@ export const auditWordsDe: AuditWords = {
     systems: { done: 'erledigt', failed: 'fehlgeschlagen' },
     late: (what, received, due, closed) =>
       `${what}, verlangt am ${received}, war vor ${due} zu beantworten und ${closed === undefined ? 'war am Ende des Zeitraums offen' : `wurde am ${closed} erledigt`}.`,
+    recordedLater: (what, received, told, recorded) =>
+      `${what}, verlangt am ${received}: Dass die Person am ${told} von der Verlängerung erfuhr, wurde später festgehalten, am ${recorded}.`,
     failed: (system, received, tries) =>
       `${system} hat nicht gelöscht, was am ${received} verlangt wurde; ${tries === 1 ? 'einmal' : `${tries} Mal`} versucht.`,
   },

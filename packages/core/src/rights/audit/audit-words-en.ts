@@ -152,6 +152,8 @@ export const auditWordsEn: AuditWords = {
     systems: { done: 'done', failed: 'failed' },
     late: (what, received, due, closed) =>
       `${what}, asked for on ${received}, was due before ${due} and ${closed === undefined ? 'was open at the end of the period' : `was closed on ${closed}`}.`,
+    recordedLater: (what, received, told, recorded) =>
+      `${what}, asked for on ${received}: that the person was told of the extension on ${told} was recorded later, on ${recorded}.`,
     failed: (system, received, tries) =>
       `${system} had not erased what was asked for on ${received}; tried ${tries === 1 ? 'once' : `${tries} times`}.`,
   },

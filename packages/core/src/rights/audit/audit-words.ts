@@ -61,6 +61,8 @@ export interface AuditWords {
     readonly systems: Readonly<Record<'done' | 'failed', string>>;
     readonly late: (what: string, received: string, due: string, closed: string | undefined) => string;
     readonly failed: (system: string, received: string, tries: number) => string;
+    /** That a person was told of an extension is said to have been earlier than it was written down. */
+    readonly recordedLater: (what: string, received: string, told: string, recorded: string) => string;
   };
   readonly states: {
     readonly done: Readonly<Record<'held' | 'restricted' | 'removed' | 'erased', string>>;

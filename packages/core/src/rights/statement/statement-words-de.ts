@@ -93,6 +93,7 @@ export const statementWordsDe: StatementWords = {
     profile_unlinked: 'Verknüpfung eines Kontos gelöst',
     set_aside: 'eine Antwort konnte nicht angenommen werden',
     request_step: 'Sie haben nach Ihren Daten gefragt',
+    erasure_begun: 'eine Löschung Ihrer Daten hat begonnen',
     rectification_asked: 'Sie haben gesagt, dass etwas nicht stimmt',
     rectification_put_right: 'in einem System berichtigt',
     rectification_failed: 'ein System konnte es nicht berichtigen und wird wieder gefragt',

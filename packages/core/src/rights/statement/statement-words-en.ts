@@ -91,6 +91,7 @@ export const statementWordsEn: StatementWords = {
     profile_unlinked: 'link to an account taken away',
     set_aside: 'an answer could not be accepted',
     request_step: 'you asked about your data',
+    erasure_begun: 'an erasure of your data began',
     rectification_asked: 'you said that something is wrong',
     rectification_put_right: 'put right in a system',
     rectification_failed: 'a system could not put it right, and is tried again',

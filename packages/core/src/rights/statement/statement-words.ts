@@ -50,6 +50,6 @@ export interface StatementWords {
   /** @param uk the law of the United Kingdom */
   readonly rights: (uk: boolean) => readonly string[];
   readonly complain: (authority: string) => string;
-  readonly kinds: Readonly<Partial<Record<EventKind | `rectification_${RectificationStep}`, string>>>;
+  readonly kinds: Readonly<Partial<Record<EventKind | 'erasure_begun' | `rectification_${RectificationStep}`, string>>>;
   readonly messages: Readonly<Record<MessageKind, string>>;
 }

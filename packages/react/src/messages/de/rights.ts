@@ -18,7 +18,7 @@ export const rights: RightsMessages = {
     nothing_done:
       'Von dem, was verlangt wird, ist hier seit dem Eingang nichts geschehen. Tun Sie es zuerst, oder sagen Sie, wie es geschehen ist.',
     overdue:
-      'Der Monat für die Antwort ist vorbei, und nichts verlängert ihn mehr. Antworten Sie, und notieren Sie, warum es spät ist.',
+      'Der Monat ist vorbei. Hat die Person es davor erfahren, sagen Sie, wann; sonst antworten Sie, und notieren Sie, warum es spät ist.',
     restricted:
       'Die Verwendung der Daten ist eingeschränkt. Heben Sie das zuerst auf, oder schreiben Sie auf, dass die Person selbst um Löschung bittet.',
     not_found: 'Es ist nicht mehr da. Laden Sie neu und sehen Sie noch einmal hin.',

@@ -14,7 +14,7 @@ export const rights: RightsMessages = {
     erasure_begun: 'An erasure has begun: they cannot be brought back any more.',
     not_identified: 'Nobody has said how they were identified. Write that step of their request down first.',
     nothing_done: 'Nothing of what they ask for was done here since it came. Do it first, or say how it was done.',
-    overdue: 'The month to answer is over, and nothing prolongs it any more. Answer it, and note why it is late.',
+    overdue: 'The month is over. If they were told within it, say when; else answer, and note why it is late.',
     restricted: 'Use of the data is restricted. Lift that first, or record that they ask for erasure themselves.',
     not_found: 'It is not there any more. Reload and look again.',
     unsupported: 'This system is not set up for it. Tell whoever looks after it.',
