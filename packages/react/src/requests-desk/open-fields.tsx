@@ -1,5 +1,5 @@
 import type { Method, RightsRequestType } from '@unticked/core';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../anatomy/button.js';
 import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
@@ -17,6 +17,7 @@ export interface OpenFieldsProps {
   readonly subjectId: string;
   readonly now: () => number;
   readonly method: Method | undefined;
+  readonly methods: readonly Method[] | undefined;
   readonly onOpened: OnOpened | undefined;
   readonly close: ReactNode;
 }
@@ -31,12 +32,13 @@ const types: readonly RightsRequestType[] = [
 ];
 
 /** What somebody asks for, and the day it came. `data-unticked="request-new"`. */
-export function OpenFields({ subjectId, now, method, onOpened, close }: OpenFieldsProps) {
+export function OpenFields({ subjectId, now, method, methods = [], onOpened, close }: OpenFieldsProps) {
   const words = useWords('RequestsDesk.Open', 'requests', english);
   const common = useWords('RequestsDesk.Open', 'rights', englishRights);
   const { locale, messages } = useConsentContext('RequestsDesk.Open');
   const days = useFormat({ locale, timeZone: 'UTC' });
   const { type, setType, receivedOn, setReceivedOn, view, missing, save } = useOpen(subjectId, now, onOpened);
+  const [said, setSaid] = useState(method);
   const id = useId();
   const isDone = view.state === 'done';
   const saving = view.state === 'saving' || undefined;
@@ -52,6 +54,15 @@ export function OpenFields({ subjectId, now, method, onOpened, close }: OpenFiel
             onChoose={setType}
             problem={missing.type ? words.whatMissing : undefined}
           />
+          {type === 'objection' && methods.length > 0 && (
+            <Chips
+              name={`${id}-by`}
+              legend={words.by}
+              options={methods.map((one) => [one, days.capital(messages.common.method[one])])}
+              chosen={said}
+              onChoose={setSaid}
+            />
+          )}
           <Field
             type="date"
             label={words.day}
@@ -71,7 +82,7 @@ export function OpenFields({ subjectId, now, method, onOpened, close }: OpenFiel
         {view.state === 'done' && words.opened(days.longDate(lastDay(view.request.dueBy)))}
       </p>
       {view.state === 'done' && view.request.type === 'objection' && (
-        <ObjectionFields request={view.request} subjectId={subjectId} method={method} />
+        <ObjectionFields request={view.request} subjectId={subjectId} method={said} />
       )}
       {close}
     </div>

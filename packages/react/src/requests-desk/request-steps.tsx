@@ -17,14 +17,16 @@ export function RequestSteps({ request }: RequestStepsProps) {
     return title ? inLanguage(title, locale).text : system;
   };
   const step = (taken: RequestStepTaken, place: number) => {
-    const { step: what, at, note, system, identifiedBy, handedOver } = taken;
+    const { step: what, at, toldAt, note, system, identifiedBy, handedOver } = taken;
     const detail = identifiedBy ? words.identified[identifiedBy] : system ? titleOf(system) : handedOver;
-    const came = [`${format.date(at)}, ${format.time(at)}`, stepTaker(taken, words)].filter(Boolean).join(', ');
+    const when = (instant: string): string => `${format.date(instant)}, ${format.time(instant)}`;
+    const came = [when(at), stepTaker(taken, words)].filter(Boolean).join(', ');
     return (
       // In this order for ever: a step is never taken out or moved.
       <li key={place} data-unticked="request-step">
         <strong>{words.step[what]}</strong>
         {detail !== undefined && <span dir="auto">: {detail}</span>}
+        {toldAt !== undefined && `: ${words.recordedLater(when(toldAt))}`}
         {note !== undefined && <div dir="auto">{messages.common.quote(note)}</div>}
         <div data-unticked="meta">{came}</div>
       </li>

@@ -10,6 +10,8 @@ export interface RequestsDeskOpenProps {
   readonly subjectId: string;
   /** How they asked, where the page knows: `phone` on a call. An objection that stops advertising is written down with it. @default another way */
   readonly method?: Method | undefined;
+  /** Ways to choose from with one press, where the page does not know. @default nothing is asked */
+  readonly methods?: readonly Method[] | undefined;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;
   /** After it was written down. */
@@ -17,12 +19,19 @@ export interface RequestsDeskOpenProps {
 }
 
 /** A button on a customer's page that records what they ask for. Stands alone, without the desk. Needs `rights` on the provider. */
-export function RequestsDeskOpen({ subjectId, method, now = Date.now, onOpened }: RequestsDeskOpenProps) {
+export function RequestsDeskOpen({ subjectId, method, methods, now = Date.now, onOpened }: RequestsDeskOpenProps) {
   const words = useWords('RequestsDesk.Open', 'requests', english);
   return (
     <DialogButton label={words.record} part="RequestsDesk.Open">
       {(close: ReactNode) => (
-        <OpenFields subjectId={subjectId} now={now} method={method} onOpened={onOpened} close={close} />
+        <OpenFields
+          subjectId={subjectId}
+          now={now}
+          method={method}
+          methods={methods}
+          onOpened={onOpened}
+          close={close}
+        />
       )}
     </DialogButton>
   );

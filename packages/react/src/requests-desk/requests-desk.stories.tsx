@@ -116,14 +116,43 @@ export const Many: Story = {
     await canvas.findByText('dora');
   },
 };
-/** Nothing prolongs it any more: two months more are not offered. */
+const overdue: Pick<Story, 'loaders'> = { loaders: [() => desk((made) => ask(made, 'access', '2026-10-01'))] };
+/** Nothing prolongs it any more. */
 export const Overdue: Story = {
-  loaders: [() => desk((made) => ask(made, 'access', '2026-10-01'))],
+  ...overdue,
   play: async (context) => {
-    await opened(context);
-    await expect(context.canvas.queryByRole('radio', { name: /^Take two months more/ })).toBeNull();
+    await saved(/^The month is over/, 'Eleven systems to look through', /^Take two months more/)(context);
     await context.canvas.findByText(/^Overdue by 19 days/);
   },
+};
+const toldAt =
+  (when: string, then: RegExp): Play =>
+  async (context) => {
+    await chosen(/^(Take two months more|Zwei Monate mehr)/)(context);
+    const { canvas } = context;
+    fireEvent.change(canvas.getByLabelText(/^(When were they told|Wann hat die Person es erfahren)/), {
+      target: { value: when },
+    });
+    await userEvent.type(canvas.getAllByRole('textbox')[0] as HTMLElement, 'Eleven systems to look through');
+    await userEvent.click(canvas.getByRole('button', { name: /^(Write it down|Festhalten)$/ }));
+    await canvas.findByText(then);
+  };
+/** They were told within the month, and it is written down after it: both times are said. */
+export const ExtensionRecordedLater: Story = {
+  ...overdue,
+  play: async (context) => {
+    await toldAt('2026-10-20T12:00', /told on 20 Oct 2026, .*, recorded later$/)(context);
+    await context.canvas.findByText(/to be answered by 1 January 2027, extended$/);
+  },
+};
+export const ExtensionRecordedLaterInGerman: Story = {
+  ...overdue,
+  globals: { locale: 'de' },
+  play: toldAt('2026-10-20T12:00', /mitgeteilt am .*, später festgehalten$/),
+};
+export const ExtensionToldBeforeItCame: Story = {
+  ...overdue,
+  play: toldAt('2026-09-20T12:00', /^Enter a time since the request came/),
 };
 /** What answers a request is one press away from it. */
 const answered = (type: RightsRequestType, button: string, then: RegExp): Story => ({
@@ -413,6 +442,28 @@ const answeredAtOnce = (press: string, then: RegExp): Story => ({
     await context.canvas.findByText(then);
   },
 });
+/** How they said it is one press, and goes with what is stopped. */
+export const ObjectionByPhone: Story = {
+  loaders: [() => desk((made) => made.known('maria'))],
+  render: (_, { globals, loaded }) => (
+    <WithConsent backend={loaded.desk.backend} rights={loaded.desk.rights} locale={globals.locale}>
+      <RequestsDesk.Open subjectId="maria" methods={['in_person', 'phone', 'letter', 'email']} now={loaded.desk.clock} />
+    </WithConsent>
+  ),
+  play: async (context) => {
+    await recordingOpened(context);
+    const dialog = within(context.canvas.getByRole('dialog'));
+    await expect(dialog.queryByRole('radio', { name: 'By phone' })).toBeNull();
+    await userEvent.click(dialog.getByRole('radio', { name: /^Objection/ }));
+    await userEvent.click(dialog.getByRole('radio', { name: 'By phone' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Write it down' }));
+    await userEvent.click(await dialog.findByRole('button', { name: 'Advertising: stop it now' }));
+    await dialog.findByText(/^Advertising is stopped/);
+    const { ledger } = context.loaded.desk as Desk;
+    const { entries } = await ledger.history('maria');
+    await expect(entries.find(({ kind }) => kind === 'withdrawn')).toMatchObject({ method: 'phone' });
+  },
+};
 /** What it is about is asked at once. */
 export const ObjectionRecorded: Story = { ...recording, play: objected };
 export const ObjectionRecordedInGerman: Story = { ...recording, globals: { locale: 'de' }, play: objected };

@@ -5,6 +5,7 @@ import { Chips } from '../anatomy/chips.js';
 import { Field } from '../anatomy/field.js';
 import { refusalText } from '../anatomy/refusal-text.js';
 import { deskContext } from './desk-context.js';
+import { toldTimeOf } from './step-input.js';
 import { stepTaker } from './step-taker.js';
 import { useStep } from './use-step.js';
 
@@ -20,8 +21,8 @@ const ways: readonly IdentifiedBy[] = ['code', 'in_person', 'document', 'login',
 
 /** The next step: what was done, its details, and the button that writes it down. `data-unticked="request-next"`. */
 export function StepFields({ request, onOvertaken }: StepFieldsProps) {
-  const { words, common, onStepTaken } = deskContext.use('RequestsDesk.Request');
-  const { draft, set, pressed, state, error, seen, asksHow, save } = useStep(request, onStepTaken, onOvertaken);
+  const { words, common, now, onStepTaken } = deskContext.use('RequestsDesk.Request');
+  const { draft, set, pressed, state, error, seen, asksHow, save } = useStep(request, now, onStepTaken, onOvertaken);
   const refusal = (): string => {
     const since = seen === undefined ? [] : request.steps.slice(seen);
     const what = since.findLast((one) => decisive.has(one.step)) ?? since.at(-1);
@@ -60,6 +61,16 @@ export function StepFields({ request, onOvertaken }: StepFieldsProps) {
           readOnly={saving}
           problem={pressed && draft.handedOver.trim() === '' ? words.handedOverMissing : undefined}
           onChange={({ currentTarget }) => set({ handedOver: currentTarget.value })}
+        />
+      )}
+      {step === 'extended' && (
+        <Field
+          type="datetime-local"
+          label={words.told}
+          value={draft.toldAt}
+          readOnly={saving}
+          problem={pressed && toldTimeOf(draft, request.receivedOn, now()) === 'wrong' ? words.toldWrong : undefined}
+          onChange={({ currentTarget }) => set({ toldAt: currentTarget.value })}
         />
       )}
       {step && (

@@ -7,7 +7,7 @@ import { queryKeys } from '../provider/query-keys.js';
 import { rightsKeys } from '../provider/rights-keys.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { useRights } from '../provider/use-rights.js';
-import { type StepDraft, stepInput } from './step-input.js';
+import { type StepDraft, stepInput, toldTimeOf } from './step-input.js';
 
 export interface StepTakenDetails {
   readonly reason: 'save';
@@ -21,14 +21,15 @@ interface View {
   /** How many steps there were when it was refused, or with it: what came after was done meanwhile, or next. */
   readonly seen?: number;
 }
-const nothing: StepDraft = { handedOver: '', note: '' };
+const nothing: StepDraft = { handedOver: '', note: '', toldAt: '' };
 
 /**
  * One step of a request, from what is chosen to what came of it.
  * @param onOvertaken gets the request as it stands where somebody else was faster
  */
 export function useStep(
-  { id: request, subjectId, steps }: RightsRequest,
+  { id: request, subjectId, steps, receivedOn }: RightsRequest,
+  now: () => number,
   onStepTaken: OnStepTaken | undefined,
   onOvertaken: (so: RightsRequest) => void,
 ) {
@@ -42,7 +43,7 @@ export function useStep(
   const { idOf, forget } = useCallId();
   const save = async (event: Event): Promise<void> => {
     if (view.state === 'saving') return;
-    const input = stepInput(draft, { request, id: idOf(draft) });
+    const input = stepInput(draft, { request, id: idOf(draft) }, toldTimeOf(draft, receivedOn, now()));
     setPressed(true);
     if (!input) return;
     setView({ state: 'saving' });

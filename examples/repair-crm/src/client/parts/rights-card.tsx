@@ -15,6 +15,9 @@ import { rightsWords } from '../words/rights-words.js';
 import { useWords } from '../words/use-words.js';
 import { RemoveCustomer } from './remove-customer.js';
 
+/** How somebody may come with it. */
+const ways = ['in_person', 'phone', 'letter', 'email'] as const;
+
 /** What a customer asks for about their data. Everybody takes it in, and removes; who answers for it keeps and erases. */
 export function RightsCard({ customer, staff }: { readonly customer: Customer; readonly staff: Staff }) {
   const words = useWords(rightsWords);
@@ -33,7 +36,7 @@ export function RightsCard({ customer, staff }: { readonly customer: Customer; r
     <div className="card">
       <h2>{words.onCustomer}</h2>
       <p className="actions">
-        <RequestsDesk.Open subjectId={id} />
+        <RequestsDesk.Open subjectId={id} methods={ways} />
         {staff.role !== 'clerk' && (
           <Link className="button" href={`/customers/${id}/held`}>
             {words.held}

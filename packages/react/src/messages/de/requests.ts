@@ -68,6 +68,9 @@ export const requests: RequestsMessages = {
   note: 'Warum, in wenigen Worten',
   noteMaybe: 'Notiz, falls etwas zu sagen ist',
   noteHow: 'Wie ist es geschehen? In wenigen Worten',
+  told: 'Wann hat die Person es erfahren? Leer lassen für jetzt',
+  toldWrong: 'Tragen Sie eine Zeit seit dem Eingang ein, die nicht erst kommt',
+  recordedLater: (when) => `mitgeteilt am ${when}, später festgehalten`,
   save: 'Festhalten',
   saved: 'Festgehalten.',
   record: 'Anfrage erfassen …',
@@ -75,6 +78,7 @@ export const requests: RequestsMessages = {
   whatMissing: 'Wählen Sie, was verlangt wird',
   day: 'Wann ist sie eingegangen?',
   dayMissing: 'Tragen Sie den Tag ein, heute oder früher',
+  by: 'Wie hat die Person es gesagt?',
   opened: (date) => `Festgehalten. Zu beantworten bis ${date}.`,
   objection: {
     about: 'Wogegen ist der Widerspruch?',

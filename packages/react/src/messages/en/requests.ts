@@ -68,6 +68,9 @@ export const requests: RequestsMessages = {
   note: 'Why, in a few words',
   noteMaybe: 'Note, if there is something to say',
   noteHow: 'How was it done? In a few words',
+  told: 'When were they told? Leave empty for now',
+  toldWrong: 'Enter a time since the request came that is not to come',
+  recordedLater: (when) => `told on ${when}, recorded later`,
   save: 'Write it down',
   saved: 'Written down.',
   record: 'Record a request …',
@@ -75,6 +78,7 @@ export const requests: RequestsMessages = {
   whatMissing: 'Choose what they ask for',
   day: 'When did it come?',
   dayMissing: 'Enter the day it came, today or earlier',
+  by: 'How did they say it?',
   opened: (date) => `Written down. To be answered by ${date}.`,
   objection: {
     about: 'What do they object to?',

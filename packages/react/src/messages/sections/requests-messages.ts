@@ -39,6 +39,11 @@ export interface RequestsMessages {
   readonly noteMaybe: string;
   /** Where nothing of it is seen to be done. */
   readonly noteHow: string;
+  /** When the person was told that it takes longer. */
+  readonly told: string;
+  readonly toldWrong: string;
+  /** @param when "1 November 2026, 09:00" */
+  readonly recordedLater: (when: string) => string;
   readonly save: string;
   readonly saved: string;
   /** Opening one from a customer. */
@@ -47,6 +52,8 @@ export interface RequestsMessages {
   readonly whatMissing: string;
   readonly day: string;
   readonly dayMissing: string;
+  /** How an objection came. */
+  readonly by: string;
   readonly opened: (date: string) => string;
   /** What an objection is about, once it is written down. */
   readonly objection: ObjectionMessages;
