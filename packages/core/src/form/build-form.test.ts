@@ -17,7 +17,7 @@ describe('buildForm', () => {
     const form = build({ locale: 'de-AT' });
     expect(form).toMatchObject({
       policyId: 'repair-shop',
-      policyVersion: 1,
+      policyVersion: policy.version,
       locale: 'de',
       audience: 'person',
       title: 'Ihre Daten und wie wir Ihnen schreiben dürfen',
