@@ -447,7 +447,11 @@ export const ObjectionByPhone: Story = {
   loaders: [() => desk((made) => made.known('maria'))],
   render: (_, { globals, loaded }) => (
     <WithConsent backend={loaded.desk.backend} rights={loaded.desk.rights} locale={globals.locale}>
-      <RequestsDesk.Open subjectId="maria" methods={['in_person', 'phone', 'letter', 'email']} now={loaded.desk.clock} />
+      <RequestsDesk.Open
+        subjectId="maria"
+        methods={['in_person', 'phone', 'letter', 'email']}
+        now={loaded.desk.clock}
+      />
     </WithConsent>
   ),
   play: async (context) => {

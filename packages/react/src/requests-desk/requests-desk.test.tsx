@@ -7,7 +7,7 @@ import { failure } from '../fixtures/fake-backend.js';
 import { rightsDesk } from '../fixtures/rights-desk.js';
 import { WithConsent } from '../fixtures/with-consent.js';
 import { RequestsDesk } from './requests-desk.js';
-import { stepInput } from './step-input.js';
+import { stepInput, toldTimeOf } from './step-input.js';
 
 configure({ reactStrictMode: true });
 
@@ -56,15 +56,29 @@ it('is one step however often it is pressed, and another once something else is 
 
 it('makes no step of one that misses something', () => {
   const call = { request: '2026-11-02.x', id: 'x' };
-  const empty = { handedOver: ' ', note: ' ' };
-  expect(stepInput(empty, call)).toBeUndefined();
+  const empty = { handedOver: ' ', note: ' ', toldAt: '' };
+  expect(stepInput(empty, call, 'now')).toBeUndefined();
   for (const step of ['identified', 'handed_over', 'extended', 'refused', 'taken_back', 'noted'] as const)
-    expect(stepInput({ ...empty, step }, call), step).toBeUndefined();
-  expect(stepInput({ ...empty, step: 'fulfilled' }, call)).toEqual({ ...call, step: 'fulfilled' });
-  expect(stepInput({ ...empty, step: 'identified', identifiedBy: 'code', note: 'by SMS' }, call)).toEqual({
+    expect(stepInput({ ...empty, step }, call, 'now'), step).toBeUndefined();
+  expect(stepInput({ ...empty, step: 'fulfilled' }, call, 'now')).toEqual({ ...call, step: 'fulfilled' });
+  expect(stepInput({ ...empty, step: 'identified', identifiedBy: 'code', note: 'by SMS' }, call, 'now')).toEqual({
     ...call,
     step: 'identified',
     identifiedBy: 'code',
     note: 'by SMS',
   });
+});
+
+it('says when somebody was told only where that is since the request came and not to come', () => {
+  const call = { request: '2026-11-02.x', id: 'x' };
+  const extended = { handedOver: '', note: 'Nine systems.', step: 'extended' } as const;
+  const now = Date.parse('2026-11-20T09:00:00.000Z');
+  const read = (toldAt: string) => {
+    const draft = { ...extended, toldAt };
+    return stepInput(draft, call, toldTimeOf(draft, '2026-11-02', now));
+  };
+  const noted = { ...call, step: 'extended', note: 'Nine systems.' };
+  expect(read('')).toEqual(noted);
+  expect(read('2026-11-10T12:00')).toEqual({ ...noted, toldAt: new Date('2026-11-10T12:00').toISOString() });
+  for (const wrong of ['2026-10-30T12:00', '2026-11-21T12:00', 'soon']) expect(read(wrong), wrong).toBeUndefined();
 });
