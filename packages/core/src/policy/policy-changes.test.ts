@@ -49,8 +49,8 @@ test('what is data travels as data, below the part that came or went as a whole'
   expect([...parts].toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
     ['/channels', { before: ['email'], after: ['email', 'sms'] }],
     ['/printed/blue/text/en', undefined],
-    ['/retention/from', { after: 'contractEnd' }],
-    ['/retention/period', { after: 'P2Y' }],
+    ['/retention/from', { before: 'consentEnd', after: 'contractEnd' }],
+    ['/retention/period', { before: 'P1M', after: 'P2Y' }],
     ['/script/de', undefined],
     ['/script/en', undefined],
   ]);

@@ -96,14 +96,14 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     if (event.kind === 'contact_point_changed' && event.meaning === 'never_theirs')
       for (const seq of event.affects ?? []) voided.add(seq);
   }
-  const erasure = lastErasure(believed, at);
+  const erasedAt = lastErasure(believed, at);
   const live: LiveEvent[] = [];
   for (const { ref, event, envelope } of believed) {
     if (event === 'unreadable' || !counts(event) || undone.has(ref.seq)) continue;
     const retroactive = event.kind === 'invalidated' && event.from !== undefined && event.from <= at;
     if (event.effectiveAt > at && !retroactive) continue;
     // A yes ends with the person's data, and so does what was done to them as a whole; a no outlives them (GDPR Art. 17(3), RT-04).
-    if (isBefore({ ref, event }, erasure) && (opens.has(event.kind) || ofTheWhole.has(event.kind))) continue;
+    if (event.effectiveAt <= erasedAt && (opens.has(event.kind) || ofTheWhole.has(event.kind))) continue;
     const contactPoint = typeof envelope === 'object' ? (envelope.contactPoint ?? null) : null;
     const child = typeof envelope === 'object' ? (envelope.child ?? null) : lostChild(event, envelope);
     live.push({ ref, event, contactPoint, child, voided: voided.has(ref.seq) });
@@ -114,7 +114,7 @@ export function foldSubject(log: readonly LoggedEvent[], at: string, asOf?: stri
     at,
     state: stateOf(
       live,
-      erasure,
+      erasedAt,
       believed.some((entry) => isSeen(entry) && !undone.has(entry.ref.seq)),
     ),
     unreadable: believed.some(({ event }) => event === 'unreadable'),
@@ -134,32 +134,20 @@ const ofTheWhole: ReadonlySet<string> = new Set(['restricted', 'released', 'held
 /** What can open a gate, or wait to. */
 const opens: ReadonlySet<string> = new Set(['given', 'renewed', 'informed', 'requested', 'parked']);
 
-/** Where and when the personal parts of the whole log were erased. */
-interface Erasure {
-  readonly seq: number;
-  readonly at: string;
-}
-
-const never: Erasure = { seq: 0, at: '' };
-
-/** The last time that the personal parts of the whole log were erased. */
-const lastErasure = (log: readonly LoggedEvent[], at: string): Erasure =>
-  log.reduce((last, { ref, event }) => {
+/** When the personal parts of the whole log were last erased; `''` for never. */
+const lastErasure = (log: readonly LoggedEvent[], at: string): string =>
+  log.reduce((last, { event }) => {
     if (event === 'unreadable' || event.kind !== 'erased' || event.redacts !== 'all') return last;
-    return event.effectiveAt <= at && event.effectiveAt >= last.at ? { seq: ref.seq, at: event.effectiveAt } : last;
-  }, never);
+    return event.effectiveAt <= at && event.effectiveAt > last ? event.effectiveAt : last;
+  }, '');
 
-/** What was written before an erasure, or after it about an earlier time. Within one instant the place in the log decides. */
-const isBefore = ({ ref, event }: Pick<LiveEvent, 'ref' | 'event'>, { seq, at }: Erasure): boolean =>
-  event.effectiveAt < at || (event.effectiveAt === at && ref.seq <= seq);
-
-function stateOf(live: readonly LiveEvent[], erasure: Erasure, isKnown: boolean): SubjectFold['state'] {
+function stateOf(live: readonly LiveEvent[], erasedAt: string, isKnown: boolean): SubjectFold['state'] {
   // Whoever is shown a form again begins anew.
-  const since = live.filter((entry) => !isBefore(entry, erasure));
+  const since = live.filter(({ event }) => event.effectiveAt > erasedAt);
   const isBack = since.some(
     ({ event }) => opens.has(event.kind) && 'presentationId' in event && event.presentationId !== undefined,
   );
-  if (erasure !== never && !isBack) return 'erased';
+  if (erasedAt !== '' && !isBack) return 'erased';
   const link = since.findLast(({ event }) => 'side' in event && event.side === 'into');
   if (link?.event.kind === 'merged') return 'merged';
   if (!isKnown) return 'unknown';
