@@ -1,14 +1,17 @@
 import type { LoggedEvent } from '../../model/logged-event.js';
+import { logPages } from '../log-pages.js';
 import { arrivedIn } from '../merging/arrived-in.js';
 import { linkOf } from '../merging/link-of.js';
 import { saysOfJoining } from '../merging/says-of-joining.js';
-import { readKept } from '../read-kept.js';
+import { openLog } from '../open-log.js';
 import type { Session } from '../session.js';
 
-/** What a log of any length says of becoming one with others. */
-async function joins({ context, tenant }: Session, subject: string): Promise<readonly LoggedEvent[]> {
-  const { stored } = await readKept(context, { tenant, subject }, saysOfJoining);
-  return stored;
+/** What a log of any length says of becoming one with others, as it is stored: nothing else of it is kept. */
+async function joins({ context: { store }, tenant }: Session, subject: string): Promise<readonly LoggedEvent[]> {
+  const found: LoggedEvent[] = [];
+  for await (const page of logPages(store, { tenant, subject }))
+    found.push(...openLog(page).entries.filter(saysOfJoining));
+  return found;
 }
 
 /** See `Portability.idsOf`. */
