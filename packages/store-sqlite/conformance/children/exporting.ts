@@ -4,7 +4,7 @@ import { createRights, defineDataSource } from '@unticked/core/rights';
 import { aClerk, testPolicy } from '@unticked/testkit';
 import { createSqliteStore } from '../../src/create-sqlite-store.js';
 import { longLog } from '../long-log.js';
-import { peakOf } from '../peak-of.js';
+import { watchPeak } from '../watch-peak.js';
 import { writeLine } from './write-line.js';
 
 // Arguments: the database; what its person has many of, `entries` of the log or `records` in another system; how many; what is
@@ -25,8 +25,13 @@ const pbx = defineDataSource({
   },
 });
 let token = '';
+const { look, peak } = watchPeak();
+const read: typeof store.read = (...asked) => {
+  look();
+  return store.read(...asked);
+};
 const ledger = createLedger({
-  store,
+  store: { ...store, read },
   policies: [testPolicy()],
   crypto: nodeCrypto,
   presentationKeys: ['a key of the tests, 32 characters and more'],
@@ -44,6 +49,10 @@ async function* byLink(): AsyncGenerator<Uint8Array> {
   yield* await rights.download({ token, code });
 }
 
-const { peak, bytes } = await peakOf(by === 'link' ? byLink() : staff.exportZip(question));
-writeLine(`${peak} ${bytes}`);
+let bytes = 0;
+for await (const piece of by === 'link' ? byLink() : staff.exportZip(question)) {
+  bytes += piece.length;
+  look();
+}
+writeLine(`${peak()} ${bytes}`);
 await store.close();
