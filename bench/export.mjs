@@ -13,19 +13,37 @@ const serving = fileURLToPath(new URL('serve-export.mjs', import.meta.url));
 const checker = fileURLToPath(new URL('main.js', import.meta.resolve('unticked')));
 const watched = ['--expose-gc', '--import', new URL('watch-memory.mjs', import.meta.url).href];
 
+const FORMATS = ['log', 'json', 'csv', 'statement'];
+
+async function post(port, path, body) {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { origin: 'http://localhost', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return response;
+}
+
+/** Takes it from the counter. */
+const byStaff = (formats) => (port) => post(port, '/subjects/c-1/exports', { formats });
+
+/** Has a link sent, and takes all of it by that. */
+async function byLink(port, said) {
+  const sent = post(port, '/subjects/c-1/export-links', { channel: 'email' });
+  const [token] = await once(said, 'data');
+  const { code } = await (await sent).json();
+  return post(port, '/downloads', { token: String(token).trim(), code });
+}
+
 /** Serves the database to one download, as a person meets it. Gives the most that the server held, in bytes. */
-async function download(database, zip, memory) {
+async function download(database, zip, memory, take) {
   const server = spawn(process.execPath, [...watched, serving, database], {
     env: { ...process.env, MEMORY_FILE: memory },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [port] = await once(server.stdout, 'data');
-  const response = await fetch(`http://127.0.0.1:${Number(port)}/subjects/c-1/exports`, {
-    method: 'POST',
-    headers: { origin: 'http://localhost', 'content-type': 'application/json' },
-    body: JSON.stringify({ formats: ['log'] }),
-  });
-  if (!response.ok) throw new Error(await response.text());
+  const response = await take(Number(port), server.stdout);
   await pipeline(response.body, createWriteStream(zip));
   server.stdin.end();
   await once(server, 'exit');
@@ -45,7 +63,8 @@ async function check(zip, memory) {
 
 /**
  * A log of so many entries over the whole way that it takes: out of SQLite, as a ZIP over HTTP onto a disk, and through the check.
- * @returns the most that server and check held, in bytes; how large the ZIP was; and at how many of ten places a cut was noticed
+ * @returns the most that the server held for each format, and for all of them by a link, and that the check held, in bytes; how large
+ * the ZIP of all of them was; and at how many of ten places a cut was noticed
  */
 async function exportOf(count) {
   const folder = mkdtempSync(join(tmpdir(), 'unticked-bench-'));
@@ -54,7 +73,9 @@ async function exportOf(count) {
     const store = createSqliteStore({ path: database });
     await longLog(store, 'c-1', count);
     await store.close();
-    const server = await download(database, zip, memory);
+    const server = {};
+    for (const format of FORMATS) server[format] = await download(database, zip, memory, byStaff([format]));
+    server.link = await download(database, zip, memory, byLink);
     const whole = await check(zip, memory);
     if (whole.code !== 0) throw new Error(whole.said);
     const bytes = statSync(zip).size;

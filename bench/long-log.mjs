@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 const BATCH = 5_000;
+const kinds = ['contacted', 'withdrawn', 'contacted', 'undelivered'];
 const instant = '2026-11-02T09:00:00.000Z';
 
 const tagged = (tag, ...parts) => {
@@ -10,7 +11,7 @@ const tagged = (tag, ...parts) => {
 };
 const bytesOf = (hash) => Buffer.from(hash.slice('sha256-'.length), 'base64url');
 
-/** Writes a log of so many entries past the ledger, each with its personal part, chained and as large as real ones. */
+/** Writes a log of so many entries of several kinds past the ledger, each with its personal part, chained and as large as real ones. */
 export async function longLog(store, subject, count) {
   const logId = randomBytes(16).toString('base64url');
   let hash = tagged('genesis', logId);
@@ -27,8 +28,9 @@ export async function longLog(store, subject, count) {
         channel: 'email',
         effectiveAt: instant,
         envelope: tagged('envelope', envelope),
-        kind: 'contacted',
+        kind: kinds[seq % kinds.length],
         logId,
+        message: 'reminder',
         purposeId: 'news',
         recordedAt: instant,
         recordedBy: 'staff',
