@@ -56,5 +56,6 @@ export const diff: DiffMessages = {
     lastContact: 'letzter Kontakt',
     lastVisit: 'letzter Besuch',
     drawEnd: 'Ende des Gewinnspiels',
+    consentEnd: 'Ende der Einwilligung',
   },
 };

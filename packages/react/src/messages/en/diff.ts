@@ -56,5 +56,6 @@ export const diff: DiffMessages = {
     lastContact: 'last contact',
     lastVisit: 'last visit',
     drawEnd: 'end of the prize draw',
+    consentEnd: 'end of the consent',
   },
 };
