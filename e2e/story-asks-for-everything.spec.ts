@@ -59,8 +59,11 @@ test('a customer asks at the counter for everything: one system is down, a neigh
   await expect(statement).toHaveAttribute('lang', /^de/);
   await expect(statement).toContainText('Fairphone 5');
   await expect(statement).toContainText('Hersteller bei Garantie');
+  await expect(statement).toContainText('Name, Kontaktdaten, Gerät, bisherige Reparaturen');
+  await expect(statement).toContainText(/Stammt aus\s*Reparatur R-/);
   await expect(statement).toContainText('eine Mitarbeiterin oder ein Mitarbeiter');
-  for (const hidden of ['Huber', 'Dana M.']) await expect(statement).not.toContainText(hidden);
+  for (const hidden of ['Huber', 'Dana M.', 'repair_order', 'contact details'])
+    await expect(statement).not.toContainText(hidden);
 
   // On paper there is the statement and nothing else.
   await page.getByRole('button', { name: 'Print it', exact: true }).click();

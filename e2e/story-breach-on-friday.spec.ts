@@ -180,6 +180,7 @@ test('on a Friday evening a laptop is missing: the plan is there, the clock runs
   await page.emulateMedia({ media: 'print' });
   for (const text of [
     'A laptop with repair orders is missing.',
+    'Closed, our own data. Times are those of Europe/Vienna.',
     '3 people, as of 7 Nov 2031, 18:40',
     'The disk is not encrypted.',
     'All three customers',

@@ -74,6 +74,7 @@ test('a customer asks to be forgotten: a hold keeps the data, off every list; re
   await erasing.getByRole('button', { name: 'Try again' }).click();
   await expect(erasing.getByText(/^Done: every system that can be reached/)).toBeVisible();
   await expect(erasing.getByText('Confirmation for the person')).toBeVisible();
+  await expect(erasing.getByText('Landstraße 1, 4020 Linz, Austria')).toBeVisible();
 
   expect((await page.request.get(`/api/customers/${id}`)).status()).toBe(404);
   for (const path of [`/customers/${id}`, `/customers/${id}/log`, `/customers/${id}/held`]) {

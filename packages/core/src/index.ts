@@ -79,6 +79,7 @@ export type {
   ReminderMessage,
   StatusSent,
 } from './model/message.js';
+export type { MessageKind } from './model/message-kind.js';
 export type { MergeCell, Merged, MergePreview, Split } from './model/merging.js';
 export { evidenceDemands, type Method, type Mode, methods, type RecordedBy } from './model/method.js';
 export type { OnlineProfile } from './model/online-profile.js';
@@ -127,6 +128,7 @@ export type {
 export type {
   AccessStatement,
   Mask,
+  RecordNames,
   StatementFacts,
   StatementLack,
   StatementSection,

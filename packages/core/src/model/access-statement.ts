@@ -34,7 +34,7 @@ export interface StatementSection {
 /** What the law asks for and nobody has said here: whoever hands the statement over adds it. */
 export type StatementLack =
   | { readonly what: 'automated_decisions' | 'transfers' }
-  | { readonly what: 'retention'; readonly purposeId: string };
+  | { readonly what: 'retention'; readonly purposeId: string; readonly title: LocalizedText };
 
 /** What is held of a person, told to them: plain text in every place, no HTML, no word of staff by name. */
 export interface AccessStatement {
@@ -45,6 +45,9 @@ export interface AccessStatement {
   readonly sections: readonly StatementSection[];
   readonly lacks: readonly StatementLack[];
 }
+
+/** What records of other systems are called, by system and object, as answers name their source. */
+export type RecordNames = Readonly<Record<string, Readonly<Record<string, LocalizedText>>>>;
 
 /** What only the host can say. */
 export interface StatementFacts {
@@ -58,6 +61,13 @@ export interface StatementFacts {
   readonly authority?: LocalizedText;
   /** What the policy's `retention.from` is called: `{ contractEnd: { en: 'the end of the contract' } }`. @default as the policy has it */
   readonly anchors?: Readonly<Record<string, LocalizedText>>;
+  /** What the policy's categories of data and of recipients are called: `{ name: { en: 'name', de: 'Name' } }`. @default as the policy has them */
+  readonly categories?: Readonly<Record<string, LocalizedText>>;
+  /**
+   * What an answer came from: `{ crm: { repair_order: { en: 'Repair', de: 'Reparatur' } } }`, printed before its number.
+   * @default the codes in quotes
+   */
+  readonly records?: RecordNames;
 }
 
 /** One place that is left out, since it is about somebody else (GDPR Art. 15(4)). */

@@ -23,6 +23,7 @@ const set = z.object({
   recipients: z.array(localized).readonly().exactOptional(),
   origin: localized.exactOptional(),
   columns: z.record(z.string(), localized).exactOptional(),
+  values: z.record(z.string(), z.record(z.string(), localized)).exactOptional(),
   items: z.union([z.array(heldItemSchema).readonly(), reader]),
 });
 

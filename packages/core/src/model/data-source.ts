@@ -40,6 +40,8 @@ export interface DataSet extends HeldTerms {
   readonly title: LocalizedText;
   /** The names of the columns, by their keys. A key without one is shown as it is. */
   readonly columns?: Readonly<Record<string, LocalizedText>>;
+  /** What a value is called, by the key of its column and the value: `{ state: { in_repair: { en: 'in repair' } } }`. @default as it is */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>>;
   readonly items: readonly HeldItem[];
 }
 

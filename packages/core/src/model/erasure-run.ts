@@ -1,6 +1,7 @@
 import type { Instant } from '../canonical/instant.js';
 import type { ErasureCause } from './erasure.js';
 import type { ErasurePlan, SystemPlan } from './erasure-plan.js';
+import type { Controller } from './policy.js';
 import type { RightsRequest } from './rights-request.js';
 
 export interface BeginErasureInput {
@@ -26,6 +27,8 @@ export interface ErasureProgress {
 /** For the person: what was erased, what is kept and why. */
 export interface ErasureCertificate {
   readonly request: string;
+  /** Who erased: the controllers of the policies in force. */
+  readonly controllers: readonly Controller[];
   readonly receivedOn: string;
   readonly doneAt: Instant;
   readonly because: ErasureCause;

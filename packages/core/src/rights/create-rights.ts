@@ -212,7 +212,8 @@ export function createRights({
         goOnErasing: async (request) => runErasure(context, await context.ledger.request(request)),
         runErasures: async () => runErasures(context),
         runRetention: async (input = {}) => runRetention(context, input),
-        erasureCertificate: async (request) => certificateOf(await context.ledger.request(request)),
+        erasureCertificate: async (request) =>
+          certificateOf(await context.ledger.request(request), await context.ledger.purposesInForce()),
         beginRectification: async (input) => beginRectification(context, input),
         goOnRectifying: async (which) => goOnRectifying(context, which),
         runRectifications: async () => runRectifications(context),

@@ -160,6 +160,7 @@ describe('an erasure', () => {
       because: 'consent_withdrawn',
       afterwards: 'do_not_contact',
       doneAt: '2026-11-03T09:00:00.000Z',
+      controllers: [{ id: 'acme', name: 'Acme Repairs GmbH', address: 'Landstraße 1, 4020 Linz, Austria' }],
     });
     expect(certificate.systems.map(({ system }) => system)).toEqual(['crm', 'newsletter', 'paper', LEDGER_SYSTEM]);
     expect(JSON.stringify(certificate)).not.toMatch(/maria/i);

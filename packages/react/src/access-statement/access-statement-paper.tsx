@@ -1,7 +1,9 @@
 import type { StatementLack } from '@unticked/core';
 import type { ReactNode } from 'react';
 import { Button } from '../anatomy/button.js';
+import { inLanguage } from '../anatomy/in-language.js';
 import { usePrintOnly } from '../anatomy/use-print-only.js';
+import { useConsentContext } from '../provider/use-consent-context.js';
 import { statementContext } from './statement-context.js';
 import { StatementPaper } from './statement-paper.js';
 
@@ -17,10 +19,11 @@ export interface AccessStatementPaperProps {
  */
 export function AccessStatementPaper({ letterhead }: AccessStatementPaperProps) {
   const { words, view } = statementContext.use('AccessStatement.Paper');
+  const { locale } = useConsentContext('AccessStatement.Paper');
   const { printing, print } = usePrintOnly();
   if (view.state !== 'made') return null;
   const lack = (one: StatementLack): string =>
-    one.what === 'retention' ? words.lackRetention(one.purposeId) : words.lack[one.what];
+    one.what === 'retention' ? words.lackRetention(inLanguage(one.title, locale).text) : words.lack[one.what];
   const { statement } = view;
   return (
     <>

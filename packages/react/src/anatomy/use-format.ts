@@ -2,6 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 
 /** Instants, lists and names as people of the interface's locale write them. */
 export interface Format {
+  /** IANA; none is the reader's own. */
+  readonly timeZone: string | undefined;
   /** "4 Mar 2025"; what is no date is shown as it was said. */
   readonly date: (instant: string) => string;
   /** "4 March 2025" */
@@ -41,6 +43,7 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   const [years, thisYear, otherYear] = [dates({ year }), dates({ day, month }), dates({ month, year })];
   const lists = new Intl.ListFormat(locale);
   return {
+    timeZone,
     date: dates({ day, month, year }),
     longDate: dates({ dateStyle: 'long' }),
     time: dates({ timeStyle: 'short' }),

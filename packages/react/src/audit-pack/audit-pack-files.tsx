@@ -31,7 +31,9 @@ export function AuditPackFiles() {
                 <bdi>{name}</bdi>
               </th>
               <td data-label={words.entries}>{count.toLocaleString(locale)}</td>
-              <td data-label={words.size}>{fileSize(bytes, locale)}</td>
+              <td data-label={words.size}>
+                <bdi>{fileSize(bytes, locale)}</bdi>
+              </td>
               <td data-label={words.hash}>
                 <code dir="ltr">{sha256}</code>
               </td>

@@ -1,5 +1,6 @@
 import { Mark } from '../anatomy/mark.js';
 import { Remark } from '../anatomy/remark.js';
+import { useFormat } from '../anatomy/use-format.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
 import { auditContext } from './audit-context.js';
 import { AuditTable } from './audit-table.js';
@@ -12,7 +13,9 @@ import { findingsOf } from './findings-of.js';
  */
 export function AuditPackSummary() {
   const { words, making } = auditContext.use('AuditPack.Summary');
-  const { format } = useConsentContext('AuditPack.Summary');
+  const { locale } = useConsentContext('AuditPack.Summary');
+  // As the pack itself counts, so that the paper says the same wherever it is printed.
+  const format = useFormat({ locale, timeZone: 'UTC' });
   if (making.state !== 'made') return null;
   const { summary, manifest, signature } = making;
   const findings = findingsOf(summary);
@@ -24,16 +27,17 @@ export function AuditPackSummary() {
       <p data-unticked="meta">
         <span>{words.madeAt(format.longDate(summary.at), format.time(summary.at))}</span>
         <span dir="auto">{words.drawnBy(manifest.sampleSize, manifest.seed)}</span>
+        <span>{words.zone}</span>
         <span>{words.staff[summary.staff]}</span>
       </p>
       <Remark kind={signature === 'there' ? 'done' : 'reminder'}>{words.signature[signature]}</Remark>
-      <div data-unticked="audit-findings" lang={summary.locale}>
+      <div data-unticked="audit-findings" lang={summary.locale} dir="auto">
         <h3>{findings.length === 0 ? words.nothingFound : words.toLookAt(findings.length)}</h3>
         <ul>
           {findings.map(({ section, text }) => (
             <li key={`${section} ${text}`} data-unticked="audit-finding">
               <Mark icon="warn" />
-              <div dir="auto">
+              <div>
                 <strong>{section}</strong>: {text}
               </div>
             </li>

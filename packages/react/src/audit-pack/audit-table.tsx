@@ -9,16 +9,17 @@ export interface AuditTableProps {
   readonly words: AuditMessages;
 }
 
+/** What no column has room for in one piece. */
+const longWord = /\S{25}/;
+
 /** One part of a pack; where there is little room, a row is a card. `data-unticked="audit-section"`; `audit-table` in it. */
 export function AuditTable({ section, locale, words }: AuditTableProps) {
   const { title, says, columns, rows, file } = section;
   const id = useId();
   return (
-    <div data-unticked="audit-section" lang={locale}>
-      <h3 id={id} dir="auto">
-        {title}
-      </h3>
-      <p dir="auto">{says}</p>
+    <div data-unticked="audit-section" lang={locale} dir="auto">
+      <h3 id={id}>{title}</h3>
+      <p>{says}</p>
       {rows.length === 0 ? (
         <p data-unticked="meta">{words.noRows}</p>
       ) : (
@@ -36,7 +37,7 @@ export function AuditTable({ section, locale, words }: AuditTableProps) {
             {rows.map((row) => (
               <tr key={row.join('\u0000')}>
                 {row.map((cell, index) => (
-                  <td key={columns[index]} data-label={columns[index]}>
+                  <td key={columns[index]} data-label={columns[index]} data-long={longWord.test(cell) || undefined}>
                     {cell !== '' && <bdi>{cell}</bdi>}
                   </td>
                 ))}

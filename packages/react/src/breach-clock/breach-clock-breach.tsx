@@ -8,6 +8,7 @@ import { BreachGaps } from './breach-gaps.js';
 import { BreachReport } from './breach-report.js';
 import { StepFields } from './step-fields.js';
 import { TimeLeft } from './time-left.js';
+import { zoneOf } from './zone-of.js';
 
 export interface BreachClockBreachProps {
   readonly breach: Breach;
@@ -40,7 +41,9 @@ export function BreachClockBreach({ breach }: BreachClockBreachProps) {
         <span id={`${id}-when`}>{words.aware(when(awareAt))}</span>
       </h2>
       {mode === 'drill' && <p>{words.drillNote}</p>}
-      <p data-unticked="meta">{format.capital([words.state[state], words.role[role]].join(', '))}.</p>
+      <p data-unticked="meta">
+        {format.capital([words.state[state], words.role[role]].join(', '))}. {words.zone(zoneOf(format))}
+      </p>
       <TimeLeft breach={breach} />
       {state === 'open' && <BreachGaps breach={breach} />}
       <Button kind="link" aria-expanded={isOpen} aria-controls={`${id}-all`} onClick={() => setIsOpen(!isOpen)}>

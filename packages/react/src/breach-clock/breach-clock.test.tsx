@@ -33,6 +33,7 @@ it('counts on with every minute, and tells no screen reader each', async () => {
       </WithConsent>,
     );
     const clock = await screen.findByText('72 hours and 0 minutes left');
+    expect(screen.getByText(/Times are those of Europe\/Vienna\.$/)).toBeVisible();
     expect(clock.closest('[role=status], [aria-live], [role=timer]')).toBeNull();
     desk.later(0.5);
     act(() => void vi.advanceTimersByTime(60_000));

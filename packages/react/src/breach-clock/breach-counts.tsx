@@ -9,12 +9,14 @@ export function BreachCounts({ counts }: { readonly counts: readonly AffectedCou
     <ul data-unticked="breach-counts">
       {counts.map(({ seq, total, title, asOf, at, fingerprint }) => (
         <li key={seq}>
-          <span dir="auto">{title}</span>
+          <bdi>{title}</bdi>
           <div>
-            <strong>{words.affectedCount(total, when(asOf ?? at))}</strong>
+            <strong>
+              <bdi>{words.affectedCount(total, when(asOf ?? at))}</bdi>
+            </strong>
           </div>
           <div data-unticked="meta">
-            {words.countedAt(when(at))}, {words.fingerprint(fingerprint)}
+            <bdi>{words.countedAt(when(at))}</bdi>, <bdi>{words.fingerprint(fingerprint)}</bdi>
           </div>
         </li>
       ))}

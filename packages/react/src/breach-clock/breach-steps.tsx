@@ -36,10 +36,21 @@ export function BreachSteps({ breach: { steps } }: { readonly breach: Breach }) 
         return (
           <li key={seq} data-unticked="breach-step">
             <strong>{words.step[step]}</strong>
-            {claimed.has(step) && ` ${words.happened(when(effectiveAt))}`}
-            {detail !== '' && <span dir="auto">: {detail}</span>}
+            {claimed.has(step) && (
+              <>
+                {' '}
+                <bdi>{words.happened(when(effectiveAt))}</bdi>
+              </>
+            )}
+            {detail !== '' && (
+              <>
+                : <bdi>{detail}</bdi>
+              </>
+            )}
             {note !== undefined && <div dir="auto">{messages.common.quote(note)}</div>}
-            <div data-unticked="meta">{came}</div>
+            <div data-unticked="meta">
+              <bdi>{came}</bdi>
+            </div>
           </li>
         );
       })}

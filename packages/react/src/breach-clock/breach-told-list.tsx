@@ -21,8 +21,8 @@ export function BreachToldList({ breach: { told } }: { readonly breach: Breach }
       {told.map((one) => (
         <li key={one.seq}>
           <strong>{format.capital(words.audience[one.whom])}</strong>: <span dir="auto">{one.name}</span>
-          <div data-unticked="meta" dir="auto">
-            {detail(one)}
+          <div data-unticked="meta">
+            <bdi>{detail(one)}</bdi>
           </div>
         </li>
       ))}

@@ -92,7 +92,7 @@ describe('entrySentences', () => {
   });
 
   it('names where it came from', () => {
-    expect(answer({ source: { system: 'CRM', object: 'order', id: '4711' } })).toContain('From CRM, order 4711.');
+    expect(answer({ source: { system: 'CRM', object: 'order', id: '4711' } })).toContain('From CRM: “order” 4711.');
   });
 
   it('says when it was last used, and what somebody was written to about', () => {
@@ -100,7 +100,7 @@ describe('entrySentences', () => {
     expect(answer({ lastUsedAt })).toContain('Last used on 2 Mar 2026.');
     const campaign = { system: 'shop', object: 'newsletter', id: '2026-11' };
     expect(answer({ campaign, observed: 'withdrawn' })).toContain(
-      'For shop, newsletter 2026-11, although the answer was: took it back.',
+      'For shop: “newsletter” 2026-11, although the answer was: took it back.',
     );
   });
 

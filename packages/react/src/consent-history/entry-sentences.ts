@@ -1,4 +1,4 @@
-import type { Evidence, HistoryEntry, ProfileInput } from '@unticked/core';
+import type { Evidence, HistoryEntry, ProfileInput, Source } from '@unticked/core';
 import { accountName } from '../anatomy/account-name.js';
 import type { Format } from '../anatomy/use-format.js';
 import type { Messages } from '../messages/messages.js';
@@ -39,6 +39,10 @@ function evidenceOf(evidence: Evidence, { common, history }: Messages, { date }:
 const throughOf = ({ method }: HistoryEntry, profile: ProfileInput, { common }: Messages): string =>
   method ? common.through(accountName(profile)) : accountName(profile);
 
+/** A record of another system. */
+const named = (words: Messages['history']['source'], one: Source | undefined): Part =>
+  one && words(one.system, one.object, one.id);
+
 /** How an entry came to be: the way it was got, what was shown, what proves it. */
 export function entrySentences(
   entry: HistoryEntry,
@@ -47,14 +51,13 @@ export function entrySentences(
   ruleWords: RuleWords = {},
 ): string {
   const { common, history } = messages;
-  const { method, mode, indicatedBy, place, policyVersion, locale, presented, until, act, confirms } = entry;
-  const { note, reason, meaning, evidence, printedForm, source, profile, rejected, erased, attestation } = entry;
-  const { campaign, observed, lastUsedAt } = entry;
+  const { method, mode, place, policyVersion, locale, until, act } = entry;
+  const { note, reason, meaning, evidence, printedForm, profile, rejected, attestation, observed, lastUsedAt } = entry;
   const sentences: readonly (readonly Part[])[] = [
     [
       entry.person && history.person(entry.person),
       method && common.method[method],
-      indicatedBy === 'guardian' && history.guardian,
+      entry.indicatedBy === 'guardian' && history.guardian,
       who(entry, messages),
       place,
       when(entry, messages, format),
@@ -64,21 +67,18 @@ export function entrySentences(
       locale && format.language(locale),
       mode && common.mode[mode],
       printedForm && history.printedForm(printedForm),
-      presented === 'claimed' && history.claimed,
+      entry.presented === 'claimed' && history.claimed,
     ],
     [
       act && history.act[act.kind],
-      confirms !== undefined && history.confirmed,
+      entry.confirms !== undefined && history.confirmed,
       until && until !== 'none' && history.validUntil(format.date(until)),
       lastUsedAt && history.lastUsed(format.date(lastUsedAt)),
     ],
     [evidence && evidenceOf(evidence, messages, format)],
-    [
-      campaign && history.campaign(campaign.system, campaign.object, campaign.id),
-      observed && history.observed(common.reason[observed]),
-    ],
+    [named(history.campaign, entry.campaign), observed && history.observed(common.reason[observed])],
     [attestation && history.attested(attestation.sampleSize, attestation.reason)],
-    [profile ? throughOf(entry, profile, messages) : source && history.source(source.system, source.object, source.id)],
+    [profile ? throughOf(entry, profile, messages) : named(history.source, entry.source)],
     [
       rejected &&
         history.rejected(
@@ -87,7 +87,7 @@ export function entrySentences(
             .join(' '),
         ),
     ],
-    [erased && history.erased],
+    [entry.erased && history.erased],
     [meaning && history.meaning[meaning], reason && history.reason(reason)],
     [note && common.quote(note)],
   ];

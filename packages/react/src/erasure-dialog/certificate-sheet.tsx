@@ -19,6 +19,7 @@ export interface CertificateSheetProps {
   readonly request: string;
   /** Of the person. */
   readonly locale: string;
+  /** @default the controllers of the policies in force, with their addresses */
   readonly letterhead?: ReactNode;
   /** Of the heading of the paper. @default 4 */
   readonly level?: 3 | 4;
@@ -50,7 +51,12 @@ export function CertificateSheet({ subjectId, request, locale, letterhead, level
     <>
       <div data-unticked="certificate" data-printing={printing || undefined}>
         {letterhead}
-        <CertificatePaper certificate={reading.value} locale={locale} level={level} />
+        <CertificatePaper
+          certificate={reading.value}
+          locale={locale}
+          hasLetterhead={letterhead !== undefined}
+          level={level}
+        />
       </div>
       <Button onClick={print}>{words.erasure.print}</Button>
     </>

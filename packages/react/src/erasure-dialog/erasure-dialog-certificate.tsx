@@ -3,7 +3,7 @@ import { CertificateSheet } from './certificate-sheet.js';
 import { erasureContext } from './erasure-context.js';
 
 export interface ErasureDialogCertificateProps {
-  /** Who confirms it, and to whom: above the text, on paper too. @default nothing */
+  /** Who confirms it, and to whom: above the text, on paper too. @default the controllers of the policies in force */
   readonly letterhead?: ReactNode;
 }
 

@@ -9,7 +9,7 @@ import { ErasureDialog } from './erasure-dialog.js';
 
 configure({ reactStrictMode: true });
 
-async function show(ofPerson: Partial<SubjectRights> = {}) {
+async function show(ofPerson: Partial<SubjectRights> = {}, letterhead?: string) {
   const desk = rightsDesk();
   await desk.known('maria');
   const onChanged = vi.fn();
@@ -18,7 +18,7 @@ async function show(ofPerson: Partial<SubjectRights> = {}) {
       <ErasureDialog.Root subjectId="maria" locale="de" onChanged={onChanged}>
         <ErasureDialog.Plan />
         <ErasureDialog.Choice />
-        <ErasureDialog.Certificate letterhead="Acme Repairs GmbH" />
+        <ErasureDialog.Certificate letterhead={letterhead} />
       </ErasureDialog.Root>
     </WithConsent>,
   );
@@ -66,11 +66,12 @@ it('says why it cannot be done, where that is known', async () => {
 it('prints the confirmation in the person’s language, and nothing else of the page', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {
     const paper = document.querySelector('[data-printing]');
-    expect(paper).toHaveTextContent('Acme Repairs GmbH');
+    expect(paper).toHaveTextContent('Bits & Bytes');
+    expect(paper).not.toHaveTextContent('Acme Repairs GmbH');
     expect(paper).toHaveTextContent('Bestätigung der Löschung');
     expect(paper).toHaveTextContent('bis 31. Dezember 2033');
   });
-  const { onChanged, ledger } = await show();
+  const { onChanged, ledger } = await show({}, 'Bits & Bytes');
   await choose(/^Erase$/, /^Consent was withdrawn/, /^Leave them alone/);
   await erase();
   await userEvent.click(await screen.findByRole('button', { name: 'Print it' }));
@@ -82,4 +83,14 @@ it('prints the confirmation in the person’s language, and nothing else of the 
   expect(await ledger.personState('maria')).toMatchObject({ state: 'erased' });
   window.dispatchEvent(new Event('afterprint'));
   await waitFor(() => expect(document.querySelector('[data-printing]')).toBeNull());
+});
+
+it('names the controller with its address where there is no letterhead', async () => {
+  await show();
+  await choose(/^Erase$/, /^Consent was withdrawn/, /^Leave them alone/);
+  await erase();
+  await screen.findByRole('button', { name: 'Print it' });
+  expect(document.querySelector('[data-unticked="certificate"]')).toHaveTextContent(
+    'Acme Repairs GmbHLandstraße 1, 4020 Linz, Austria',
+  );
 });

@@ -2,6 +2,7 @@ import type { DataSet } from '@unticked/core';
 import { Button } from '../anatomy/button.js';
 import { inLanguage } from '../anatomy/in-language.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
+import { useTitles } from '../provider/use-titles.js';
 import { heldContext } from './held-context.js';
 import { heldText } from './held-text.js';
 import { LEDGER } from './ledger.js';
@@ -19,15 +20,16 @@ export interface HeldItemProps {
 
 /** One item, value by value; one that is left out is said to be, and struck through. `data-unticked="held-item"`; `held-left-out`. */
 export function HeldItem({ system, set, item, mode }: HeldItemProps) {
-  const { words, reading, isLeftOut, toggle, onWrong } = heldContext.use('HeldView.Systems');
+  const { words, subjectId, reading, isLeftOut, toggle, onWrong } = heldContext.use('HeldView.Systems');
   const { locale, messages, format } = useConsentContext('HeldView.Systems');
+  const titleOf = useTitles('HeldView.Systems', subjectId);
   return (
     <li data-unticked="held-item">
       <dl>
         {Object.entries(set.items[item] ?? {}).map(([column, value]) => {
           const title = set.columns?.[column];
           const label = title ? inLanguage(title, locale).text : column;
-          const shown = heldText(column, value, { words, messages, format });
+          const shown = heldText(system, set, column, value, { words, messages, format, locale, titleOf });
           const place = { source: system, set: set.id, item, column };
           const out = isLeftOut(place);
           return (

@@ -10,16 +10,32 @@ import { rights } from '../api/rights.js';
 import { useLanguage } from '../words/language-context.js';
 
 /** The shop's own name for where answers came from. */
-const withRepairs = (messages: Messages, from: (id: string) => string): Messages => {
-  const { history } = messages;
+const withRepairs = (messages: Messages, from: (id: string) => string, named: (id: string) => string): Messages => {
+  const { history, held } = messages;
   const source: typeof history.source = (system, object, id) =>
     object === orderSource(id).object ? from(id) : history.source(system, object, id);
-  return { ...messages, history: { ...history, source } };
+  const reference: NonNullable<typeof held>['reference'] = (system, object, id) =>
+    object === orderSource(id).object ? named(id) : (held?.reference(system, object, id) ?? id);
+  return { ...messages, history: { ...history, source }, ...(held && { held: { ...held, reference } }) };
 };
 
 const settings = {
-  en: { messages: withRepairs(en, (id) => `from repair ${id}`), locale: 'en-GB' },
-  de: { messages: withRepairs(de, (id) => `aus Reparatur ${id}`), locale: 'de-AT' },
+  en: {
+    messages: withRepairs(
+      en,
+      (id) => `from repair ${id}`,
+      (id) => `Repair ${id}`,
+    ),
+    locale: 'en-GB',
+  },
+  de: {
+    messages: withRepairs(
+      de,
+      (id) => `aus Reparatur ${id}`,
+      (id) => `Reparatur ${id}`,
+    ),
+    locale: 'de-AT',
+  },
 } as const;
 
 /** The widgets' backend and language. Who is signed in is shown here and decided on the server. */

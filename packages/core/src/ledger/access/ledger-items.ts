@@ -24,8 +24,9 @@ const setOf = (kind: string): LedgerSetId => {
   return messages.has(kind) ? 'messages' : 'measures';
 };
 
+/** Not joined: what it is called depends on who reads it. */
 const named = ({ system, object, id }: { readonly system: string; readonly object: string; readonly id: string }) =>
-  `${system} ${object} ${id}`;
+  [system, object, id] as const;
 
 /** Without what an entry does not say. */
 const present = (item: { readonly [C in LedgerColumn]?: HeldValue | undefined }): LedgerItem =>

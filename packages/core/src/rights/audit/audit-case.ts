@@ -25,6 +25,8 @@ export interface AuditCase {
   readonly purposes: ReadonlyMap<string, AuditPurpose>;
   /** What a purpose is called, in force or not; nothing where the pack is not about it. */
   readonly titleOf: (purposeId: string) => string | undefined;
+  /** What a system is called; its id where nobody registered it. */
+  readonly systemOf: (id: string) => string;
   readonly tongue: AuditTongue;
   /** A member of staff as the pack calls them: by name, or by one that nobody else has in this pack. */
   readonly staff: (who: { readonly id: string; readonly name?: string }) => string;

@@ -1,8 +1,10 @@
 import { type Instant, parseInstant, toInstant, toMilliseconds } from '../../canonical/instant.js';
 import { utf8 } from '../../canonical/utf8.js';
 import { ConsentError } from '../../errors/consent-error.js';
+import { ledgerTitles } from '../../ledger/access/ledger-titles.js';
 import { type AuditSection, type AuditSectionId, type AuditSummary, auditSections } from '../../model/audit-summary.js';
 import type { ExportChunk } from '../../model/person-export.js';
+import { LEDGER_SYSTEM } from '../define-data-source.js';
 import { MANIFEST, SIGNATURE } from '../export/export-person.js';
 import { type FilePiece, fileWriter } from '../export/file-writer.js';
 import { staffNames } from '../export/staff-names.js';
@@ -73,6 +75,10 @@ async function opened(context: RightsContext, asked: AuditQuestion): Promise<Aud
     policies,
     purposes: auditPurposes(timeline, question),
     titleOf: purposeTitles(timeline, question.brand, tongue),
+    systemOf: (id) => {
+      const title = id === LEDGER_SYSTEM ? ledgerTitles.ledger : context.sources.find((one) => one.id === id)?.title;
+      return title ? tongue.say(title) : id;
+    },
     tongue,
     staff: ({ id, name = id }) => (question.staff === 'named' ? name : pseudonym(id)),
   };

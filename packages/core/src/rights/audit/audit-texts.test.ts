@@ -45,8 +45,8 @@ test('every version in force in the period is there with each of its texts, who 
   await make(second, [dana, eva, dana]);
   const { section, lines } = await textsIn({ staff: 'named' });
   expect(section.rows.map(([text, , , , wrote, approved]) => [text, wrote, approved])).toEqual([
-    ['repair-shop, version 1', '', ''],
-    ['repair-shop, version 2', 'Dana M.', 'Eva K.'],
+    ['“repair-shop”, version 1', '', ''],
+    ['“repair-shop”, version 2', 'Dana M.', 'Eva K.'],
   ]);
   expect(section.rows[1]?.[6]).toMatch(/^Dana M\., /);
   expect(section.findings).toBeUndefined();
@@ -59,7 +59,7 @@ test('every version in force in the period is there with each of its texts, who 
 test('that one person wrote and approved a text is a finding, and seen without a name', async () => {
   await make(second, [dana, dana, eva]);
   const { section, files } = await textsIn();
-  expect(section.findings).toEqual(['repair-shop, version 2 was written and approved by the same person, staff-1.']);
+  expect(section.findings).toEqual(['“repair-shop”, version 2 was written and approved by the same person, staff-1.']);
   expect(section.rows[1]?.slice(4)).toEqual(['staff-1', 'staff-1', expect.stringMatching(/^staff-2, /)]);
   expect([...files.values()].join('')).not.toMatch(/Dana|\bEva\b|u-1"|u-2"/);
 });
@@ -72,8 +72,8 @@ test('so is what was published without anybody else, with a draft or without', a
   await under.as(eva).publish(third);
   const { section } = await textsIn({ staff: 'named' });
   expect(section.findings).toEqual([
-    'repair-shop, version 2 was published as Dana M. wrote it; nobody else approved it.',
-    'repair-shop, version 3 was published as Eva K. wrote it; nobody else approved it.',
+    '“repair-shop”, version 2 was published as Dana M. wrote it; nobody else approved it.',
+    '“repair-shop”, version 3 was published as Eva K. wrote it; nobody else approved it.',
   ]);
 });
 
@@ -102,6 +102,6 @@ test('a version that was over before the period is not there; a registered wordi
     inUse: { from: '2019-01-01T00:00:00.000Z' },
   });
   const { section, lines } = await textsIn({ from });
-  expect(section.rows.map(([text]) => text)).toEqual(['repair-shop, version 2', 'web-2019']);
+  expect(section.rows.map(([text]) => text)).toEqual(['“repair-shop”, version 2', 'web-2019']);
   expect(lines.at(-1)).toMatchObject({ by: 'staff-2', notice: { text: 'Yes, send me your newsletter.' } });
 });

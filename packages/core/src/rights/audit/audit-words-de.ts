@@ -118,7 +118,7 @@ export const auditWordsDe: AuditWords = {
   who: { person: 'die Person', staff: 'Personal', system: 'ein Programm', import: 'ein Import' },
   reason: (reason) => reasons[reason] ?? reason,
   texts: {
-    title: (policyId, version) => `${policyId}, Version ${version}`,
+    title: (policyId, version) => `„${policyId}“, Fassung ${version}`,
     alone: (text, who, approved) =>
       approved
         ? `${text} wurde von derselben Person geschrieben und freigegeben: ${who}.`

@@ -116,7 +116,7 @@ export const auditWordsEn: AuditWords = {
   who: { person: 'the person', staff: 'staff', system: 'a program', import: 'an import' },
   reason: (reason) => reasons[reason] ?? reason,
   texts: {
-    title: (policyId, version) => `${policyId}, version ${version}`,
+    title: (policyId, version) => `“${policyId}”, version ${version}`,
     alone: (text, who, approved) =>
       approved
         ? `${text} was written and approved by the same person, ${who}.`

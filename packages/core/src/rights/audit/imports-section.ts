@@ -61,9 +61,17 @@ export const importsSection: SectionMaker = async function* (of) {
     const rows = [...counts].map(([verdict, many]) => [system, id, first, last, verdict, many, by, sampleSize, reason]);
     yield { text: toCsv(rows), entries: rows.length };
     const verdicts = importVerdicts.filter((verdict) => verdict !== 'reject').map((verdict) => number(count(verdict)));
-    row(system, id, moment(first), ...verdicts, by, sampleSize === null ? '' : number(sampleSize));
+    row(of.systemOf(system), id, moment(first), ...verdicts, by, sampleSize === null ? '' : number(sampleSize));
     if (attestation)
-      finding(own.imports.vouched(id, system, by, number(attestation.sampleSize), number(count('accept_attested'))));
+      finding(
+        own.imports.vouched(
+          id,
+          of.systemOf(system),
+          by,
+          number(attestation.sampleSize),
+          number(count('accept_attested')),
+        ),
+      );
   }
   return said();
 };

@@ -53,7 +53,7 @@ export const requestsSection: SectionMaker = async function* (of) {
       [id, type, subjectId, receivedOn, due, state, end?.at ?? null, late, progress, told, recorded],
     ]);
     yield { text, entries: 1 };
-    const far = systems.map((one) => `${one.system}: ${own.requests.systems[one.state]}`);
+    const far = systems.map((one) => `${of.systemOf(one.system)}: ${own.requests.systems[one.state]}`);
     const [what, stood] = [own.requests.types[type], own.requests.states[state]];
     row(what, dated(receivedOn), moment(due), stood, end ? moment(end.at) : '', far.join('; '));
     if (isLate) finding(own.requests.late(what, dated(receivedOn), moment(due), end ? moment(end.at) : undefined));
@@ -61,7 +61,7 @@ export const requestsSection: SectionMaker = async function* (of) {
       if (toldAt !== undefined)
         finding(own.requests.recordedLater(what, dated(receivedOn), moment(toldAt), moment(at)));
     for (const { system, state: so, tries } of systems)
-      if (so === 'failed') finding(own.requests.failed(system, dated(receivedOn), tries));
+      if (so === 'failed') finding(own.requests.failed(of.systemOf(system), dated(receivedOn), tries));
   }
   return { ...said(), says: own.asOf(own.sections.requests.says, moment(of.judgedAt)) };
 };

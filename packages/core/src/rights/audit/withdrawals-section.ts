@@ -58,7 +58,7 @@ export const withdrawalsSection: SectionMaker = async function* (of) {
       spread.add(passed.length);
       bySystem.set(system, spread);
       if (passed.lines.length > 0)
-        finding(own.withdrawals.latePassedOn(subjectId, title, system, moment(recordedAt), moment(at)));
+        finding(own.withdrawals.latePassedOn(subjectId, title, of.systemOf(system), moment(recordedAt), moment(at)));
       yield* passed.lines;
     }
   }
@@ -69,6 +69,6 @@ export const withdrawalsSection: SectionMaker = async function* (of) {
   };
   for (const kind of noes) sum(own.reason(kind), spreads[kind]);
   for (const [system, spread] of [...bySystem].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    sum(own.withdrawals.passedOn(system), spread);
+    sum(own.withdrawals.passedOn(of.systemOf(system)), spread);
   return said();
 };

@@ -144,6 +144,48 @@ describe('an access statement', () => {
       expect(text).toContain(words);
   });
 
+  test('prints no code: what an answer came from, categories, coded values and times have words', async () => {
+    const source = { system: 'phones', object: 'incoming_call', id: '77' };
+    const capture = { method: 'in_person', source } as const;
+    const form = await staff.form({ subjectId });
+    await staff.submit({ subjectId, submission: submissionOf(form, [yes('news', 'sms')], { capture }) });
+    const repairs = defineDataSource({
+      id: 'repairs',
+      title: { en: 'Repairs' },
+      collect: async () => ({
+        sets: [
+          {
+            id: 'orders',
+            title: { en: 'Orders' },
+            columns: { state: { en: 'State', de: 'Stand' } },
+            values: { state: { in_repair: { en: 'in repair', de: 'in Reparatur' } } },
+            items: [{ state: 'in_repair', day: '2026-03-01', at: '2026-03-01T10:30:00.000Z', model: '2026-03-01/b' }],
+          },
+        ],
+      }),
+    });
+    const told = async (locale: string, facts?: StatementFacts) =>
+      renderStatement(await rightsWith([repairs], facts).accessStatement({ subjectId, locale }));
+    const bare = await told('de');
+    for (const words of [
+      'Stammt aus: „incoming_call“ 77 in „phones“',
+      'Stand: in Reparatur',
+      'day: 1. März 2026',
+      'at: 1. März 2026, 10:30 UTC',
+      'model: 2026-03-01/b',
+      'Arten von Daten: name, contact details',
+    ])
+      expect(bare).toContain(words);
+    const facts = {
+      categories: { name: { en: 'name', de: 'Name' }, 'contact details': { en: 'contacts', de: 'Kontaktdaten' } },
+      records: { phones: { incoming_call: { en: 'Call', de: 'Anruf' } } },
+    };
+    const german = await told('de', facts);
+    expect(german).toContain('Stammt aus: Anruf 77');
+    expect(german).toContain('Arten von Daten: Name, Kontaktdaten');
+    expect(await told('en', facts)).toContain('Came from: Call 77');
+  });
+
   test('is in the language of the person, as asked for', async () => {
     const statement = await rightsWith([crm, broken]).accessStatement({ subjectId, locale: 'de-AT' });
     expect(statement.locale).toBe('de-AT');

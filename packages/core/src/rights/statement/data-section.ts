@@ -7,17 +7,30 @@ import { ledgerItem } from './ledger-item.js';
 import type { OpenGroup, OpenSection } from './open-statement.js';
 import type { StatementTongue } from './statement-tongue.js';
 import { termLines } from './term-lines.js';
+import { valueWords } from './value-words.js';
 
-function cellText(value: HeldValue, { words }: StatementTongue): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  return typeof value === 'object' ? value.join(', ') : String(value);
+const day = /^\d{4}-\d\d-\d\d$/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*Z$/;
+
+function textOf(set: HeldSet, column: string, text: string, { say, dated, exact }: StatementTongue): string {
+  const called = valueWords(set, column, text);
+  if (called) return say(called);
+  if (instant.test(text)) return exact(text);
+  return day.test(text) ? dated(text) : text;
 }
 
-const itemOf = ({ columns = {} }: Pick<HeldSet, 'columns'>, item: HeldItem, tongue: StatementTongue) =>
+function cellText(set: HeldSet, column: string, value: HeldValue, tongue: StatementTongue): string {
+  const { words } = tongue;
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  const texts = typeof value === 'object' ? value : [String(value)];
+  return texts.map((text) => textOf(set, column, text, tongue)).join(', ');
+}
+
+const itemOf = (set: HeldSet, item: HeldItem, tongue: StatementTongue) =>
   Object.entries(item).map(([column, value]): StatementRow => {
-    const label = columns[column] ? tongue.say(columns[column] ?? {}) : column;
-    return { label, value: cellText(value, tongue) };
+    const title = set.columns?.[column];
+    return { label: title ? tongue.say(title) : column, value: cellText(set, column, value, tongue) };
   });
 
 function groupsOf(

@@ -62,7 +62,7 @@ function lacksOf(purposes: readonly RecordedPurpose[], facts: StatementFacts): r
     ...(facts.automatedDecisions ? [] : [{ what: 'automated_decisions' } as const]),
     ...(facts.transfers ? [] : [{ what: 'transfers' } as const]),
     ...purposes.flatMap(({ purpose }) =>
-      purpose.retention ? [] : [{ what: 'retention', purposeId: purpose.id } as const],
+      purpose.retention ? [] : [{ what: 'retention', purposeId: purpose.id, title: purpose.title } as const],
     ),
   ];
 }
@@ -78,7 +78,7 @@ export async function makeStatement(
 ): Promise<OpenStatement> {
   const { ledger, facts } = context;
   const { held } = masked;
-  const tongue = statementTongue(locale);
+  const tongue = statementTongue(locale, facts.records);
   const { words, say, dated } = tongue;
   const answers = held.systems.find(({ system }) => system === LEDGER_SYSTEM)?.sets.find(({ id }) => id === 'answers');
   const texts = await answeredTexts(answers);

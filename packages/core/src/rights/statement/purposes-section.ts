@@ -4,17 +4,23 @@ import type { Recipient } from '../../model/policy.js';
 import type { OpenGroup, OpenSection } from './open-statement.js';
 import type { StatementTongue } from './statement-tongue.js';
 
-function recipientOf({ name, category, role }: Recipient, { words }: StatementTongue): string {
-  const who = [name, category].filter(Boolean).join(', ');
+/** A category as the host words it, else as the policy has it. */
+const called = (category: string, { categories = {} }: StatementFacts, { say }: StatementTongue): string =>
+  Object.hasOwn(categories, category) ? say(categories[category] ?? {}) : category;
+
+function recipientOf({ name, category, role }: Recipient, facts: StatementFacts, tongue: StatementTongue): string {
+  const { words } = tongue;
+  const who = [name, category && called(category, facts, tongue)].filter(Boolean).join(', ');
   return role === 'processor' ? `${who} (${words.processor})` : who;
 }
 
 function purposeGroup(
   { purpose, controller, profile }: RecordedPurpose,
-  { anchors = {} }: StatementFacts,
+  facts: StatementFacts,
   tongue: StatementTongue,
 ): OpenGroup {
   const { words, status, say, period } = tongue;
+  const { anchors = {} } = facts;
   const ground = purpose.kind === 'consent' ? 'consent' : purpose.basis;
   const { recipients = [], retention } = purpose;
   const row = (label: string, value: string): readonly StatementRow[] => (value === '' ? [] : [{ label, value }]);
@@ -23,8 +29,8 @@ function purposeGroup(
     ...row(words.why, say(purpose.text)),
     ...row(words.ground, `${status.grounds[ground]} (${words.article(ground, profile !== 'eu-gdpr')})`),
     ...row(words.headings.controllers, controller.name),
-    ...row(words.categories, purpose.dataCategories.join(', ')),
-    ...row(words.recipients, recipients.map((one) => recipientOf(one, tongue)).join('; ')),
+    ...row(words.categories, purpose.dataCategories.map((one) => called(one, facts, tongue)).join(', ')),
+    ...row(words.recipients, recipients.map((one) => recipientOf(one, facts, tongue)).join('; ')),
     ...row(words.howLong, retention ? words.from(period(retention.period), anchor ?? '') : ''),
   ];
   return {

@@ -44,6 +44,7 @@ export const statementWordsDe: StatementWords = {
     system: 'ein Programm',
     import: 'aus älteren Aufzeichnungen übernommen',
   },
+  reference: (system, object, id) => `„${object}“ ${id} in „${system}“`,
   answers: 'Antwort',
   noAnswers: 'Von Ihnen ist keine Antwort aufgezeichnet.',
   nothing: 'Keines der Systeme in dieser Auskunft hat sonst etwas über Sie gespeichert.',
@@ -101,6 +102,8 @@ export const statementWordsDe: StatementWords = {
     rectification_told: 'jemandem mitgeteilt, der die Daten bekommen hatte',
     rectification_done: 'überall berichtigt',
     rectification_refused: 'unverändert gelassen, die Begründung wurde Ihnen mitgeteilt',
+    contacted: 'Sie wurden angeschrieben',
+    ground_named: 'auf einer anderen Grundlage aufbewahrt',
     links_revoked: 'frühere Links beendet',
   },
   messages: {
@@ -113,5 +116,12 @@ export const statementWordsDe: StatementWords = {
     reminder: 'Erinnerung',
     export: 'Link zum Herunterladen Ihrer Daten',
     exported: 'Ihre Daten, über den Link heruntergeladen',
+  },
+  files: {
+    scan: 'Scan',
+    message: 'Nachricht',
+    recording: 'Aufnahme',
+    foreign_record: 'Datensatz in einem anderen System',
+    import_verdict: 'Ergebnis eines Imports',
   },
 };

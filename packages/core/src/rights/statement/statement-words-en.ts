@@ -42,6 +42,7 @@ export const statementWordsEn: StatementWords = {
     system: 'a program',
     import: 'taken over from older records',
   },
+  reference: (system, object, id) => `“${object}” ${id} in “${system}”`,
   answers: 'Answer',
   noAnswers: 'No answer of yours is recorded.',
   nothing: 'None of the systems in this statement holds anything else about you.',
@@ -99,6 +100,8 @@ export const statementWordsEn: StatementWords = {
     rectification_told: 'told to somebody who had got it',
     rectification_done: 'put right everywhere',
     rectification_refused: 'left as it is, with the reason told to you',
+    contacted: 'you were written to',
+    ground_named: 'kept on another ground',
     links_revoked: 'earlier links ended',
   },
   messages: {
@@ -111,5 +114,12 @@ export const statementWordsEn: StatementWords = {
     reminder: 'reminder',
     export: 'link to a download of your data',
     exported: 'your data, downloaded by its link',
+  },
+  files: {
+    scan: 'scan',
+    message: 'message',
+    recording: 'recording',
+    foreign_record: 'record in another system',
+    import_verdict: 'verdict of an import',
   },
 };

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../model/capture.js';
 import type { EventKind } from '../../model/event.js';
 import type { Ground } from '../../model/legal-basis.js';
 import type { MessageKind } from '../../model/message-kind.js';
@@ -32,6 +33,8 @@ export interface StatementWords {
   readonly origin: string;
   /** Who wrote an entry down: nobody has a right to the names of employees as such. */
   readonly recordedBy: Readonly<Record<RecordedBy, string>>;
+  /** A record that the host has no word for. */
+  readonly reference: (system: string, object: string, id: string) => string;
   readonly answers: string;
   readonly noAnswers: string;
   readonly nothing: string;
@@ -52,4 +55,6 @@ export interface StatementWords {
   readonly complain: (authority: string) => string;
   readonly kinds: Readonly<Partial<Record<EventKind | 'erasure_begun' | `rectification_${RectificationStep}`, string>>>;
   readonly messages: Readonly<Record<MessageKind, string>>;
+  /** What a file is. */
+  readonly files: Readonly<Record<Evidence['kind'], string>>;
 }

@@ -38,9 +38,13 @@ export const audit: AuditMessages = {
   cutOff: 'Das Paket brach ab: erstellen Sie es noch einmal.',
   toLookAt,
   nothingFound: 'Nichts fällt auf. Was das Protokoll nicht wissen kann, steht in about.txt.',
+  zone: 'Die Zeiten sind jene von UTC.',
   madeAt: (date, time) => `Erstellt am ${date} um ${time}`,
   drawnBy: (sampleSize, seed) => `Stichprobe von höchstens ${sampleSize}, gezogen mit dem Wort „${seed}“`,
-  staff: { named: 'Personal steht mit Namen darin', unnamed: 'Personal steht ohne Namen darin' },
+  staff: {
+    named: 'Personal steht mit Namen darin',
+    unnamed: 'Personal steht ohne Namen darin: staff-1 ist im ganzen Paket dieselbe Person',
+  },
   signature: {
     there: 'Das Verzeichnis der Dateien ist signiert (manifest.jws).',
     none: 'Nicht signiert: wer das Paket hat, kann es samt dem Verzeichnis der Dateien ändern.',

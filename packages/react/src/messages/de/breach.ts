@@ -63,6 +63,7 @@ export const breach: BreachMessages = {
   how: 'Wie, und was ist geschehen?',
   missing: 'Füllen Sie das aus',
   begun: 'Festgehalten. Die Uhr läuft.',
+  zone: (zone) => `Die Zeiten sind jene von ${zone}.`,
   aware: (when) => `Bekannt seit ${when}`,
   deadline: (when) => `An die Behörde bis ${when}`,
   left: (h, m) => `noch ${hours(h)} und ${minutes(m)}`,

@@ -35,5 +35,6 @@ export const certificate: CertificateMessages = {
       'Damit Ihnen niemand mehr schreibt, bleibt von jeder bekannten Adresse ein Fingerabdruck. Die Adresse ist daraus nicht zu lesen.',
     may_return: 'Von Ihren Adressen bleibt kein Vermerk.',
   },
+  days: 'Die Tage sind jene von UTC.',
   reference: (request) => `Zeichen: ${request}`,
 };

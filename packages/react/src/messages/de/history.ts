@@ -71,9 +71,9 @@ export const history: HistoryMessages = {
   confirmedOn: (date) => `bestätigt am ${date}`,
   printedForm: (id) => `Formular ${id}`,
   lastUsed: (date) => `zuletzt genutzt am ${date}`,
-  campaign: (system, object, id) => `für ${system}, ${object} ${id}`,
+  campaign: (system, object, id) => `für ${system}: „${object}“ ${id}`,
   observed: (reason) => `obwohl die Antwort war: ${reason}`,
-  source: (system, object, id) => `aus ${system}, ${object} ${id}`,
+  source: (system, object, id) => `aus ${system}: „${object}“ ${id}`,
   reason: (text) => `Grund: ${text}`,
   meaning: {
     typing_error: 'es war ein Tippfehler',

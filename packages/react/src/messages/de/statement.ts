@@ -14,7 +14,7 @@ export const statement: StatementMessages = {
     automated_decisions: 'ob Entscheidungen allein von Maschinen getroffen werden (Art. 15 Abs. 1 lit. h)',
     transfers: 'ob Daten in andere Länder gehen (Art. 15 Abs. 2)',
   },
-  lackRetention: (purposeId) => `wie lange Daten für „${purposeId}“ bleiben (Art. 15 Abs. 1 lit. d)`,
+  lackRetention: (title) => `wie lange Daten für „${title}“ bleiben (Art. 15 Abs. 1 lit. d)`,
   print: 'Drucken',
   handOver: 'Aushändigung aufschreiben',
   noRequest:

@@ -37,9 +37,13 @@ export const audit: AuditMessages = {
   cutOff: 'The pack was cut off: make it again.',
   toLookAt,
   nothingFound: 'Nothing stands out. What the log cannot know is in about.txt.',
+  zone: 'Times are those of UTC.',
   madeAt: (date, time) => `Made on ${date} at ${time}`,
   drawnBy: (sampleSize, seed) => `Sample of ${sampleSize} at most, drawn by the word “${seed}”`,
-  staff: { named: 'Staff stand in it by name', unnamed: 'Staff stand in it without their names' },
+  staff: {
+    named: 'Staff stand in it by name',
+    unnamed: 'Staff stand in it without their names: staff-1 is the same person in the whole pack',
+  },
   signature: {
     there: 'The manifest is signed (manifest.jws).',
     none: 'Not signed: whoever has the pack can change it and its manifest.',

@@ -63,6 +63,7 @@ export const breach: BreachMessages = {
   how: 'How, and what happened?',
   missing: 'Fill this in',
   begun: 'Written down. The clock runs.',
+  zone: (zone) => `Times are those of ${zone}.`,
   aware: (when) => `Aware since ${when}`,
   deadline: (when) => `To the authority by ${when}`,
   left: (h, m) => `${hours(h)} and ${minutes(m)} left`,

@@ -35,5 +35,6 @@ export const certificate: CertificateMessages = {
       'So that nobody writes to you again, a fingerprint of each known address is kept. The address cannot be read from it.',
     may_return: 'No note is kept of your addresses.',
   },
+  days: 'Days are those of UTC.',
   reference: (request) => `Reference: ${request}`,
 };

@@ -71,9 +71,9 @@ export const history: HistoryMessages = {
   confirmedOn: (date) => `confirmed on ${date}`,
   printedForm: (id) => `printed form ${id}`,
   lastUsed: (date) => `last used on ${date}`,
-  campaign: (system, object, id) => `for ${system}, ${object} ${id}`,
+  campaign: (system, object, id) => `for ${system}: “${object}” ${id}`,
   observed: (reason) => `although the answer was: ${reason}`,
-  source: (system, object, id) => `from ${system}, ${object} ${id}`,
+  source: (system, object, id) => `from ${system}: “${object}” ${id}`,
   reason: (text) => `reason: ${text}`,
   meaning: {
     typing_error: 'it was a typing error',

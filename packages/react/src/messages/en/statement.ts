@@ -13,7 +13,7 @@ export const statement: StatementMessages = {
     automated_decisions: 'whether decisions are made by a machine alone (Art. 15(1)(h))',
     transfers: 'whether data goes to other countries (Art. 15(2))',
   },
-  lackRetention: (purposeId) => `how long data is kept for “${purposeId}” (Art. 15(1)(d))`,
+  lackRetention: (title) => `how long data is kept for “${title}” (Art. 15(1)(d))`,
   print: 'Print it',
   handOver: 'Write down the hand-over',
   noRequest: 'Nobody has recorded that they asked. Record it, so that the hand-over is written down with it.',

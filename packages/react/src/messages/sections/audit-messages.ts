@@ -29,6 +29,8 @@ export interface AuditMessages {
   readonly cutOff: string;
   readonly toLookAt: (findings: number) => string;
   readonly nothingFound: string;
+  /** Of all times in a pack. */
+  readonly zone: string;
   readonly madeAt: (date: string, time: string) => string;
   readonly drawnBy: (sampleSize: number, seed: string) => string;
   readonly staff: { readonly named: string; readonly unnamed: string };

@@ -60,6 +60,8 @@ export interface BreachMessages {
   readonly begun: string;
   /** The clock. */
   readonly aware: (when: string) => string;
+  /** @param zone "Europe/Vienna" */
+  readonly zone: (zone: string) => string;
   readonly deadline: (when: string) => string;
   readonly left: (hours: number, minutes: number) => string;
   readonly over: (hours: number, minutes: number) => string;

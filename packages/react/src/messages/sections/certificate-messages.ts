@@ -26,5 +26,7 @@ export interface CertificateMessages {
   /** Of a system that no call reaches. */
   readonly byHand: string;
   readonly afterwards: Readonly<Record<'do_not_contact' | 'may_return', string>>;
+  /** In which zone they are counted. */
+  readonly days: string;
   readonly reference: (request: string) => string;
 }

@@ -1,4 +1,4 @@
-import type { Ground, HeldProgress, LookedAt } from '@unticked/core';
+import type { Ground, HeldProgress, LookedAt, MessageKind, RecordedBy, RectificationStep } from '@unticked/core';
 
 /** What somebody may see or do, as the host declares it for a role. */
 export type AccessDuty =
@@ -44,6 +44,13 @@ export interface HeldMessages {
   readonly notSaid: string;
   readonly yes: string;
   readonly no: string;
+  /** A record that an answer came from. */
+  readonly reference: (system: string, object: string, id: string) => string;
+  /** Who wrote an entry of the log down. */
+  readonly recordedBy: Readonly<Record<RecordedBy, string>>;
+  /** Entries that the history has no word for. */
+  readonly kinds: Readonly<Record<`rectification_${RectificationStep}`, string>>;
+  readonly messages: Readonly<Record<MessageKind, string>>;
   readonly showAll: (count: number) => string;
   readonly mask: string;
   readonly maskDone: string;

@@ -16,7 +16,7 @@ export interface StatementMessages {
   readonly changed: string;
   readonly lacks: string;
   readonly lack: Readonly<Record<Exclude<StatementLack['what'], 'retention'>, string>>;
-  readonly lackRetention: (purposeId: string) => string;
+  readonly lackRetention: (title: string) => string;
   readonly print: string;
   readonly handOver: string;
   readonly noRequest: string;

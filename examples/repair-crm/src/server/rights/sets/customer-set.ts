@@ -11,6 +11,19 @@ const { title, why, columns } = wordsOfSets.customer;
 /** Each in itself. */
 const languages = { en: 'English', de: 'Deutsch' };
 
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/i.test(code);
+
+/** Each country by its name. */
+const countryWords = (codes: readonly string[]) =>
+  Object.fromEntries(
+    codes.map((code) => [
+      code,
+      Object.fromEntries(
+        ['en', 'de'].map((locale) => [locale, new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code]),
+      ),
+    ]),
+  );
+
 /** Who they are and how they are reached. */
 export function customerSet({ customers }: Pick<Tables, 'customers'>, subjects: readonly string[]): DataSet {
   const found = subjects.flatMap((id) => customers.find(id) ?? []);
@@ -29,6 +42,7 @@ export function customerSet({ customers }: Pick<Tables, 'customers'>, subjects: 
     title,
     why,
     columns,
+    values: { country: countryWords(found.map(({ country }) => country).filter(isCountry)) },
     items,
     ground: 'contract',
     until: keptFor.words,

@@ -4,7 +4,7 @@ import { keptFor } from '../kept-for.js';
 import { sinceFirst } from './since-first.js';
 import { wordsOfSets } from './words-of-sets.js';
 
-const { title, why, columns } = wordsOfSets.observed;
+const { title, why, columns, values } = wordsOfSets.observed;
 
 /** What the gate would have stopped while it did not bind yet. */
 export function observedSet({ settings }: Pick<Tables, 'settings'>, subjects: readonly string[]): DataSet {
@@ -14,6 +14,7 @@ export function observedSet({ settings }: Pick<Tables, 'settings'>, subjects: re
     title,
     why,
     columns,
+    values,
     items,
     until: keptFor.words,
     ...sinceFirst(items.map(({ at }) => at)),

@@ -1,33 +1,22 @@
 import type { DataSet } from '@unticked/core';
-import type { Language } from '../../../shared/customer.js';
-import type { OrderState } from '../../../shared/order.js';
 import type { Tables } from '../../tables/open-tables.js';
 import { keptFor } from '../kept-for.js';
 import { whoGetsData } from '../who-gets-data.js';
 import { sinceFirst } from './since-first.js';
 import { wordsOfSets } from './words-of-sets.js';
 
-const { title, why, columns } = wordsOfSets.repairs;
-
-/** A value has one language: theirs who get the statement. */
-const states: Readonly<Record<Language, Readonly<Record<OrderState, string>>>> = {
-  en: { received: 'received', in_repair: 'in repair', ready: 'ready', handed_over: 'handed over' },
-  de: { received: 'angenommen', in_repair: 'in Reparatur', ready: 'fertig', handed_over: 'ausgegeben' },
-};
+const { title, why, columns, values } = wordsOfSets.repairs;
 
 /** What they brought. */
-export function repairsSet(
-  { customers, orders }: Pick<Tables, 'customers' | 'orders'>,
-  subjects: readonly string[],
-): DataSet {
-  const [language = 'en'] = subjects.flatMap((id) => customers.find(id)?.language ?? []);
+export function repairsSet({ orders }: Pick<Tables, 'orders'>, subjects: readonly string[]): DataSet {
   const found = subjects.flatMap((id) => orders.of(id));
-  const items = found.map((one) => ({ ...one, state: states[language][one.state] }));
+  const items = found.map((one) => ({ ...one }));
   return {
     id: 'repairs',
     title,
     why,
     columns,
+    values,
     items,
     ground: 'contract',
     until: keptFor.words,

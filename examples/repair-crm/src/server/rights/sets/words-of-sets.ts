@@ -1,6 +1,13 @@
 import type { LocalizedText } from '@unticked/core';
+import { de } from '@unticked/react/messages/de';
+import { en } from '@unticked/react/messages/en';
+import type { OrderState } from '../../../shared/order.js';
 
 const words = (en: string, de: string): LocalizedText => ({ en, de });
+
+/** The widgets' own words for a code. */
+const inBoth = (english: Readonly<Record<string, string>>, german: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(english).map(([code, text]) => [code, words(text, german[code] ?? text)]));
 
 /** What each kind of data is called, and its columns. */
 export const wordsOfSets = {
@@ -35,6 +42,14 @@ export const wordsOfSets = {
       createdAt: words('Brought in', 'Gebracht'),
       updatedAt: words('Last change of state', 'Stand zuletzt geändert'),
     },
+    values: {
+      state: {
+        received: words('received', 'angenommen'),
+        in_repair: words('in repair', 'in Reparatur'),
+        ready: words('ready', 'fertig'),
+        handed_over: words('handed over', 'ausgegeben'),
+      } satisfies Readonly<Record<OrderState, LocalizedText>>,
+    },
   },
   messages: {
     title: words('Messages that were sent', 'Gesendete Nachrichten'),
@@ -67,6 +82,20 @@ export const wordsOfSets = {
       channel: words('By', 'Weg'),
       purpose: words('What for', 'Wofür'),
       reason: words('Why', 'Warum'),
+    },
+    values: {
+      channel: inBoth(en.common.channel, de.common.channel),
+      reason: inBoth(en.common.reason, de.common.reason),
+      purpose: {
+        news: words('News and offers', 'Neues und Angebote'),
+        newsletter: words('Newsletter', 'Newsletter'),
+        advertising: words('Advertising', 'Werbung'),
+        order: words('Your order', 'Ihre Bestellung'),
+        appointments: words('Appointments', 'Termine'),
+        'follow-up': words('After the fair', 'Nach der Messe'),
+        'health-news': words('News about health', 'Neues zur Gesundheit'),
+        'repair-messages': words('Messages about the repair', 'Nachrichten zur Reparatur'),
+      },
     },
   },
   invoices: {
