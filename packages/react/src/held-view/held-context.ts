@@ -14,6 +14,8 @@ export type OnWrong = (place: HeldPlace, details: WrongDetails) => void;
 export interface HeldContextValue {
   readonly words: HeldMessages;
   readonly subjectId: string;
+  /** Of a purpose, by its id. */
+  readonly titleOf: (purposeId: string) => string;
   readonly reading: Reading<Held>;
   /** Every system, in the order they are asked; those that have not answered yet wait. */
   readonly systems: readonly HeldProgress[];

@@ -2,7 +2,6 @@ import type { DataSet } from '@unticked/core';
 import { Button } from '../anatomy/button.js';
 import { inLanguage } from '../anatomy/in-language.js';
 import { useConsentContext } from '../provider/use-consent-context.js';
-import { useTitles } from '../provider/use-titles.js';
 import { heldContext } from './held-context.js';
 import { heldText } from './held-text.js';
 import { LEDGER } from './ledger.js';
@@ -20,9 +19,8 @@ export interface HeldItemProps {
 
 /** One item, value by value; one that is left out is said to be, and struck through. `data-unticked="held-item"`; `held-left-out`. */
 export function HeldItem({ system, set, item, mode }: HeldItemProps) {
-  const { words, subjectId, reading, isLeftOut, toggle, onWrong } = heldContext.use('HeldView.Systems');
+  const { words, titleOf, reading, isLeftOut, toggle, onWrong } = heldContext.use('HeldView.Systems');
   const { locale, messages, format } = useConsentContext('HeldView.Systems');
-  const titleOf = useTitles('HeldView.Systems', subjectId);
   return (
     <li data-unticked="held-item">
       <dl>

@@ -1,6 +1,7 @@
 import type { Held } from '@unticked/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useConsentContext } from '../provider/use-consent-context.js';
+import { useTitles } from '../provider/use-titles.js';
 import { heldContext, type OnWrong } from './held-context.js';
 import { type OnMaskChange, useHeld } from './use-held.js';
 
@@ -24,8 +25,9 @@ export interface HeldViewRootProps extends ComponentPropsWithoutRef<'section'> {
 export function HeldViewRoot({ subjectId, onMaskChange, onRead, onWrong, answersAt, ...own }: HeldViewRootProps) {
   const { messages } = useConsentContext('HeldView');
   const value = useHeld(subjectId, onMaskChange, onRead);
+  const titleOf = useTitles('HeldView', subjectId);
   return (
-    <heldContext.Provider value={{ ...value, onWrong, answersAt }}>
+    <heldContext.Provider value={{ ...value, titleOf, onWrong, answersAt }}>
       <section
         aria-label={value.words.title}
         lang={messages.locale}
