@@ -27,7 +27,7 @@ export function useHeld(
   subjectId: string,
   onMaskChange: OnMaskChange | undefined,
   onRead: ((held: Held) => void) | undefined,
-): Omit<HeldContextValue, 'onWrong' | 'answersAt'> {
+): Omit<HeldContextValue, 'titleOf' | 'onWrong' | 'answersAt'> {
   const { client, scope } = useConsentContext('HeldView');
   const words = useWords('HeldView', 'held', english);
   const port = useRights('HeldView').subject(subjectId);
