@@ -2,6 +2,7 @@ import { importBatch } from '@unticked/core/exchange';
 import { createSqliteStore } from '../../src/create-sqlite-store.js';
 import { importedBatch, importedText, importRows } from '../import-rows.js';
 import { staffOn } from '../ledger-on.js';
+import { cutOffAfter } from './cut-off-after.js';
 import { writeLine } from './write-line.js';
 
 // Arguments: the database, how many commits are let through, and whether the next is `lost` or only its reply (`unheard`).
@@ -10,16 +11,6 @@ const [, , path = '', commits = '', next = ''] = process.argv;
 const store = createSqliteStore({ path });
 await staffOn(store).registerLegacyText(importedText);
 
-let left = Number(commits);
-const cutOff: typeof store = {
-  ...store,
-  commit: async (unit, control) => {
-    left -= 1;
-    if (left >= 0) return store.commit(unit, control);
-    if (next === 'unheard') await store.commit(unit, control);
-    writeLine('waiting');
-    return new Promise(() => setInterval(() => {}, 1000));
-  },
-};
+const cutOff = cutOffAfter(store, Number(commits), next === 'unheard' ? next : 'lost');
 const onProgress = (report: object): void => writeLine(JSON.stringify(report));
 await importBatch(staffOn(cutOff), { batch: importedBatch, rows: importRows(), pageSize: 5, onProgress });

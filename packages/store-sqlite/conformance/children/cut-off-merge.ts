@@ -2,6 +2,7 @@ import { buildSubmission } from '@unticked/testkit';
 import { createSqliteStore } from '../../src/create-sqlite-store.js';
 import { answers } from '../answers.js';
 import { ledgerOn, staffOn } from '../ledger-on.js';
+import { cutOffAfter } from './cut-off-after.js';
 import { writeLine } from './write-line.js';
 
 // Arguments: the database, the id of the merge, and how many of its writes are let through. Says when it waits to be killed.
@@ -12,17 +13,5 @@ await person.submit({ subjectId: 'kept', submission: buildSubmission(await perso
 const refusing = answers.map((one) => ('channel' in one ? { ...one, answer: 'refused' as const } : one));
 await person.submit({ subjectId: 'twin', submission: buildSubmission(await person.form(), refusing) });
 
-let left = Number(writes);
-const cutOff: typeof store = {
-  ...store,
-  commit: async (unit, ctl) => {
-    if (left > 0) {
-      left -= 1;
-      return store.commit(unit, ctl);
-    }
-    writeLine('waiting');
-    return new Promise(() => setInterval(() => {}, 1000));
-  },
-};
-await staffOn(cutOff).merge({ into: 'kept', from: 'twin', id, reason: 'same number' });
+await staffOn(cutOffAfter(store, Number(writes))).merge({ into: 'kept', from: 'twin', id, reason: 'same number' });
 writeLine('merged');
