@@ -62,7 +62,9 @@ test('for half a year after a no nobody is written to for it, then they may be',
 test('for as long as the policy says', async () => {
   begin(shopWithNews(1, { askAgainAfter: 'P7D' }));
   await sayNo();
-  under.clock.now += 7 * DAY;
+  under.clock.now += 7 * DAY - 1;
+  expect(await failure(request())).toMatchObject(tooSoon);
+  under.clock.now += 1;
   await request();
 });
 
