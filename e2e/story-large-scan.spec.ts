@@ -25,7 +25,7 @@ test('a large scan on a slow line tells how far it is, leaves nothing behind whe
   const line = await page.context().newCDPSession(page);
   const slow = { offline: false, latency: 0, downloadThroughput: -1 };
   await line.send('Network.enable');
-  await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: 60_000 });
+  await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: 30_000 });
   const field = page.getByLabel('Scan, recording or message');
   await field.setInputFiles({ name: 'all of it.png', mimeType: 'image/png', buffer: large });
   await expect(page.getByText(/Keeping “all of it.png”: (25|50|75)% sent/)).toBeVisible();

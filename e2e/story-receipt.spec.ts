@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { expectCustomer, fillCustomer, newsBy, save, signIn, told, toldOfMessages } from './counter.js';
+import { expectCustomer, fillCustomer, newsBy, save, signIn, takeOver, told, toldOfMessages } from './counter.js';
 import { expect, test } from './crm-test.js';
 import { signInAsCustomer } from './portal.js';
 
@@ -52,8 +52,7 @@ test('a save has a receipt that holds offline, the same after a crash; the offic
   await expect(page.getByRole('heading', { name: 'Hand over the record' })).toHaveCount(0);
   expect((await page.request.get(`/api/consent/subjects/${id}/record`)).status()).toBe(404);
 
-  await page.getByRole('button', { name: 'Change' }).click();
-  await signIn(page, 'Ines B.');
+  await takeOver(page, 'Ines B.');
   await page.goto(`/customers/${id}/log`);
   for (const [name, says] of [
     ['ISO/IEC TS 27560 record (DPV, JSON-LD)', /"dpv:ConsentGiven"/],

@@ -10,7 +10,7 @@ test('a clerk restricts the use of data at the counter, and is not offered what 
   await page.goto(path);
   await page.getByRole('button', { name: 'Restrict use …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Restrict use …' });
-  await dialog.getByRole('radio').first().check();
+  await dialog.getByRole('radio', { name: /^They say that it is not right/ }).check();
   await dialog.getByRole('textbox', { name: 'Why?' }).fill('Says that the address is wrong.');
   await dialog.getByRole('button', { name: 'Restrict use', exact: true }).click();
   await expect(page.getByText('Says that the address is wrong.').first()).toBeVisible();
