@@ -17,11 +17,11 @@ import { expect, test } from './crm-test.js';
 const DAY = 86_400_000;
 
 /** A day and a time as its field has it, so many days ago at three in the afternoon. */
-function daysAgo(days: number): { readonly field: string; readonly at: number } {
+function daysAgo(days: number): string {
   const at = new Date(Date.now() - days * DAY);
   at.setHours(15, 0, 0, 0);
   const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
-  return { field: local.toISOString().slice(0, 16), at: at.getTime() };
+  return local.toISOString().slice(0, 16);
 }
 
 /** Somebody of the sample shop who agreed to news by e-mail long ago: the newest are on the first page. */
@@ -49,8 +49,9 @@ test('a phone withdrawal entered a day late counts from the call, shows both tim
   await page.getByRole('button', { name: 'Said earlier, or by phone or letter …' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Phone' }).check();
-  await dialog.getByLabel('When it was said, if not just now').fill(call.field);
-  if (Date.now() - call.at > DAY) await dialog.getByLabel('Note').fill('the note lay under the phone');
+  await dialog.getByLabel('When it was said, if not just now').fill(call);
+  // Asked for where the call is more than a day ago, and kept otherwise.
+  await dialog.getByLabel('Note').fill('the note lay under the phone');
   await dialog.getByRole('button', { name: 'Stop it' }).click();
   await expect(dialog.getByText(/It counts from .*15:00.* allowed by what was known then/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
@@ -60,14 +61,14 @@ test('a phone withdrawal entered a day late counts from the call, shows both tim
   const log = await openLog(page);
   const entry = log.getByRole('listitem').filter({ hasText: 'Took back: News and offers by e-mail' });
   await expect(entry).toContainText(/By phone, Eva K., Linz shop, said to have happened on .* 15:00/);
-  await expect(entry.locator('time')).toContainText(String(new Date().getFullYear()));
+  await expect(entry.locator('time')).toContainText(new RegExp(`${call.slice(0, 4)}|${new Date().getFullYear()}`));
   await log.getByRole('button', { name: /system entr/ }).click();
   const written = log.getByRole('listitem').filter({ hasText: 'Written to' });
   await expect(written.first()).toBeVisible();
   await expect(written.first()).not.toContainText('although');
 
   await page.goto(`/customers/${id}/log`);
-  const yesterday = call.field.slice(0, 10);
+  const yesterday = call.slice(0, 10);
   const otherDay = page.getByRole('region', { name: 'What held on another day' });
   await otherDay.getByLabel('What held on', { exact: true }).fill(yesterday);
   await expect(otherDay.getByRole('list').last()).toContainText(/News and offers by .*: took it back/);
@@ -89,7 +90,7 @@ test('a call of days ago asks why it is entered only now, and a yes that came af
   await page.getByRole('radio', { name: 'Any advertising' }).check();
   await page.getByRole('button', { name: 'Said earlier, or by phone or letter …' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('When it was said, if not just now').fill(daysAgo(3).field);
+  await dialog.getByLabel('When it was said, if not just now').fill(daysAgo(3));
   await dialog.getByRole('button', { name: 'Stop it' }).click();
   await expect(dialog.getByText('Write why it is entered only now')).toBeVisible();
   await dialog.getByLabel('Note').fill('the note lay under the phone');

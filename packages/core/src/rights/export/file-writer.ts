@@ -10,12 +10,18 @@ export interface FilePiece {
   readonly entries: number;
 }
 
-/** Hands files on as they are made, and remembers of each what a manifest says. */
-export function fileWriter(crypto: CryptoPort) {
+export interface FileWriter {
+  /** What a manifest says of each file that was written. */
+  readonly files: readonly ExportedFile[];
+  write(name: string, pieces: AsyncIterable<FilePiece> | Iterable<FilePiece>): AsyncGenerator<ExportChunk>;
+}
+
+/** Hands files on as they are made. */
+export function fileWriter(crypto: CryptoPort): FileWriter {
   const files: ExportedFile[] = [];
   return {
-    files: files as readonly ExportedFile[],
-    async *write(name: string, pieces: AsyncIterable<FilePiece> | Iterable<FilePiece>): AsyncGenerator<ExportChunk> {
+    files,
+    async *write(name, pieces) {
       const hasher = createHasher(crypto);
       let [size, count] = [0, 0];
       for await (const { text, entries } of pieces) {

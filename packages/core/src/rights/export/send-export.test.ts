@@ -144,7 +144,7 @@ test('a request that ended meanwhile keeps nobody from their data', async () => 
   const request = await asked();
   const { code } = await send({ handOver: { request, how: 'Download link' } });
   await staff.takeRequestStep({ request, id: 'a-step-before-a-download', step: 'taken_back', note: 'No more.' });
-  await textIn(await taken(code));
+  expect(await textIn(await taken(code))).toContain('manifest.json');
 });
 
 test('five wrong codes and it is good for nothing, however many are tried at once', async () => {
@@ -188,7 +188,7 @@ test('with a mask in what the ledger itself adds to, it goes on giving what was 
   const messages = systems[0]?.sets.find(({ id }) => id === 'messages');
   const [column = ''] = Object.keys(messages?.items[0] ?? {});
   const { code } = await send({ mask: [{ source: LEDGER_SYSTEM, set: 'messages', item: 0, column }], seen });
-  for (const _ of [1, 2, 3]) await textIn(await taken(code));
+  for (const _ of [1, 2, 3]) expect(await textIn(await taken(code))).toContain('manifest.json');
 });
 
 test('with a mask it is neither sent nor taken while a system does not answer, and nothing is over by that', async () => {
