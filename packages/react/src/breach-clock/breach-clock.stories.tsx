@@ -220,7 +220,7 @@ export const CountedAgain: Story = {
     await save(context);
     await canvas.findByText('Written down.');
     const counted = canvas
-      .getAllByText(/^2 people, as of/, { selector: 'strong' })
+      .getAllByText(/^2 people, as of/, { selector: 'strong > bdi' })
       .map(({ textContent }) => textContent);
     await expect(new Set(counted).size).toBe(2);
   },

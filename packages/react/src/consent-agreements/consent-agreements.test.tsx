@@ -24,7 +24,8 @@ it('says on what ground the data is kept, and until when, though advertising has
   );
   const marketing = screen.getByRole('list', { name: 'May we use it for marketing?' });
   expect(marketing).toHaveTextContent(/took it back/);
-  expect(marketing).not.toHaveTextContent(/kept for/);
+  expect(marketing).toHaveTextContent(/, kept for 1 month from the end of the consent/);
+  expect(marketing).not.toHaveTextContent(/7 years/);
 });
 
 it('tells channels of marketing apart', async () => {

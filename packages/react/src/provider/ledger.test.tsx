@@ -72,7 +72,7 @@ describe('pills, gate and history of one ledger', () => {
     expect(await screen.findByRole('button', { name: 'Send e-mail' })).toBeVisible();
     const [yes] = await screen.findAllByText(/Said yes:/);
     expect(yes).toHaveTextContent(/^Said yes: .+ by e-mail$/);
-    expect(yes?.closest('li')).toHaveTextContent(/In person, Eva K\., Linz shop\. Text v1, English, read out/);
+    expect(yes?.closest('li')).toHaveTextContent(/In person, Eva K\., Linz shop\. Text v2, English, read out/);
     expect(screen.getAllByText(/Left empty:/)[0]).toHaveTextContent(/by SMS$/);
 
     const [text] = screen.getAllByRole('button', { name: 'Show the text' });
