@@ -120,7 +120,7 @@ test('the manager makes a pack for the quarter: what went wrong stands first, an
   // Each of it is told in a sentence, before anything else.
   const findings = pack.locator('[data-unticked="audit-finding"]');
   for (const text of [
-    'newsletter, version 1 was published as staff-',
+    '“newsletter”, version 1 was published as staff-',
     `${late} said no to “News and offers”`,
     `${hasty} was written to for “News and offers” by e-mail`,
     'answers for the import cards from card-box: 10 rows compared',

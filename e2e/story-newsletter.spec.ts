@@ -42,9 +42,9 @@ test('the newsletter waits until the customer confirms it, and ends by a press b
   await page.getByRole('button', { name: 'Send e-mail' }).click();
   await expect(page.getByText(`Put into the outbox, to ${customer.email}.`)).toBeVisible();
   await phone.goto(await newestLink(page, customer.email, '/me/consent'));
-  await expect(phone.getByText(/n…a@m…e/)).toBeVisible();
+  await expect(phone.getByText(/^This is about n…a@m…e/)).toBeVisible();
   await expect(phone.getByText(customer.email)).toHaveCount(0);
-  await phone.getByRole('button', { name: /^No, stop this/ }).click();
+  await phone.getByRole('button', { name: /^No, stop this Newsletter by e/ }).click();
   await expect(phone.getByText(/taken back/)).toBeVisible();
   await page.reload();
   await expect(pills(page)).toContainText('Withdrawn');
