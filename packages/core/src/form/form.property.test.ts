@@ -73,7 +73,7 @@ const sensible = (raw: Record<string, unknown>, lawful: boolean): Record<string,
 const anyPolicy = fc
   .array(fc.tuple(purpose, fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 5 })
   .map((list) => ({
-    ...JSON.parse(JSON.stringify(repairShop())),
+    ...JSON.parse(JSON.stringify(repairShop({ version: 1 }))),
     title: undefined,
     locales: ['en'],
     purposes: list.map(([raw, luck], index) => ({ ...sensible(raw, luck > 0), id: `p${index}` })),
