@@ -85,7 +85,9 @@ test('a signature over another manifest, with another key, or of something else 
 });
 
 test('of one byte changed anywhere holds no more', async () => {
-  const places = [...signature].flatMap((char, at) => (char === '.' || at % 11 !== 0 ? [] : [at]));
+  // The last character has bits that mean nothing.
+  const isPlace = (at: number): boolean => at % 11 === 0 || at === signature.length - 1;
+  const places = [...signature].flatMap((char, at) => (char === '.' || !isPlace(at) ? [] : [at]));
   expect(places.length).toBeGreaterThan(20);
   for (const at of places) {
     const other = signature[at] === 'A' ? 'B' : 'A';

@@ -143,7 +143,7 @@ describe('a receipt', () => {
   test('of one byte changed anywhere holds no more', async () => {
     const { file, keys } = given;
     const places = [...file.receipt].flatMap((char, at) => (char === '.' ? [] : [at]));
-    for (const at of places.filter((place) => place % 7 === 0)) {
+    for (const at of places.filter((place) => place % 7 === 0 || place === places.at(-1))) {
       const other = file.receipt[at] === 'A' ? 'B' : 'A';
       const changed = file.receipt.slice(0, at) + other + file.receipt.slice(at + 1);
       expect([at, (await verifyReceipt(changed, keys)).ok]).toEqual([at, false]);

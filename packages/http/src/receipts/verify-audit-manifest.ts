@@ -1,7 +1,7 @@
 import type { ReceiptKey } from '@unticked/core';
-import { compactVerify, createLocalJWKSet, errors } from 'jose';
+import { errors } from 'jose';
 import { AUDIT_TYPE } from './audit-type.js';
-import { RECEIPT_HEADER } from './receipt-header.js';
+import { verifySigned } from './verify-signed.js';
 
 /**
  * Whether `manifest.jws` of an audit pack was made with one of these keys over this very `manifest.json`, for `verify` of
@@ -13,10 +13,8 @@ export async function verifyAuditManifest(
   manifest: Uint8Array,
   { keys }: { readonly keys: readonly ReceiptKey[] },
 ): Promise<boolean> {
-  const { alg } = RECEIPT_HEADER;
   try {
-    const find = createLocalJWKSet({ keys: keys.map((key) => ({ ...key, alg })) });
-    const { payload, protectedHeader } = await compactVerify(signature, find, { algorithms: [alg] });
+    const { payload, protectedHeader } = await verifySigned(signature, keys);
     const isSame = payload.length === manifest.length && payload.every((byte, index) => byte === manifest[index]);
     return protectedHeader.typ === AUDIT_TYPE && isSame;
   } catch (error) {

@@ -7,9 +7,10 @@ import {
   type ReceiptPayload,
   receiptFaults,
 } from '@unticked/core';
-import { compactVerify, createLocalJWKSet, errors } from 'jose';
+import { errors } from 'jose';
 import { isReceiptPayload } from './is-receipt-payload.js';
 import { RECEIPT_HEADER } from './receipt-header.js';
+import { verifySigned } from './verify-signed.js';
 
 export interface VerifiedReceipt {
   /** Nothing differs. */
@@ -23,8 +24,7 @@ type Signed = { readonly payload: ReceiptPayload } | { readonly fault: ReceiptFa
 
 async function signedIn(receipt: string, keys: readonly ReceiptKey[]): Promise<Signed> {
   try {
-    const find = createLocalJWKSet({ keys: keys.map((key) => ({ ...key, alg: RECEIPT_HEADER.alg })) });
-    const { payload, protectedHeader } = await compactVerify(receipt, find, { algorithms: [RECEIPT_HEADER.alg] });
+    const { payload, protectedHeader } = await verifySigned(receipt, keys);
     if (protectedHeader.typ !== RECEIPT_HEADER.typ) return { fault: 'not_a_receipt' };
     const said = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(payload));
     if (isReceiptPayload(said)) return { payload: said };
