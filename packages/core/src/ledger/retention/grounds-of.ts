@@ -7,6 +7,7 @@ import { answerChannels } from '../../status/channels-of.js';
 import type { SubjectFold } from '../../status/fold-subject.js';
 import { grantEnd } from '../../status/grant-end.js';
 import type { PolicyTimeline } from '../../status/policy-timeline.js';
+import { yesEndedAt } from '../../status/yes-ended-at.js';
 
 type End = Instant | 'open';
 
@@ -67,10 +68,7 @@ function consentGrounds(
   const holding = cells.flatMap(({ status, grant }): readonly End[] =>
     status === 'given' && grant ? [grantEnd(grant) ?? 'open'] : [],
   );
-  const over = cells.flatMap(({ status, grant, since }): readonly End[] => {
-    const end = status === 'expired' && grant ? grantEnd(grant) : since;
-    return status !== 'given' && end !== null ? [end] : [];
-  });
+  const over = cells.flatMap((cell) => (cell.status === 'given' ? [] : (yesEndedAt(cell, timeline) ?? [])));
   const end = latest([...pending, ...(holding.length > 0 || !wasGiven ? holding : over)]);
   if (end === undefined) return [];
   const consent: KeepGround = { purposeId: purpose.id, ground: 'consent', until: end };

@@ -121,6 +121,27 @@ describe('on which grounds', () => {
     });
   });
 
+  test('a yes that a changed text has ended is kept for its period from the change on, also when its own time is over', async () => {
+    begin({ policies: [repairShop()] });
+    reported[subjectId] = { contractEnd: 'never' };
+    await say([{ questionId: 'repair', answer: 'acknowledged' }, yes('news', 'email')]);
+    const effectiveFrom = '2027-01-10T09:00:00.000Z';
+    const changes = { news: { kind: 'material' } } as const;
+    await staff.publish({ ...repairShop(), version: 3, effectiveFrom, changes });
+    const ended = { purposeId: 'news', ground: 'consent', until: effectiveFrom };
+    for (const now of ['2027-01-20T09:00:00.000Z', '2029-06-01T09:00:00.000Z']) {
+      at.clock.now = Date.parse(now);
+      const { grounds, ended: over } = await staff.mayKeep(subjectId);
+      expect([...grounds, ...over]).toContainEqual(ended);
+      expect([...grounds, ...over]).toContainEqual({
+        purposeId: 'news',
+        ground: 'stated_period',
+        until: '2027-02-10T09:00:00.000Z',
+        anchor: { name: 'consentEnd', at: effectiveFrom },
+      });
+    }
+  });
+
   test('is for staff, and an anchor that is no instant is named', async () => {
     expect(await failure(at.as(person).mayKeep(subjectId))).toMatchObject({ code: 'forbidden' });
     expect(await failure(staff.mayKeep(subjectId, { drawEnd: 'soon' }))).toMatchObject({
